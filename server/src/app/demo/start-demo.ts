@@ -1,0 +1,48 @@
+import { type Identity, startIssuer } from '@budkavle/test-e-id';
+import { StartError } from '../../platform/config/start-error.ts';
+import { demoPorts } from '../../platform/config/settings.ts';
+import type { Process } from '../build-server.ts';
+import { demoPeople } from './demo-people.ts';
+import { seedDemo } from './seed-demo.ts';
+
+export type Demo = { places: readonly (readonly [path: string, what: string])[]; stop: () => Promise<void> };
+
+export const demoIdentities: Identity[] = demoPeople.map(({ key, name, personalNumber, can }) => ({
+  subject: key,
+  name,
+  personalNumber,
+  can,
+  assuranceLevel: 3,
+}));
+
+const portInUse = (port: number, what: string, base: number) => (cause: unknown) => {
+  if ((cause as { code?: string }).code !== 'EADDRINUSE') throw cause;
+  throw new StartError(
+    `Port ${port} is in use, and the demo's ${what} needs it. Stop what uses it, or move everything with PORT=${base + 100}.`,
+    { cause },
+  );
+};
+
+/** What exists in demo mode only: the people, the e-ID that vouches for them, and the outbox that keeps every mail. */
+export const startDemo = async (parts: Process): Promise<Demo> => {
+  const { settings, database } = parts;
+  const ports = demoPorts(settings.port);
+  const issuer = await startIssuer({
+    port: ports.eId,
+    clientId: settings.oidc.clientId,
+    clientSecret: settings.oidc.clientSecret,
+    redirectUris: [`${settings.publicUrl}/login/callback`],
+    identities: demoIdentities,
+  }).catch(portInUse(ports.eId, 'e-ID', settings.port));
+  await seedDemo(database);
+  return {
+    places: [
+      ['/app/', 'the work: log in and start planning'],
+      ['/o/storsjo-kommun', 'a municipality’s front door, as citizens see it'],
+      ['/demo/utkorg', 'every e-mail that was sent'],
+    ],
+    stop: async () => {
+      await issuer.stop();
+    },
+  };
+};

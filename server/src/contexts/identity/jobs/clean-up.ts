@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { defineJob } from '../../../platform/jobs/jobs.ts';
+import { deleteExpired } from '../storage/sessions.ts';
+
+/** Ended sessions, abandoned logins and old idempotency answers go once an hour. */
+export const cleanUp = defineJob({
+  name: 'identity.clean-up',
+  schema: z.object({}),
+  cron: '17 * * * *',
+  handle: (database) => database.transaction((tx) => deleteExpired(tx)),
+});

@@ -1,0 +1,32 @@
+import type { Database } from '../../platform/database/database.ts';
+import type { ContextModule } from '../../platform/module.ts';
+import { auditRoutes } from './http/audit-routes.ts';
+import { invitationPages } from './http/invitation-pages.ts';
+import { loginRoutes } from './http/login-routes.ts';
+import { createOidcClient, type OidcSettings } from './http/oidc-client.ts';
+import { organisationRoutes } from './http/organisation-routes.ts';
+import { sessionRoutes } from './http/session-routes.ts';
+import { cleanUp } from './jobs/clean-up.ts';
+import { mailInvitation } from './jobs/mail-invitation.ts';
+
+export type IdentityOptions = {
+  mode: 'demo' | 'production';
+  oidc: OidcSettings;
+  publicUrl: string;
+  sessionHours: number;
+  database: () => Database;
+};
+
+export const identityModule = (options: IdentityOptions): ContextModule => ({
+  name: 'identity',
+  migrations: new URL('./migrations/', import.meta.url),
+  routes: [
+    ...loginRoutes({ ...options, oidc: createOidcClient(options.oidc) }),
+    ...sessionRoutes(options.mode),
+    ...organisationRoutes,
+    ...invitationPages,
+    ...auditRoutes,
+  ],
+  listeners: [],
+  jobs: [mailInvitation, cleanUp],
+});

@@ -1,0 +1,71 @@
+import { sql } from 'kysely';
+import type { Tx } from '../../../platform/database/database.ts';
+import type { Id } from '../../../vocabulary/id.ts';
+import { identityTables } from './tables.ts';
+
+export type AuditRow = {
+  id: Id;
+  at: Date;
+  actorName: string | null;
+  action: string;
+  subjectType: string;
+  subjectId: string;
+  details: Record<string, unknown>;
+};
+
+export const insertAuditLine = async (
+  tx: Tx,
+  line: {
+    id: Id;
+    organisationId: Id | null;
+    actorPersonId: Id | null;
+    action: string;
+    subjectType: string;
+    subjectId: string;
+    details: Record<string, unknown>;
+  },
+): Promise<void> => {
+  await identityTables(tx)
+    .insertInto('identity.audit_line')
+    .values({
+      id: line.id,
+      organisation_id: line.organisationId,
+      actor_person_id: line.actorPersonId,
+      action: line.action,
+      subject_type: line.subjectType,
+      subject_id: line.subjectId,
+      details: JSON.stringify(line.details),
+    })
+    .execute();
+};
+
+/** Newest first; `search` matches the action, the subject's type or id, or the actor's name. */
+export const selectAuditLines = (
+  tx: Tx,
+  organisationId: Id,
+  page: { search?: string; after?: string; limit: number },
+): Promise<AuditRow[]> => {
+  let query = identityTables(tx)
+    .selectFrom('identity.audit_line as line')
+    .leftJoin('identity.person as person', 'person.id', 'line.actor_person_id')
+    .where('line.organisation_id', '=', organisationId)
+    .select([
+      'line.id',
+      'line.at',
+      'person.name as actorName',
+      'line.action',
+      'line.subject_type as subjectType',
+      'line.subject_id as subjectId',
+      'line.details',
+    ])
+    .orderBy('line.id', 'desc')
+    .limit(page.limit);
+  if (page.after !== undefined) query = query.where('line.id', '<', page.after);
+  if (page.search !== undefined && page.search !== '') {
+    const like = `%${page.search.replaceAll(/[\\%_]/g, '\\$&')}%`;
+    query = query.where(
+      sql<boolean>`(line.action ilike ${like} or line.subject_type ilike ${like} or line.subject_id ilike ${like} or person.name ilike ${like})`,
+    );
+  }
+  return query.execute();
+};

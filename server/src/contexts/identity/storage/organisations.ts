@@ -1,0 +1,92 @@
+import type { Tx } from '../../../platform/database/database.ts';
+import type { Id } from '../../../vocabulary/id.ts';
+import type { Organisation } from '../domain/organisation.ts';
+import { identityTables } from './tables.ts';
+
+const columns = ['id', 'name', 'kind', 'organisation_number as organisationNumber', 'slug', 'brand_colour as brandColour'] as const;
+
+export const selectOrganisations = async (tx: Tx, ids: readonly Id[]): Promise<Organisation[]> =>
+  ids.length === 0
+    ? []
+    : identityTables(tx).selectFrom('identity.organisation').select(columns).where('id', 'in', ids).orderBy('name').execute();
+
+export const selectOrganisationBySlug = (tx: Tx, slug: string): Promise<Organisation | undefined> =>
+  identityTables(tx).selectFrom('identity.organisation').select(columns).where('slug', '=', slug).executeTakeFirst();
+
+export const selectOrganisationByNumber = (tx: Tx, organisationNumber: string): Promise<Organisation | undefined> =>
+  identityTables(tx)
+    .selectFrom('identity.organisation')
+    .select(columns)
+    .where('organisation_number', '=', organisationNumber)
+    .executeTakeFirst();
+
+/** Organisations that take part in the public portal: those somebody works for. */
+export const selectPublicOrganisations = (tx: Tx): Promise<Organisation[]> =>
+  identityTables(tx)
+    .selectFrom('identity.organisation')
+    .select(columns)
+    .where('kind', 'in', ['authority', 'municipality'])
+    .orderBy('name')
+    .execute();
+
+export const insertOrganisation = async (tx: Tx, organisation: Organisation): Promise<void> => {
+  await identityTables(tx)
+    .insertInto('identity.organisation')
+    .values({
+      id: organisation.id,
+      name: organisation.name,
+      kind: organisation.kind,
+      organisation_number: organisation.organisationNumber,
+      slug: organisation.slug,
+      brand_colour: organisation.brandColour,
+    })
+    .execute();
+};
+
+/** Answers false when somebody else changed the row since `revision`. */
+export const updateOrganisation = async (
+  tx: Tx,
+  id: Id,
+  change: { name: string; brandColour: string; revision: number },
+): Promise<boolean> => {
+  const { numUpdatedRows } = await identityTables(tx)
+    .updateTable('identity.organisation')
+    .set({ name: change.name, brand_colour: change.brandColour, revision: change.revision + 1 })
+    .where('id', '=', id)
+    .where('revision', '=', change.revision)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+};
+
+export const selectRevision = async (tx: Tx, id: Id): Promise<number> => {
+  const row = await identityTables(tx).selectFrom('identity.organisation').select('revision').where('id', '=', id).executeTakeFirst();
+  return row?.revision ?? 0;
+};
+
+/** The organisations that share a service with this one, itself included. */
+export const selectNetwork = async (tx: Tx, organisationId: Id): Promise<Id[]> => {
+  const rows = await identityTables(tx)
+    .selectFrom('identity.shared_service_member as mine')
+    .innerJoin('identity.shared_service_member as theirs', 'theirs.service_id', 'mine.service_id')
+    .where('mine.organisation_id', '=', organisationId)
+    .select('theirs.organisation_id as id')
+    .distinct()
+    .execute();
+  return [...new Set([organisationId, ...rows.map(({ id }) => id)])];
+};
+
+export const insertSharedService = async (
+  tx: Tx,
+  service: { id: Id; name: string; hostOrganisationId: Id; memberIds: readonly Id[] },
+): Promise<void> => {
+  const db = identityTables(tx);
+  await db
+    .insertInto('identity.shared_service')
+    .values({ id: service.id, name: service.name, host_organisation_id: service.hostOrganisationId })
+    .execute();
+  const members = [...new Set([service.hostOrganisationId, ...service.memberIds])];
+  await db
+    .insertInto('identity.shared_service_member')
+    .values(members.map((id) => ({ service_id: service.id, organisation_id: id })))
+    .execute();
+};

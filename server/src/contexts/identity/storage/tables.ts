@@ -1,0 +1,71 @@
+import type { ColumnType, Generated } from 'kysely';
+import type { Tx } from '../../../platform/database/database.ts';
+import type { Id } from '../../../vocabulary/id.ts';
+import type { Locale } from '../../../vocabulary/locale.ts';
+import type { Role } from '../../../vocabulary/role.ts';
+import type { OrganisationKind } from '../domain/organisation.ts';
+
+type Moment = ColumnType<Date, Date | string | undefined, Date | string>;
+
+export type IdentityTables = {
+  'identity.organisation': {
+    id: Id;
+    name: string;
+    kind: OrganisationKind;
+    organisation_number: string;
+    slug: string;
+    brand_colour: Generated<string>;
+    revision: Generated<number>;
+    created_at: Moment;
+  };
+  'identity.shared_service': { id: Id; name: string; host_organisation_id: Id };
+  'identity.shared_service_member': { service_id: Id; organisation_id: Id };
+  'identity.person': {
+    id: Id;
+    name: string;
+    email: string | null;
+    subject: string | null;
+    personal_number_sealed: string | null;
+    personal_number_hash: string | null;
+    locale: Generated<Locale>;
+    created_at: Moment;
+  };
+  'identity.membership': { person_id: Id; organisation_id: Id; roles: Role[]; created_at: Moment };
+  'identity.signatory': { person_id: Id; organisation_id: Id };
+  'identity.session': {
+    token_hash: string;
+    person_id: Id;
+    organisation_id: Id | null;
+    assurance_level: number;
+    csrf_token: string;
+    created_at: Moment;
+    used_at: Moment;
+    expires_at: Moment;
+  };
+  'identity.login_attempt': { state_hash: string; nonce: string; code_verifier: string; return_to: string; created_at: Moment };
+  'identity.invitation': {
+    id: Id;
+    organisation_id: Id;
+    email: string;
+    roles: Role[];
+    token_hash: string;
+    invited_by: Id;
+    created_at: Moment;
+    expires_at: Moment;
+    accepted_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
+    accepted_by: Id | null;
+    withdrawn_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
+  };
+  'identity.audit_line': {
+    id: Id;
+    at: Moment;
+    organisation_id: Id | null;
+    actor_person_id: Id | null;
+    action: string;
+    subject_type: string;
+    subject_id: string;
+    details: ColumnType<Record<string, unknown>, string, never>;
+  };
+};
+
+export const identityTables = (tx: Tx) => tx.withTables<IdentityTables>();

@@ -1,0 +1,123 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import { type SettingDefinition, type SettingName, settingDefinitions } from './setting-definitions.ts';
+import { StartError } from './start-error.ts';
+
+export type Role = 'all' | 'api' | 'worker' | 'migrate';
+
+export type Settings = {
+  mode: 'demo' | 'production';
+  role: Role;
+  port: number;
+  host: string;
+  publicUrl: string;
+  dataDir: string;
+  databaseUrl: string | undefined;
+  databasePoolSize: number;
+  secretKey: Buffer;
+  oidc: { issuer: string; clientId: string; clientSecret: string; loa3Values: readonly string[] };
+  smtp: { url: string; from: string; connections: number };
+  logLevel: string;
+  sessionHours: number;
+  uploadLimitBytes: number;
+};
+
+/** Ports of the demo's own services, counted from the web listener. */
+export const demoPorts = (port: number) => ({ eId: port + 1, smtp: port + 2 });
+
+const schema = z.object({
+  MODE: z.enum(['demo', 'production']),
+  ROLE: z.enum(['all', 'api', 'worker', 'migrate']),
+  PORT: z.coerce.number().int().min(1).max(65_000),
+  DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(200),
+  SMTP_CONNECTIONS: z.coerce.number().int().min(1).max(100),
+  SESSION_HOURS: z.coerce.number().positive().max(720),
+  UPLOAD_LIMIT_MB: z.coerce.number().positive().max(200),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),
+});
+
+type Environment = Record<string, string | undefined>;
+type Raw = Record<SettingName, string | undefined>;
+
+const definitions = Object.entries(settingDefinitions) as [SettingName, SettingDefinition][];
+
+const withDefaults = (environment: Environment): Raw =>
+  Object.fromEntries(definitions.map(([name, { default: fallback }]) => [name, environment[name]?.trim() || fallback])) as Raw;
+
+/** In demo mode a key is made once and kept beside the data, so that a second start can read what the first one wrote. */
+const demoSecretKey = (dataDir: string): string => {
+  const file = join(dataDir, 'demo-secret.key');
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch {
+    mkdirSync(dataDir, { recursive: true });
+    const key = randomBytes(32).toString('base64');
+    writeFileSync(file, key, { mode: 0o600 });
+    return key;
+  }
+};
+
+const fillDemo = (raw: Raw, port: number, dataDir: string): Raw => ({
+  ...raw,
+  PUBLIC_URL: raw.PUBLIC_URL ?? `http://localhost:${port}`,
+  SECRET_KEY: raw.SECRET_KEY ?? demoSecretKey(dataDir),
+  OIDC_ISSUER: raw.OIDC_ISSUER ?? `http://localhost:${demoPorts(port).eId}`,
+  OIDC_CLIENT_ID: raw.OIDC_CLIENT_ID ?? 'budkavle-demo',
+  OIDC_CLIENT_SECRET: raw.OIDC_CLIENT_SECRET ?? 'budkavle-demo-secret',
+  SMTP_URL: raw.SMTP_URL ?? `smtp://localhost:${demoPorts(port).smtp}`,
+  SMTP_FROM: raw.SMTP_FROM ?? 'Budkavle <utskick@budkavle.example>',
+});
+
+const demandProduction = (raw: Raw): void => {
+  const missing = definitions
+    .filter(([name, definition]) => definition.requiredInProduction && raw[name] === undefined)
+    .map(([name]) => name);
+  if (missing.length > 0)
+    throw new StartError(
+      `MODE=production needs ${missing.join(', ')}. Set ${missing.length === 1 ? 'it' : 'them'} in the environment; docs/configuration.md says how.`,
+    );
+};
+
+const readKey = (text: string): Buffer => {
+  const key = Buffer.from(text, 'base64');
+  if (key.length < 32) throw new StartError('SECRET_KEY is too short: give at least 32 random bytes as base64 (openssl rand -base64 32).');
+  return key;
+};
+
+/** Reads the settings from the environment. Throws `StartError` with one sentence when something is wrong or missing. */
+export const readSettings = (environment: Environment = process.env): Settings => {
+  const defaults = withDefaults(environment);
+  const parsed = schema.safeParse(defaults);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    throw new StartError(`The setting ${String(issue?.path[0])} is not valid: ${issue?.message}. See docs/configuration.md.`);
+  }
+  const values = parsed.data;
+  const dataDir = resolve(defaults.DATA_DIR ?? '.data');
+  const isDemo = values.MODE === 'demo';
+  if (!isDemo) demandProduction(defaults);
+  const raw = isDemo ? fillDemo(defaults, values.PORT, dataDir) : defaults;
+  return {
+    mode: values.MODE,
+    role: values.ROLE,
+    port: values.PORT,
+    host: isDemo ? '127.0.0.1' : (raw.HOST ?? '127.0.0.1'),
+    publicUrl: (raw.PUBLIC_URL ?? '').replace(/\/+$/, ''),
+    dataDir,
+    databaseUrl: raw.DATABASE_URL,
+    databasePoolSize: values.DATABASE_POOL_SIZE,
+    secretKey: readKey(raw.SECRET_KEY ?? ''),
+    oidc: {
+      issuer: raw.OIDC_ISSUER ?? '',
+      clientId: raw.OIDC_CLIENT_ID ?? '',
+      clientSecret: raw.OIDC_CLIENT_SECRET ?? '',
+      loa3Values: (raw.OIDC_LOA3_VALUES ?? '').split(',').map((value) => value.trim()),
+    },
+    smtp: { url: raw.SMTP_URL ?? '', from: raw.SMTP_FROM ?? '', connections: values.SMTP_CONNECTIONS },
+    logLevel: values.LOG_LEVEL,
+    sessionHours: values.SESSION_HOURS,
+    uploadLimitBytes: values.UPLOAD_LIMIT_MB * 1024 * 1024,
+  };
+};

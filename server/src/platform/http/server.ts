@@ -1,0 +1,129 @@
+import cookie from '@fastify/cookie';
+import formbody from '@fastify/formbody';
+import multipart from '@fastify/multipart';
+import rateLimit from '@fastify/rate-limit';
+import swagger from '@fastify/swagger';
+import { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, fastify, LogController } from 'fastify';
+import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import type { Actor } from '../../vocabulary/actor.ts';
+import { AppError } from '../../vocabulary/app-error.ts';
+import { newId } from '../../vocabulary/id.ts';
+import { mayDo } from '../../vocabulary/role.ts';
+import type { Database, Tx } from '../database/database.ts';
+import type { Logger } from '../logging/logger.ts';
+import type { Metrics } from '../telemetry/metrics.ts';
+import { answerOnce } from './idempotency.ts';
+import { answerProblem } from './problem.ts';
+import { type Access, DeferredAnswer, type Route } from './route.ts';
+import { addSecurityHeaders, refuseForgery } from './security.ts';
+
+export type SignedIn = { actor: Actor; csrfToken: string };
+
+export type HttpServerOptions = {
+  database: Database;
+  logger: Logger;
+  metrics: Metrics;
+  publicUrl: string;
+  uploadLimitBytes: number;
+  /** Turns the request's cookie or key into the actor; identity provides it. */
+  authenticate: (tx: Tx, request: FastifyRequest) => Promise<SignedIn | undefined>;
+  routes: readonly Route[];
+};
+
+const assertMay = (access: Access, actor: Actor | undefined): void => {
+  if ('open' in access) return;
+  if (actor === undefined) throw new AppError('notSignedIn');
+  if ('mailbox' in access && (actor.assuranceLevel < 3 || actor.personalNumberHash === null)) throw new AppError('assuranceTooLow');
+  if (!('member' in access)) return;
+  if (actor.organisationId === null) throw new AppError('noOrganisation');
+  if (!mayDo(actor.roles, access.member)) throw new AppError('notAllowed');
+};
+
+const addRoute = (app: FastifyInstance, options: HttpServerOptions, definition: Route): void => {
+  const { access, operation, status = 200 } = definition;
+  app.route({
+    method: definition.method,
+    url: definition.path,
+    bodyLimit: definition.bodyLimitBytes ?? 1024 * 1024,
+    config: { rateLimit: definition.ratePerMinute === undefined ? false : { max: definition.ratePerMinute, timeWindow: '1 minute' } },
+    schema: {
+      operationId: operation,
+      summary: definition.summary,
+      hide: definition.hidden ?? false,
+      tags: [definition.path.split('/')[2] ?? 'pages'],
+      ...('open' in access ? {} : { security: [{ session: [] }] }),
+      ...(definition.params === undefined ? {} : { params: definition.params }),
+      ...(definition.query === undefined ? {} : { querystring: definition.query }),
+      ...(definition.body === undefined ? {} : { body: definition.body }),
+      ...(definition.hidden ? {} : { response: { [status]: definition.answer } }),
+    },
+    handler: async (request, reply) => {
+      const answer = await options.database.transaction(async (tx) => {
+        const signedIn = await options.authenticate(tx, request);
+        refuseForgery(request, options.publicUrl, 'open' in access ? undefined : signedIn?.csrfToken);
+        assertMay(access, signedIn?.actor);
+        const act = async () =>
+          definition.handle({
+            tx,
+            actor: (signedIn?.actor ?? null) as never,
+            params: request.params,
+            query: request.query,
+            body: request.body,
+            request,
+          } as never);
+        const key = request.headers['idempotency-key'];
+        if (typeof key !== 'string' || signedIn === undefined || definition.method !== 'POST' || definition.hidden) return act();
+        return answerOnce(tx, { key: key.slice(0, 200), personId: signedIn.actor.personId, operation, body: request.body }, act);
+      });
+      if (answer instanceof DeferredAnswer) {
+        await answer.send(reply);
+        return reply;
+      }
+      return reply.status(status).send(answer);
+    },
+  });
+};
+
+/** Sends only after the transaction has been committed: an answer never tells of something that was rolled back. */
+export const buildHttpServer = async (options: HttpServerOptions): Promise<FastifyInstance> => {
+  const app = fastify({
+    loggerInstance: options.logger as FastifyBaseLogger,
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => newId(),
+    trustProxy: 'loopback',
+    routerOptions: { maxParamLength: 300 },
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.setErrorHandler(answerProblem as never);
+  await app.register(cookie);
+  await app.register(formbody, { bodyLimit: 256 * 1024 });
+  await app.register(multipart, { limits: { fileSize: options.uploadLimitBytes, files: 1, fields: 20, fieldSize: 64 * 1024 } });
+  await app.register(rateLimit, { global: false });
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Budkavle',
+        version: '1.0.0',
+        description: 'Plan who must know what, release it to every channel, prove who was reached.',
+        license: { name: 'EUPL-1.2' },
+      },
+      components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'budkavle_session' } } },
+    },
+    transform: jsonSchemaTransform,
+  });
+  addSecurityHeaders(app, options.publicUrl.startsWith('https:'));
+  app.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'unknown';
+    options.metrics.httpSeconds.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
+    request.log.info(
+      { requestId: request.id, method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
+      'answered',
+    );
+  });
+  await app.register(async (scope) => {
+    for (const definition of options.routes) addRoute(scope, options, definition);
+  });
+  return app;
+};

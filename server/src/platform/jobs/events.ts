@@ -1,0 +1,29 @@
+import { fromKysely } from 'pg-boss';
+import type { z } from 'zod';
+import type { Tx } from '../database/database.ts';
+import { processServices } from '../process-services.ts';
+
+/** A past-tense fact, published in the transaction that made it true. Names are `context.somethingHappened`. */
+export type EventDefinition<S extends z.ZodType = z.ZodType> = { name: string; schema: S };
+
+export const defineEvent = <S extends z.ZodType>(name: string, schema: S): EventDefinition<S> => ({ name, schema });
+
+/** Publishes through pg-boss with the caller's transaction: rolled back together, delivered at least once. */
+export const publish = async <S extends z.ZodType>(tx: Tx, event: EventDefinition<S>, data: z.input<S>): Promise<void> => {
+  const payload = event.schema.parse(data);
+  await processServices().boss.publish(event.name, payload as object, { db: fromKysely(tx) });
+};
+
+/** A listener gets every event at least once, in a transaction of its own, and must stand getting it twice. */
+export type Listener = {
+  /** Queue name: `context.verb-noun`. */
+  name: string;
+  event: EventDefinition;
+  handle: (tx: Tx, data: never) => Promise<void>;
+};
+
+export const defineListener = <S extends z.ZodType>(
+  name: string,
+  event: EventDefinition<S>,
+  handle: (tx: Tx, data: z.output<S>) => Promise<void>,
+): Listener => ({ name, event, handle: handle as Listener['handle'] });

@@ -1,0 +1,83 @@
+import { fromKysely, PgBoss } from 'pg-boss';
+import type { z } from 'zod';
+import { StartError } from '../config/start-error.ts';
+import type { Database, Tx } from '../database/database.ts';
+import type { Logger } from '../logging/logger.ts';
+import { processServices } from '../process-services.ts';
+import type { Metrics } from '../telemetry/metrics.ts';
+import type { Listener } from './events.ts';
+
+/** Work that waits in a queue. `cron` (in Europe/Stockholm) makes it start by itself. */
+export type Job = {
+  /** Queue name: `context.verb-noun`. */
+  name: string;
+  schema: z.ZodType;
+  cron?: string;
+  /** Outside any transaction: the job opens its own when and where it needs one. */
+  handle: (database: Database, data: never) => Promise<void>;
+};
+
+export const defineJob = <S extends z.ZodType>(definition: {
+  name: string;
+  schema: S;
+  cron?: string;
+  handle: (database: Database, data: z.output<S>) => Promise<void>;
+}): Job => definition as Job;
+
+/** Enqueues in the caller's transaction. */
+export const enqueue = async (tx: Tx, job: Job, data: object): Promise<void> => {
+  await processServices().boss.send(job.name, job.schema.parse(data) as object, { db: fromKysely(tx) });
+};
+
+const retries = { retryLimit: 8, retryDelay: 2, retryBackoff: true, expireInSeconds: 300, notify: true };
+
+export const openJobs = async (databaseUrl: string, logger: Logger): Promise<PgBoss> => {
+  const boss = new PgBoss({ connectionString: databaseUrl, max: 4, application_name: 'budkavle-jobs', useListenNotify: true });
+  boss.on('error', (error) => logger.warn({ error }, 'job store error'));
+  try {
+    await boss.start();
+  } catch (cause) {
+    throw new StartError('The job tables could not be opened in the database. Check that the user in DATABASE_URL may create schemas.', {
+      cause,
+    });
+  }
+  return boss;
+};
+
+/** Makes every queue and subscription, so that an event published by any role finds its listeners. */
+export const declareQueues = async (boss: PgBoss, listeners: readonly Listener[], jobs: readonly Job[]): Promise<void> => {
+  await boss.createQueue('dead-letters', { notify: false });
+  const existing = new Set((await boss.getQueues()).map(({ name }) => name));
+  for (const { name } of [...listeners, ...jobs])
+    if (!existing.has(name)) await boss.createQueue(name, { ...retries, deadLetter: 'dead-letters' });
+  for (const { name, event } of listeners) await boss.subscribe(event.name, name);
+  for (const { name, cron } of jobs) if (cron !== undefined) await boss.schedule(name, cron, {}, { tz: 'Europe/Stockholm' });
+};
+
+type Surroundings = { boss: PgBoss; database: Database; logger: Logger; metrics: Metrics };
+
+const watched = async (queue: string, { logger, metrics }: Surroundings, work: () => Promise<void>): Promise<void> => {
+  try {
+    await work();
+    metrics.jobs.inc({ queue, outcome: 'done' });
+  } catch (error) {
+    metrics.jobs.inc({ queue, outcome: 'failed' });
+    logger.error({ queue, error }, 'job failed; it will be tried again');
+    throw error;
+  }
+};
+
+/** Starts handling: one transaction per event, so that what a listener writes and its receipt stand or fall together. */
+export const work = async (surroundings: Surroundings, listeners: readonly Listener[], jobs: readonly Job[]): Promise<void> => {
+  const { boss, database } = surroundings;
+  const options = { batchSize: 20, pollingIntervalSeconds: 1 };
+  for (const { name, event, handle } of listeners)
+    await boss.work(name, options, async (batch) => {
+      for (const { data } of batch)
+        await watched(name, surroundings, () => database.transaction((tx) => handle(tx, event.schema.parse(data) as never)));
+    });
+  for (const { name, schema, handle } of jobs)
+    await boss.work(name, { ...options, batchSize: 1 }, async (batch) => {
+      for (const { data } of batch) await watched(name, surroundings, () => handle(database, schema.parse(data ?? {}) as never));
+    });
+};

@@ -1,0 +1,14 @@
+import type { Listener } from './jobs/events.ts';
+import type { Job } from './jobs/jobs.ts';
+import type { Route } from './http/route.ts';
+
+/** What a context hands to `app/`: its migrations, routes, listeners and jobs. */
+export type ContextModule = {
+  name: string;
+  migrations: URL;
+  routes: readonly Route[];
+  listeners: readonly Listener[];
+  jobs: readonly Job[];
+  /** Long-running work of the worker role, such as the ledger's claim loop; answers how to stop it. */
+  startWork?: () => Promise<() => Promise<void>>;
+};

@@ -1,0 +1,128 @@
+/**
+ * Every expected error: its HTTP status, and what it says in Swedish and English, remedy included.
+ * `{name}` is filled from the error's details. Documented in docs/errors.md; a test compares the two.
+ */
+export const errorCodes = {
+  notSignedIn: {
+    status: 401,
+    sv: 'Du är inte inloggad, eller så har inloggningen gått ut. Logga in igen: det du skrivit finns kvar på sidan.',
+    en: 'You are not signed in, or your session has ended. Sign in again: what you typed is still on the page.',
+  },
+  assuranceTooLow: {
+    status: 403,
+    sv: 'Det här kräver e-legitimation på tillitsnivå 3. Logga in med en sådan.',
+    en: 'This needs an e-ID at level of assurance 3. Sign in with one.',
+  },
+  notAllowed: {
+    status: 403,
+    sv: 'Din roll räcker inte för det här. Be någon som kan hantera organisationen att ändra din roll.',
+    en: 'Your role does not allow this. Ask somebody who can manage the organisation to change your role.',
+  },
+  noOrganisation: {
+    status: 403,
+    sv: 'Du arbetar inte för någon organisation här. Be om en inbjudan.',
+    en: 'You do not work for any organisation here. Ask for an invitation.',
+  },
+  wrongOrigin: {
+    status: 403,
+    sv: 'Begäran kom från en annan webbplats och stoppades. Ladda om sidan och försök igen.',
+    en: 'The request came from another site and was stopped. Reload the page and try again.',
+  },
+  tooManyRequests: {
+    status: 429,
+    sv: 'För många försök på kort tid. Vänta {seconds} sekunder och försök igen.',
+    en: 'Too many attempts in a short time. Wait {seconds} seconds and try again.',
+  },
+  notFound: {
+    status: 404,
+    sv: 'Det du söker finns inte, eller tillhör en annan organisation.',
+    en: 'What you are looking for does not exist, or belongs to another organisation.',
+  },
+  invalidInput: {
+    status: 400,
+    sv: 'Något i formuläret behöver rättas: {summary}',
+    en: 'Something in the form needs correcting: {summary}',
+  },
+  tooLarge: {
+    status: 413,
+    sv: 'Filen är för stor. Den får vara högst {limit}. Dela upp den och försök igen.',
+    en: 'The file is too large. It may be at most {limit}. Split it and try again.',
+  },
+  unreadableFile: {
+    status: 422,
+    sv: 'Filen gick inte att läsa: {reason}',
+    en: 'The file could not be read: {reason}',
+  },
+  notAPlan: {
+    status: 422,
+    sv: 'Det här ser inte ut som en kommunikationsplan: {reason}',
+    en: 'This does not look like a communication plan: {reason}',
+  },
+  editConflict: {
+    status: 409,
+    sv: 'Någon annan har ändrat texten sedan du öppnade den. Se skillnaden och välj vad som ska gälla.',
+    en: 'Somebody else has changed the text since you opened it. See the difference and choose what to keep.',
+  },
+  alreadyReleased: {
+    status: 409,
+    sv: 'Utskicket är redan släppt och kan inte ändras. Gör en kopia om du vill skicka något nytt.',
+    en: 'The send-out has already been released and cannot be changed. Make a copy to send something new.',
+  },
+  alreadyExists: {
+    status: 409,
+    sv: 'Det finns redan: {what}. Välj ett annat namn.',
+    en: 'It already exists: {what}. Choose another name.',
+  },
+  nobodyToReach: {
+    status: 422,
+    sv: 'Ingen i målgruppen kan nås i de valda kanalerna. Lägg till medlemmar eller välj en annan kanal.',
+    en: 'Nobody in the audience can be reached in the chosen channels. Add members or choose another channel.',
+  },
+  nothingToSend: {
+    status: 422,
+    sv: 'Utskicket saknar {what}. Fyll i det och försök igen.',
+    en: 'The send-out has no {what}. Fill it in and try again.',
+  },
+  circularInheritance: {
+    status: 422,
+    sv: '”{from}” kan inte ärva från ”{to}”: den ärver redan åt andra hållet.',
+    en: '“{from}” cannot inherit from “{to}”: it already inherits the other way.',
+  },
+  invitationNotValid: {
+    status: 410,
+    sv: 'Inbjudan gäller inte längre. Be om en ny.',
+    en: 'The invitation is no longer valid. Ask for a new one.',
+  },
+  lastManager: {
+    status: 409,
+    sv: 'Någon måste kunna hantera organisationen. Ge någon annan rollen först.',
+    en: 'Somebody must be able to manage the organisation. Give the role to another person first.',
+  },
+  loginFailed: {
+    status: 400,
+    sv: 'Inloggningen gick inte att slutföra. Börja om från inloggningssidan.',
+    en: 'The login could not be completed. Start again from the login page.',
+  },
+  issuerUnreachable: {
+    status: 503,
+    sv: 'E-legitimationstjänsten svarar inte just nu. Försök igen om en stund.',
+    en: 'The e-ID service is not answering right now. Try again in a while.',
+  },
+  idempotencyMismatch: {
+    status: 422,
+    sv: 'Samma Idempotency-Key har redan använts med ett annat innehåll. Använd en ny nyckel.',
+    en: 'The same Idempotency-Key has already been used with other content. Use a new key.',
+  },
+  notReady: {
+    status: 503,
+    sv: 'Tjänsten är inte redo: {reason}',
+    en: 'The service is not ready: {reason}',
+  },
+  unexpected: {
+    status: 500,
+    sv: 'Något gick fel hos oss. Försök igen; ange numret {requestId} om det inte hjälper.',
+    en: 'Something went wrong on our side. Try again; quote {requestId} if it does not help.',
+  },
+} as const satisfies Record<string, { status: number; sv: string; en: string }>;
+
+export type ErrorCode = keyof typeof errorCodes;

@@ -1,0 +1,4 @@
+/** Swedish first, English beside it. */
+export const locales = ['sv', 'en'] as const;
+export type Locale = (typeof locales)[number];
+export const isLocale = (text: string): text is Locale => locales.some((locale) => locale === text);
