@@ -1,0 +1,2 @@
+// Caught by: packages-know-nobody
+export { structureOf } from '../../../server/src/contexts/planning/index.ts';

@@ -1,0 +1,2 @@
+// Caught by: portal-knows-nobody
+export { structureOf } from '../../server/src/contexts/planning/index.ts';

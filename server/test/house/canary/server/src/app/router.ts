@@ -1,0 +1,2 @@
+// Caught by: server-knows-no-client
+export { router } from '../../../web/src/router.ts';

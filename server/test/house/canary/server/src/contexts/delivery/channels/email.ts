@@ -1,0 +1,2 @@
+// Caught by: channels-stays-in-its-rooms
+export { routes } from '../http/routes.ts';

@@ -1,0 +1,2 @@
+// Caught by: domain-packages-are-listed
+export { z } from 'zod';

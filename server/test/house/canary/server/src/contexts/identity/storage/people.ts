@@ -1,0 +1,1 @@
+export const selectPeople = 1;

@@ -1,0 +1,2 @@
+// Caught by: not-in-the-table
+export { structureOf } from '#planning';

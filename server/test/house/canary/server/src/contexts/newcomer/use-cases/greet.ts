@@ -1,0 +1,2 @@
+// Caught by: every-context-is-in-the-table
+export { findPerson } from '#identity';

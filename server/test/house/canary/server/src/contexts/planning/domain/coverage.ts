@@ -1,0 +1,2 @@
+// Caught by: domain-stays-in-its-rooms
+export { selectNeeds } from '../storage/needs.ts';

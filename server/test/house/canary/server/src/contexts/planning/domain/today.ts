@@ -1,0 +1,2 @@
+// Caught by: domain-knows-only-vocabulary
+export { clock } from '../../../platform/clock.ts';

@@ -1,0 +1,2 @@
+// Caught by: files-stays-in-its-rooms
+export { addNeed } from '../use-cases/add-need.ts';

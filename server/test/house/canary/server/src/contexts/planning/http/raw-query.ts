@@ -1,0 +1,2 @@
+// Caught by: sql-only-in-storage
+export { sql } from 'kysely';

@@ -1,0 +1,2 @@
+// Caught by: http-stays-in-its-rooms
+export { remind } from '../jobs/remind.ts';

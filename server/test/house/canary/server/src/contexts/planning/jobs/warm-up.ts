@@ -1,0 +1,2 @@
+// Caught by: jobs-stays-in-its-rooms
+export { routes } from '../http/routes.ts';

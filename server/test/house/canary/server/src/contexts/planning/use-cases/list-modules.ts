@@ -1,0 +1,2 @@
+// Caught by: nobody-sees-app
+export { modules } from '../../../app/modules.ts';

@@ -1,0 +1,2 @@
+// Caught by: other-contexts-by-name
+export { findPerson } from '../../identity/index.ts';

@@ -1,0 +1,2 @@
+// Caught by: other-contexts-by-their-face
+export { selectPeople } from '../../identity/storage/people.ts';

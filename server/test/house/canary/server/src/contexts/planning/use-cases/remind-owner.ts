@@ -1,0 +1,2 @@
+// Caught by: use-cases-stays-in-its-rooms
+export { remind } from '../jobs/remind.ts';

@@ -1,0 +1,3 @@
+// Caught by: no-circle
+export { hen } from './hen.ts';
+export const egg = 1;

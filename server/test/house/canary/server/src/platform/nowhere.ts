@@ -1,0 +1,2 @@
+// Caught by: no-unresolvable
+export { nothing } from './not-here.ts';

@@ -1,0 +1,2 @@
+// Caught by: platform-never-up
+export { findPerson } from '../contexts/identity/index.ts';

@@ -1,0 +1,2 @@
+// Caught by: product-knows-no-test
+export { fixture } from '../../test/fixture.ts';

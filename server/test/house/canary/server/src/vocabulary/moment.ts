@@ -1,0 +1,2 @@
+// Caught by: vocabulary-knows-nobody
+export { clock } from '../platform/clock.ts';
