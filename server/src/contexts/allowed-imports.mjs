@@ -35,6 +35,8 @@ export const extraRooms = {
   delivery: {
     // One file per way out to the recipients: the outside world, so never inside a transaction.
     channels: ['channels', 'use-cases', 'storage', 'domain'],
+    // The demo's own SMTP server and outbox, which production never opens.
+    demo: ['demo', 'use-cases', 'storage', 'domain'],
   },
 };
 

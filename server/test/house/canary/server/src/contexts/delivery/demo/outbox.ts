@@ -1,0 +1,2 @@
+// Caught by: demo-stays-in-its-rooms
+export { routes } from '../http/routes.ts';
