@@ -1,4 +1,5 @@
 import { identityModule } from '#identity';
+import { planningModule } from '#planning';
 import type { Settings } from '../platform/config/settings.ts';
 import type { Database } from '../platform/database/database.ts';
 import type { MigrationFolder } from '../platform/database/migrate.ts';
@@ -15,9 +16,10 @@ export const createModules = ({ settings, database }: Wiring): ContextModule[] =
     sessionHours: settings.sessionHours,
     database,
   }),
+  planningModule(),
 ];
 
-const contexts = ['identity'] as const;
+const contexts = ['identity', 'planning'] as const;
 
 /** Schemas are independent of each other, so the order is only the order of reading. */
 export const contextMigrations = (): MigrationFolder[] =>

@@ -88,6 +88,21 @@ export const errorCodes = {
     sv: '”{from}” kan inte ärva från ”{to}”: den ärver redan åt andra hållet.',
     en: '“{from}” cannot inherit from “{to}”: it already inherits the other way.',
   },
+  notYourProgramme: {
+    status: 403,
+    sv: 'Programmet ägs av en annan organisation, som bestämmer över målgrupper och budskap. Ta över det för att planera egna behov och aktiviteter.',
+    en: 'The programme belongs to another organisation, which decides on audiences and messages. Adopt it to plan needs and activities of your own.',
+  },
+  programmeInUse: {
+    status: 409,
+    sv: 'Andra organisationer har tagit över programmet ({count} st), så det måste förbli synligt för dem.',
+    en: 'Other organisations have adopted the programme ({count}), so it must stay visible to them.',
+  },
+  importNotUndoable: {
+    status: 409,
+    sv: 'Importen kan inte ångras: {reason}',
+    en: 'The import cannot be undone: {reason}',
+  },
   invitationNotValid: {
     status: 410,
     sv: 'Inbjudan gäller inte längre. Be om en ny.',
@@ -112,6 +127,31 @@ export const errorCodes = {
     status: 422,
     sv: 'Samma Idempotency-Key har redan använts med ett annat innehåll. Använd en ny nyckel.',
     en: 'The same Idempotency-Key has already been used with other content. Use a new key.',
+  },
+  previewExpired: {
+    status: 410,
+    sv: 'Förhandsgranskningen gäller inte längre. Välj filen igen.',
+    en: 'The preview is no longer valid. Choose the file again.',
+  },
+  badRows: {
+    status: 422,
+    sv: '{count} rader behöver rättas. Rätta dem i filen, eller hoppa över dem och ladda ner dem för sig.',
+    en: '{count} rows need correcting. Correct them in the file, or skip them and download them separately.',
+  },
+  recipientsChanged: {
+    status: 409,
+    sv: 'Antalet mottagare har ändrats från {expected} till {actual}. Granska och skicka igen.',
+    en: 'The number of recipients has changed from {expected} to {actual}. Review and send again.',
+  },
+  missingValues: {
+    status: 422,
+    sv: 'Uppgifter saknas: {list}. Fyll i dem, ta bort platshållaren eller skriv en reserv, till exempel ((namn??kollega)).',
+    en: 'Values are missing: {list}. Fill them in, remove the placeholder, or write a fallback such as ((name??colleague)).',
+  },
+  notSending: {
+    status: 409,
+    sv: 'Utskicket är inte på väg, så det finns inget att stoppa eller skicka om.',
+    en: 'The send-out is not under way, so there is nothing to stop or send again.',
   },
   notReady: {
     status: 503,

@@ -1,0 +1,70 @@
+import { recordAudit } from '#identity';
+import type { Tx } from '../../../platform/database/database.ts';
+import type { MemberActor } from '../../../vocabulary/actor.ts';
+import { AppError } from '../../../vocabulary/app-error.ts';
+import type { Id } from '../../../vocabulary/id.ts';
+import type { Activity, ActivityChannel } from '../domain/activity.ts';
+import { invalidField } from '../domain/invalid-field.ts';
+import { replaceActivityNeeds, updateActivity } from '../storage/activities.ts';
+import { announceActivity } from './announce.ts';
+import { assertColleague } from './assert-colleague.ts';
+import { assertOwnNeeds } from './plan-activity.ts';
+import { reachActivity } from './reach-activity.ts';
+
+type Command = {
+  activityId: Id;
+  revision: number;
+  title?: string;
+  channel?: ActivityChannel;
+  plannedDate?: string | null;
+  responsiblePersonId?: Id | null;
+  note?: string;
+  needIds?: Id[];
+};
+
+/** What has been done is history: of a done activity only the note can be changed, until it is reopened. */
+export const changeActivity = async (
+  tx: Tx,
+  actor: MemberActor,
+  { activityId, revision, needIds, ...change }: Command,
+): Promise<{ revision: number }> => {
+  const activity = await reachActivity(tx, actor, activityId);
+  if (activity.revision !== revision) throw new AppError('editConflict', {}, { extra: { theirs: asTheirs(activity) } });
+  const { note: _note, ...substance } = { ...change, needIds };
+  if (activity.state === 'done' && Object.values(substance).some((value) => value !== undefined))
+    throw invalidField('state', 'Aktiviteten är genomförd. Öppna den igen för att ändra.', 'The activity is done. Reopen it to change it.');
+  await assertColleague(tx, actor.organisationId, change.responsiblePersonId, 'responsiblePersonId');
+  const next = await updateActivity(tx, actor.organisationId, activityId, change);
+  const before = activity.needs.map(({ needId }) => needId);
+  if (needIds !== undefined) await changeNeedsOf(tx, activity, before, needIds);
+  await announceActivity(tx, activity, [...before, ...(needIds ?? [])]);
+  await recordAudit(tx, actor, { action: 'planning.activityChanged', subjectType: 'activity', subjectId: activityId });
+  return { revision: next };
+};
+
+/** A need that has been withdrawn since may stay on the activity; only what is new must be living. */
+const changeNeedsOf = async (
+  tx: Tx,
+  { id, organisationId, programmeId }: Activity,
+  before: readonly Id[],
+  needIds: readonly Id[],
+): Promise<void> => {
+  await assertOwnNeeds(
+    tx,
+    organisationId,
+    programmeId,
+    needIds.filter((needId) => !before.includes(needId)),
+  );
+  await replaceActivityNeeds(tx, id, [...new Set(needIds)]);
+};
+
+const asTheirs = ({ title, channel, plannedDate, responsiblePersonId, note, state, needs, revision }: Activity) => ({
+  title,
+  channel,
+  plannedDate,
+  responsiblePersonId,
+  note,
+  state,
+  needIds: needs.map(({ needId }) => needId),
+  revision,
+});
