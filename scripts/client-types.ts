@@ -1,5 +1,5 @@
 import openapiTypescript, { astToString, type OpenAPI3 } from 'openapi-typescript';
-import type { ApiDescription } from './describe-api.ts';
+import type { ApiDescription } from '../server/scripts/describe-api.ts';
 
 /** The types of every request and answer, as TypeScript, made from the description of the API. */
 export const writeClientTypes = async (description: ApiDescription): Promise<string> => {

@@ -1,6 +1,160 @@
 // Made from docs/openapi.json by "npm run openapi". Change the route, not this file.
 
 export interface paths {
+    "/v1/activities/{activityId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change an activity; a revision that is not the latest answers editConflict with theirs */
+        patch: operations["changeActivity"];
+        trace?: never;
+    };
+    "/v1/activities/{activityId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It will not happen */
+        post: operations["cancelActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/activities/{activityId}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Done: pins the wording each message has now */
+        post: operations["markActivityDone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/activities/{activityId}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Back to planned: undoes done and cancelled */
+        post: operations["reopenActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audiences/{audienceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a target group out of the plan; answers where it was used */
+        delete: operations["removeAudience"];
+        options?: never;
+        head?: never;
+        /** Change a target group; a revision that is not the latest answers editConflict with theirs */
+        patch: operations["changeAudience"];
+        trace?: never;
+    };
+    "/v1/audiences/{audienceId}/inheritance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say which target groups it inherits messages from; sending `previous` back undoes it */
+        put: operations["setInheritance"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audiences/{audienceId}/inheritance-breaks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop inheriting one message */
+        post: operations["breakInheritance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audiences/{audienceId}/inheritance-breaks/{messageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Inherit the message again */
+        delete: operations["mendInheritance"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audiences/{audienceId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a removed target group back as it was */
+        post: operations["restoreAudience"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/audit": {
         parameters: {
             query?: never;
@@ -70,6 +224,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/messages/{messageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A message with its versions, where it is used and what has been done with it */
+        get: operations["getMessage"];
+        put?: never;
+        post?: never;
+        /** Take a message out of the plan; answers where it was used */
+        delete: operations["removeMessage"];
+        options?: never;
+        head?: never;
+        /** Change a message everywhere it is used: a new version */
+        patch: operations["changeMessage"];
+        trace?: never;
+    };
+    "/v1/messages/{messageId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a removed message back to every target group that had it */
+        post: operations["restoreMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/messages/{messageId}/variant-of": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make it a variant of a core message, or with null a message by itself */
+        post: operations["makeVariant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/needs/{needId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a need away; what was planned for it is remembered */
+        delete: operations["withdrawNeed"];
+        options?: never;
+        head?: never;
+        /** Change level, date, owner or share of one need */
+        patch: operations["changeNeed"];
+        trace?: never;
+    };
+    "/v1/needs/{needId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a need back as it was */
+        post: operations["restoreNeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/organisation": {
         parameters: {
             query?: never;
@@ -133,6 +375,179 @@ export interface paths {
         /** Sets what a person may do */
         put: operations["changeRoles"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Own programmes, and those of the network that are open to it */
+        get: operations["listProgrammes"];
+        put?: never;
+        /** Start a programme */
+        post: operations["createProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/programmes/{programmeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change name, description or visibility */
+        patch: operations["changeProgramme"];
+        trace?: never;
+    };
+    "/v1/programmes/{programmeId}/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Own activities, earliest planned first */
+        get: operations["listActivities"];
+        put?: never;
+        /** Plan an activity that answers for needs */
+        post: operations["planActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/programmes/{programmeId}/adopt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take over a programme of the network: its structure is followed, its needs become your own */
+        post: operations["adoptProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/programmes/{programmeId}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the programme off the list; nothing in it is lost */
+        post: operations["archiveProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/programmes/{programmeId}/audiences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a target group */
+        post: operations["addAudience"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/programmes/{programmeId}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a message */
+        post: operations["addMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/programmes/{programmeId}/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a target group needs a message */
+        post: operations["addNeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change many needs the same way, or with `items` each its own way; sending `previous` back as `items` undoes it */
+        patch: operations["changeNeeds"];
+        trace?: never;
+    };
+    "/v1/programmes/{programmeId}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole plan: audiences, messages, own needs, and warnings */
+        get: operations["getPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/programmes/{programmeId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put an archived programme back on the list */
+        post: operations["restoreProgramme"];
         delete?: never;
         options?: never;
         head?: never;
@@ -219,6 +634,332 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    changeActivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title?: string;
+                    /** @enum {string} */
+                    channel?: "email" | "digitalPost" | "webPage" | "meeting" | "training" | "memo" | "press" | "social" | "other";
+                    plannedDate?: string | null;
+                    needIds?: string[];
+                    responsiblePersonId?: string | null;
+                    note?: string;
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    cancelActivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "planned" | "done" | "cancelled";
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    markActivityDone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    doneOn?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "planned" | "done" | "cancelled";
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    reopenActivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "planned" | "done" | "cancelled";
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    removeAudience: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                audienceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        whereUsed: {
+                            messages: number;
+                            needs: number;
+                            activities: number;
+                            inheritedBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    changeAudience: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                audienceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /** @enum {string} */
+                    side?: "internal" | "external";
+                    tier?: number | null;
+                    contactPerson?: string | "";
+                    channelNote?: string;
+                    note?: string;
+                    channels?: {
+                        name: string;
+                        /** @default null */
+                        via?: string | null;
+                        /** @default null */
+                        alternativeGroup?: number | null;
+                        /** @default null */
+                        condition?: string | null;
+                        /** @default null */
+                        cadence?: string | null;
+                        /** @default null */
+                        sender?: string | null;
+                        /** @default null */
+                        detail?: string | null;
+                        /** @default false */
+                        inherited?: boolean;
+                    }[];
+                    position?: number;
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    setInheritance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                audienceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    fromAudienceIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        inheritsFrom: string[];
+                        previous: string[];
+                        needs: {
+                            added: number;
+                            withdrawn: number;
+                        };
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    breakInheritance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                audienceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    messageId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        withdrawn: number;
+                    };
+                };
+            };
+        };
+    };
+    mendInheritance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                audienceId: string;
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        added: number;
+                    };
+                };
+            };
+        };
+    };
+    restoreAudience: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                audienceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        needs: number;
+                    };
+                };
+            };
+        };
+    };
     listAudit: {
         parameters: {
             query?: {
@@ -372,6 +1113,296 @@ export interface operations {
             };
         };
     };
+    getMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        title: string;
+                        summary: string;
+                        version: number;
+                        usedBy: number;
+                        coreMessageId: string | null;
+                        revision: number;
+                        programme: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            isOwn: boolean;
+                        };
+                        coreMessage: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                        } | null;
+                        variants: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                        }[];
+                        versions: {
+                            version: number;
+                            title: string;
+                            summary: string;
+                            changedBy: string | null;
+                            /** Format: date-time */
+                            changedAt: string;
+                        }[];
+                        usedIn: {
+                            /** Format: uuid */
+                            audienceId: string;
+                            name: string;
+                            needId: string | null;
+                            level: ("know" | "understand" | "canDo") | null;
+                        }[];
+                        activities: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            /** @enum {string} */
+                            channel: "email" | "digitalPost" | "webPage" | "meeting" | "training" | "memo" | "press" | "social" | "other";
+                            /** @enum {string} */
+                            state: "planned" | "done" | "cancelled";
+                            plannedDate: string | null;
+                            doneAt: string | null;
+                            messageVersion: number | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    removeMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        whereUsed: {
+                            audiences: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            needs: number;
+                            activities: number;
+                            variants: {
+                                /** Format: uuid */
+                                id: string;
+                                title: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    changeMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title?: string;
+                    summary?: string;
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    restoreMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        needs: number;
+                    };
+                };
+            };
+        };
+    };
+    makeVariant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    coreMessageId: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        previous: string | null;
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    withdrawNeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                needId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        withdrawn: number;
+                    };
+                };
+            };
+        };
+    };
+    changeNeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                needId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    level?: "know" | "understand" | "canDo";
+                    needBy?: string | null;
+                    ownerPersonId?: string | null;
+                    share?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        previous: {
+                            /** Format: uuid */
+                            needId: string;
+                            /** @enum {string} */
+                            level: "know" | "understand" | "canDo";
+                            needBy: string | null;
+                            ownerPersonId: string | null;
+                            share: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    restoreNeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                needId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
+                    };
+                };
+            };
+        };
+    };
     getOrganisation: {
         parameters: {
             query?: never;
@@ -504,6 +1535,594 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    listProgrammes: {
+        parameters: {
+            query?: {
+                archived?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            description: string;
+                            /** @enum {string} */
+                            visibility: "own" | "network";
+                            organisation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            isOwn: boolean;
+                            isAdopted: boolean;
+                            revision: number;
+                            archivedAt: string | null;
+                            counts: {
+                                audiences: number;
+                                messages: number;
+                                needs: number;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    createProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    description?: string;
+                    /** @enum {string} */
+                    visibility?: "own" | "network";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    changeProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    description?: string;
+                    /** @enum {string} */
+                    visibility?: "own" | "network";
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    listActivities: {
+        parameters: {
+            query?: {
+                state?: "planned" | "done" | "cancelled";
+            };
+            header?: never;
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            programmeId: string;
+                            title: string;
+                            /** @enum {string} */
+                            channel: "email" | "digitalPost" | "webPage" | "meeting" | "training" | "memo" | "press" | "social" | "other";
+                            plannedDate: string | null;
+                            /** @enum {string} */
+                            state: "planned" | "done" | "cancelled";
+                            responsible: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            doneAt: string | null;
+                            sendOutId: string | null;
+                            pageId: string | null;
+                            note: string;
+                            revision: number;
+                            needs: {
+                                /** Format: uuid */
+                                needId: string;
+                                /** Format: uuid */
+                                audienceId: string;
+                                audienceName: string;
+                                /** Format: uuid */
+                                messageId: string;
+                                messageTitle: string;
+                                messageVersion: number | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    planActivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    /** @enum {string} */
+                    channel: "email" | "digitalPost" | "webPage" | "meeting" | "training" | "memo" | "press" | "social" | "other";
+                    plannedDate?: string | null;
+                    needIds: string[];
+                    responsiblePersonId?: string | null;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    adoptProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        needs: number;
+                    };
+                };
+            };
+        };
+    };
+    archiveProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    addAudience: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @enum {string} */
+                    side: "internal" | "external";
+                    /** @default null */
+                    tier?: number | null;
+                    /** @default  */
+                    contactPerson?: string | "";
+                    /** @default  */
+                    channelNote?: string;
+                    /** @default  */
+                    note?: string;
+                    /** @default [] */
+                    channels?: {
+                        name: string;
+                        /** @default null */
+                        via?: string | null;
+                        /** @default null */
+                        alternativeGroup?: number | null;
+                        /** @default null */
+                        condition?: string | null;
+                        /** @default null */
+                        cadence?: string | null;
+                        /** @default null */
+                        sender?: string | null;
+                        /** @default null */
+                        detail?: string | null;
+                        /** @default false */
+                        inherited?: boolean;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    addMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    summary?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    addNeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    audienceId: string;
+                    /** Format: uuid */
+                    messageId: string;
+                    /** @enum {string} */
+                    level: "know" | "understand" | "canDo";
+                    needBy?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    changeNeeds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    needIds: string[];
+                    /** @enum {string} */
+                    level?: "know" | "understand" | "canDo";
+                    needBy?: string | null;
+                    ownerPersonId?: string | null;
+                    share?: number;
+                } | {
+                    items: {
+                        /** Format: uuid */
+                        needId: string;
+                        /** @enum {string} */
+                        level?: "know" | "understand" | "canDo";
+                        needBy?: string | null;
+                        ownerPersonId?: string | null;
+                        share?: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                        previous: {
+                            /** Format: uuid */
+                            needId: string;
+                            /** @enum {string} */
+                            level: "know" | "understand" | "canDo";
+                            needBy: string | null;
+                            ownerPersonId: string | null;
+                            share: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    getPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        programme: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            description: string;
+                            /** @enum {string} */
+                            visibility: "own" | "network";
+                            organisation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            isOwn: boolean;
+                            isAdopted: boolean;
+                            revision: number;
+                            archivedAt: string | null;
+                        };
+                        audiences: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            side: "internal" | "external";
+                            tier: number | null;
+                            contactPerson: string;
+                            channelNote: string;
+                            note: string;
+                            channels: {
+                                name: string;
+                                via: string | null;
+                                alternativeGroup: number | null;
+                                condition: string | null;
+                                cadence: string | null;
+                                sender: string | null;
+                                detail: string | null;
+                                inherited: boolean;
+                            }[];
+                            inheritsFrom: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            ownMessageIds: string[];
+                            inheritedMessageIds: string[];
+                            brokenMessageIds: string[];
+                            position: number;
+                            revision: number;
+                        }[];
+                        messages: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            summary: string;
+                            version: number;
+                            usedBy: number;
+                            coreMessageId: string | null;
+                            revision: number;
+                        }[];
+                        needs: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            audienceId: string;
+                            /** Format: uuid */
+                            messageId: string;
+                            /** @enum {string} */
+                            level: "know" | "understand" | "canDo";
+                            needBy: string | null;
+                            owner: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            share: number;
+                            /** @description The audience it is inherited from */
+                            inheritedFrom: string | null;
+                        }[];
+                        warnings: {
+                            /** @enum {string} */
+                            kind: "lowerTierFirst";
+                            /** Format: uuid */
+                            audienceId: string;
+                            audienceName: string;
+                            tier: number;
+                            plannedDate: string | null;
+                            before: {
+                                /** Format: uuid */
+                                audienceId: string;
+                                audienceName: string;
+                                tier: number;
+                                plannedDate: string | null;
+                            }[];
+                        }[];
+                        undoableImport: {
+                            /** Format: uuid */
+                            id: string;
+                            sourceName: string;
+                            /** Format: date-time */
+                            importedAt: string;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    restoreProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                    };
                 };
             };
         };

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { PgBoss } from 'pg-boss';
-import { wire } from '../server/src/app/build-server.ts';
-import { readSettings } from '../server/src/platform/config/settings.ts';
-import { openDatabase } from '../server/src/platform/database/database.ts';
-import { buildHttpServer } from '../server/src/platform/http/server.ts';
-import { createLogger } from '../server/src/platform/logging/logger.ts';
-import { createMetrics } from '../server/src/platform/telemetry/metrics.ts';
+import { wire } from '../src/app/build-server.ts';
+import { readSettings } from '../src/platform/config/settings.ts';
+import { openDatabase } from '../src/platform/database/database.ts';
+import { buildHttpServer } from '../src/platform/http/server.ts';
+import { createLogger } from '../src/platform/logging/logger.ts';
+import { createMetrics } from '../src/platform/telemetry/metrics.ts';
 
 type Operations = Record<string, unknown>;
 export type ApiDescription = { paths: Record<string, Operations> } & Record<string, unknown>;
@@ -31,7 +31,7 @@ export const describeApi = async (): Promise<ApiDescription> => {
   const settings = readSettings({ SECRET_KEY: randomBytes(32).toString('base64'), DATABASE_URL: databaseUrl });
   const database = openDatabase(databaseUrl, 2);
   const parts = { settings, database, boss: new PgBoss(databaseUrl), logger: createLogger('silent'), metrics: createMetrics() };
-  const modules = await wire(parts);
+  const modules = wire(parts);
   const app = await buildHttpServer({
     ...parts,
     publicUrl: settings.publicUrl,
