@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { generateKeyPairSync } from 'node:crypto';
 import Provider, { type Configuration } from 'oidc-provider';
+import { ForgetfulStore } from './forgetful-store.ts';
 import { interactionPage } from './interaction-page.ts';
 
 /** A person the demo issuer can vouch for. */
@@ -19,6 +20,7 @@ const levels = { 2: 'urn:budkavle:loa2', 3: 'urn:budkavle:loa3' } as const;
 const configurationFor = (options: IssuerOptions): Configuration => {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   return {
+    adapter: ForgetfulStore,
     clients: [
       {
         client_id: options.clientId,

@@ -46,16 +46,27 @@ const definitions = Object.entries(settingDefinitions) as [SettingName, SettingD
 const withDefaults = (environment: Environment): Raw =>
   Object.fromEntries(definitions.map(([name, { default: fallback }]) => [name, environment[name]?.trim() || fallback])) as Raw;
 
+const makeSecretKey = (dataDir: string, file: string): string => {
+  const key = randomBytes(32).toString('base64');
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    writeFileSync(file, key, { mode: 0o600 });
+    return key;
+  } catch (cause) {
+    throw new StartError(
+      `The data folder ${dataDir} cannot be written (${(cause as { code?: string }).code}). Set DATA_DIR to a folder that can be written.`,
+      { cause },
+    );
+  }
+};
+
 /** In demo mode a key is made once and kept beside the data, so that a second start can read what the first one wrote. */
 const demoSecretKey = (dataDir: string): string => {
   const file = join(dataDir, 'demo-secret.key');
   try {
     return readFileSync(file, 'utf8').trim();
   } catch {
-    mkdirSync(dataDir, { recursive: true });
-    const key = randomBytes(32).toString('base64');
-    writeFileSync(file, key, { mode: 0o600 });
-    return key;
+    return makeSecretKey(dataDir, file);
   }
 };
 

@@ -1,0 +1,57 @@
+import { entriesConcluded, findEntries, membersChanged, receiptGiven } from '#delivery';
+import { letterRead } from '#mailbox';
+import { activityChanged, audienceChanged, livingNeedIds, messageChanged, needsChanged } from '#planning';
+import { defineListener } from '../../../platform/jobs/events.ts';
+import { noteDeliveries } from '../use-cases/note-deliveries.ts';
+import { refreshNeedStates } from '../use-cases/refresh-need-states.ts';
+
+/** Evaluation only listens. Every handler counts from the facts as they are now, so each may come twice and in any order. */
+export const listeners = [
+  defineListener('evaluation.follow-needs', needsChanged, (tx, { needIds }) => refreshNeedStates(tx, needIds)),
+  defineListener('evaluation.follow-activity', activityChanged, (tx, { needIds }) => refreshNeedStates(tx, needIds)),
+  defineListener('evaluation.follow-message', messageChanged, async (tx, { messageId }) =>
+    refreshNeedStates(tx, await livingNeedIds(tx, { messageId })),
+  ),
+  defineListener('evaluation.follow-audience', audienceChanged, async (tx, { programmeId, audienceIds }) =>
+    refreshNeedStates(tx, await livingNeedIds(tx, { programmeId, audienceIds })),
+  ),
+  defineListener('evaluation.follow-members', membersChanged, async (tx, { organisationId, audienceId }) =>
+    refreshNeedStates(tx, await livingNeedIds(tx, { organisationId, audienceId })),
+  ),
+  defineListener('evaluation.note-deliveries', entriesConcluded, async (tx, { organisationId, sendOutId, entries }) => {
+    const facts = await findEntries(
+      tx,
+      entries.map(({ entryId }) => entryId),
+    );
+    const proofs = facts
+      .filter(({ status }) => status === 'handedOver' || status === 'delivered')
+      .map(({ recipientId, status, concludedAt, receiptAt }) => ({
+        recipientId,
+        handedOverAt: concludedAt ?? new Date(),
+        deliveredAt: status === 'delivered' ? (concludedAt ?? new Date()) : null,
+        readAt: null,
+        receiptAt,
+      }));
+    await noteDeliveries(tx, { organisationId, sendOutId, proofs });
+  }),
+  defineListener('evaluation.note-receipt', receiptGiven, async (tx, { organisationId, sendOutId, entryId, recipientId }) => {
+    const [entry] = await findEntries(tx, [entryId]);
+    const at = entry?.receiptAt ?? new Date();
+    await noteDeliveries(tx, {
+      organisationId,
+      sendOutId,
+      proofs: [{ recipientId, handedOverAt: at, deliveredAt: at, readAt: null, receiptAt: at }],
+    });
+  }),
+  defineListener('evaluation.note-reading', letterRead, async (tx, { deliveryId, at }) => {
+    const [entry] = await findEntries(tx, [deliveryId]);
+    if (entry === undefined) return;
+    const { organisationId, sendOutId, recipientId } = entry;
+    const readAt = new Date(at);
+    await noteDeliveries(tx, {
+      organisationId,
+      sendOutId,
+      proofs: [{ recipientId, handedOverAt: readAt, deliveredAt: readAt, readAt, receiptAt: null }],
+    });
+  }),
+];

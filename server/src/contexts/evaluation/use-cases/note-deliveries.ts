@@ -1,0 +1,55 @@
+import { audiencesOfRecipients } from '#delivery';
+import { pinnedVersionsOf } from '#planning';
+import type { Tx } from '../../../platform/database/database.ts';
+import type { Id } from '../../../vocabulary/id.ts';
+import { type EvidenceRow, upsertEvidence } from '../storage/evidence.ts';
+import { refreshNeedStates } from './refresh-need-states.ts';
+
+/** What happened to one recipient through one send-out; moments that did not happen are null. */
+export type RecipientProof = {
+  recipientId: Id;
+  handedOverAt: Date | null;
+  deliveredAt: Date | null;
+  readAt: Date | null;
+  receiptAt: Date | null;
+};
+
+/**
+ * Turns deliveries into evidence: for every need the send-out answers for whose audience the recipient belongs to,
+ * with the version of the message that was sent. Reading, or saying "I have read this", proves *know of* and no more.
+ */
+export const noteDeliveries = async (
+  tx: Tx,
+  command: { organisationId: Id; sendOutId: Id; proofs: readonly RecipientProof[] },
+): Promise<void> => {
+  const { organisationId, sendOutId, proofs } = command;
+  const pinned = (await pinnedVersionsOf(tx, sendOutId)).filter((need) => need.organisationId === organisationId);
+  const audiences = await audiencesOfRecipients(
+    tx,
+    organisationId,
+    proofs.map(({ recipientId }) => recipientId),
+  );
+  const rows = proofs.flatMap((proof): EvidenceRow[] => {
+    const own = new Set(audiences.get(proof.recipientId));
+    return pinned
+      .filter(({ audienceId }) => own.has(audienceId))
+      .map(({ needId, messageVersion }) => ({
+        organisationId,
+        needId,
+        messageVersion,
+        memberKey: proof.recipientId,
+        sourceKind: 'sendOut',
+        sourceId: sendOutId,
+        handedOverAt: proof.handedOverAt,
+        deliveredAt: proof.deliveredAt,
+        readAt: proof.readAt,
+        receiptAt: proof.receiptAt,
+        level: proof.readAt === null && proof.receiptAt === null ? null : 1,
+      }));
+  });
+  await upsertEvidence(tx, rows);
+  await refreshNeedStates(
+    tx,
+    rows.map(({ needId }) => needId),
+  );
+};

@@ -1,0 +1,22 @@
+import { findActivity } from '#planning';
+import type { Tx } from '../../../platform/database/database.ts';
+import type { MemberActor } from '../../../vocabulary/actor.ts';
+import { AppError } from '../../../vocabulary/app-error.ts';
+import type { Id } from '../../../vocabulary/id.ts';
+import { countBySource } from '../storage/evidence.ts';
+
+/** Who was reached through one activity, need by need: counts, never names. */
+export const tellActivityReach = async (tx: Tx, actor: MemberActor, command: { activityId: Id }) => {
+  const activity = await findActivity(tx, actor, command.activityId);
+  if (activity === undefined) throw new AppError('notFound');
+  const { id, title, channel, state, sendOutId } = activity;
+  const sources = sendOutId === null ? [] : [sendOutId];
+  const none = { handedOver: 0, delivered: 0, confirmed: 0, read: 0, receipts: 0 };
+  const total = (sendOutId === null ? undefined : (await countBySource(tx, actor.organisationId, sources)).get(sendOutId)) ?? none;
+  const needs = [];
+  for (const { needId, audienceName, messageTitle } of activity.needs) {
+    const counted = sendOutId === null ? undefined : (await countBySource(tx, actor.organisationId, sources, needId)).get(sendOutId);
+    needs.push({ needId, audienceName, messageTitle, ...(counted ?? none) });
+  }
+  return { activity: { id, title, channel, state, sendOutId }, total, needs };
+};

@@ -1,0 +1,70 @@
+import { findOrganisations, networkOf } from '#identity';
+import { structureOf } from '#planning';
+import type { Tx } from '../../../platform/database/database.ts';
+import type { MemberActor } from '../../../vocabulary/actor.ts';
+import { AppError } from '../../../vocabulary/app-error.ts';
+import { type CalendarDate, calendarDateOf } from '../../../vocabulary/calendar-date.ts';
+import type { Id } from '../../../vocabulary/id.ts';
+import { selectCoverageDays } from '../storage/coverage-days.ts';
+import { selectNetworkCoverage } from '../storage/need-states.ts';
+import { drawMatrix } from './draw-matrix.ts';
+
+type Cell = { state: 'required' | 'planned' | 'delivered' | 'confirmed'; late: boolean };
+
+const tally = (cells: readonly Cell[]) => ({
+  needs: cells.length,
+  planned: cells.filter(({ state }) => state !== 'required').length,
+  delivered: cells.filter(({ state }) => state === 'delivered' || state === 'confirmed').length,
+  confirmed: cells.filter(({ state }) => state === 'confirmed').length,
+  late: cells.filter(({ late }) => late).length,
+});
+
+/** Coverage of one programme: day by day, per tier and per audience. */
+export const tellCoverage = async (tx: Tx, actor: MemberActor, command: { programmeId: Id; days: number }) => {
+  const { structure, cells, counts } = await drawMatrix(tx, actor, command);
+  const from = calendarDateOf(new Date(Date.now() - (command.days - 1) * 86_400_000)) as CalendarDate;
+  const audiences = new Map(structure.audiences.map((audience) => [audience.id, audience]));
+  const perTier = Map.groupBy(cells, ({ audienceId }) => audiences.get(audienceId)?.tier ?? null);
+  const perAudience = Map.groupBy(cells, ({ audienceId }) => audienceId);
+  return {
+    programme: { id: structure.programme.id, name: structure.programme.name },
+    now: counts,
+    days: await selectCoverageDays(tx, actor.organisationId, command.programmeId, from),
+    byTier: [...perTier].map(([tier, list]) => ({ tier, ...tally(list) })).toSorted((one, other) => (one.tier ?? 99) - (other.tier ?? 99)),
+    byAudience: structure.audiences.map(({ id, name, tier }) => ({ id, name, tier, ...tally(perAudience.get(id) ?? []) })),
+  };
+};
+
+/** The whole network's coverage of one programme, an organisation a row. Only those who share a service with the asker are in it. */
+export const tellNetworkCoverage = async (tx: Tx, actor: MemberActor, command: { programmeId: Id }) => {
+  const structure = await structureOf(tx, actor.organisationId, command.programmeId);
+  if (structure === undefined) throw new AppError('notFound');
+  const network = await networkOf(tx, actor.organisationId);
+  const rows = await selectNetworkCoverage(tx, command.programmeId, network);
+  const names = new Map(
+    (
+      await findOrganisations(
+        tx,
+        rows.map(({ organisationId }) => organisationId),
+      )
+    ).map(({ id, name }) => [id, name]),
+  );
+  const organisations = rows.map(({ organisationId, ...counts }) => ({
+    id: organisationId,
+    name: names.get(organisationId) ?? '',
+    ...counts,
+  }));
+  const zero = { needs: 0, planned: 0, delivered: 0, confirmed: 0, onTime: 0, late: 0 };
+  const total = rows.reduce(
+    (sum, row) => ({
+      needs: sum.needs + row.needs,
+      planned: sum.planned + row.planned,
+      delivered: sum.delivered + row.delivered,
+      confirmed: sum.confirmed + row.confirmed,
+      onTime: sum.onTime + row.onTime,
+      late: sum.late + row.late,
+    }),
+    zero,
+  );
+  return { organisations: organisations.toSorted((one, other) => one.name.localeCompare(other.name, 'sv')), total };
+};

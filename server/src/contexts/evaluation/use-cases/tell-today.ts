@@ -1,0 +1,38 @@
+import { listRecentSendOuts } from '#delivery';
+import { listProgrammes } from '#planning';
+import type { Tx } from '../../../platform/database/database.ts';
+import type { MemberActor } from '../../../vocabulary/actor.ts';
+import type { Gap } from '../domain/gaps.ts';
+import { byUrgency } from '../domain/gaps.ts';
+import { drawMatrix } from './draw-matrix.ts';
+
+type Attention =
+  | { kind: 'notDelivered'; count: number; sendOutId: string; title: string }
+  | { kind: 'unknown'; count: number; sendOutId: string; title: string }
+  | { kind: 'lateNeeds'; count: number; programmeId: string; title: string }
+  | { kind: 'outdated'; count: number; programmeId: string; title: string };
+
+const shownSendOuts = 6;
+const shownGaps = 5;
+const shownProgrammes = 12;
+
+/** The start page: what goes out, what is missing, what needs somebody. */
+export const tellToday = async (tx: Tx, actor: MemberActor) => {
+  const mine = (await listProgrammes(tx, actor)).filter(({ isOwn, isAdopted }) => isOwn || isAdopted).slice(0, shownProgrammes);
+  const sendOuts = await listRecentSendOuts(tx, actor.organisationId, shownSendOuts);
+  const attention: Attention[] = sendOuts.flatMap(({ sendOutId, title, notDelivered, unknown }): Attention[] => [
+    ...(notDelivered > 0 ? [{ kind: 'notDelivered' as const, count: notDelivered, sendOutId, title }] : []),
+    ...(unknown > 0 ? [{ kind: 'unknown' as const, count: unknown, sendOutId, title }] : []),
+  ]);
+  const gaps: (Gap & { programmeId: string })[] = [];
+  const programmes = [];
+  for (const { id, name } of mine) {
+    const matrix = await drawMatrix(tx, actor, { programmeId: id });
+    programmes.push({ id, name, counts: matrix.counts });
+    gaps.push(...matrix.gaps.slice(0, shownGaps).map((gap) => ({ ...gap, programmeId: id })));
+    if (matrix.counts.late > 0) attention.push({ kind: 'lateNeeds', count: matrix.counts.late, programmeId: id, title: name });
+    const outdated = matrix.cells.filter(({ isOutdated }) => isOutdated).length;
+    if (outdated > 0) attention.push({ kind: 'outdated', count: outdated, programmeId: id, title: name });
+  }
+  return { outgoing: sendOuts, gaps: gaps.toSorted(byUrgency).slice(0, shownGaps), attention, programmes };
+};
