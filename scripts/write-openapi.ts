@@ -1,7 +1,7 @@
 // `npm run openapi`: docs/openapi.json from the routes, and the client's types from docs/openapi.json.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { writeClientTypes } from './client-types.ts';
 import { describeApi } from '../server/scripts/describe-api.ts';
+import { writeClientTypes } from './client-types.ts';
 
 const description = await describeApi();
 mkdirSync('docs', { recursive: true });

@@ -138,6 +138,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/audiences/{audienceId}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An audience’s members in your organisation, by name */
+        get: operations["listAudienceMembers"];
+        put?: never;
+        /** Adds one member, or completes somebody who is already known */
+        post: operations["addMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audiences/{audienceId}/members/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Imports a previewed list, all of it or nothing */
+        post: operations["importMembers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audiences/{audienceId}/members/{recipientId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes somebody out of the audience; can be undone */
+        delete: operations["removeMember"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audiences/{audienceId}/members/{recipientId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts somebody back into the audience */
+        post: operations["restoreMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/audiences/{audienceId}/restore": {
         parameters: {
             query?: never;
@@ -164,6 +233,23 @@ export interface paths {
         };
         /** Who did what, newest first */
         get: operations["listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/front-door": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the organisation’s public pages are, and what to paste into its own website */
+        get: operations["describeFrontDoor"];
         put?: never;
         post?: never;
         delete?: never;
@@ -218,6 +304,58 @@ export interface paths {
         put?: never;
         /** Takes an unused invitation back */
         post: operations["withdrawInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mailbox-operators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The mailboxes that the front door offers, and who keeps the list */
+        get: operations["listMailboxOperators"];
+        put?: never;
+        /** Adds a mailbox to the list */
+        post: operations["addMailboxOperator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mailbox-operators/{operatorId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes a mailbox in the list, or switches it off */
+        put: operations["changeMailboxOperator"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/member-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shows what an import of a list would do; no member is saved. Multipart file, or {text} */
+        post: operations["previewMembers"];
         delete?: never;
         options?: never;
         head?: never;
@@ -324,6 +462,74 @@ export interface paths {
         /** Changes the organisation’s name and colour */
         put: operations["changeOrganisation"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organisation’s public pages, newest first */
+        get: operations["listPages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pages/{pageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A public page with its versions and visits */
+        get: operations["findPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pages/{pageId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shows a withdrawn page again */
+        post: operations["restorePage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pages/{pageId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a page away from the public */
+        post: operations["withdrawPage"];
         delete?: never;
         options?: never;
         head?: never;
@@ -548,6 +754,160 @@ export interface paths {
         put?: never;
         /** Put an archived programme back on the list */
         post: operations["restoreProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/recipients/{recipientId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Corrects a name or an address */
+        patch: operations["correctRecipient"];
+        trace?: never;
+    };
+    "/v1/send-outs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organisation’s send-outs, newest first */
+        get: operations["listSendOuts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/send-outs/{sendOutId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A send-out: text, channels, who it reaches and which values are missing */
+        get: operations["getSendOut"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Saves a draft; answers 409 with the other person’s text when somebody saved since `revision` */
+        patch: operations["saveSendOut"];
+        trace?: never;
+    };
+    "/v1/send-outs/{sendOutId}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What recipient number `row` will really get */
+        get: operations["previewSendOut"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/send-outs/{sendOutId}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a send-out stands */
+        get: operations["showProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/send-outs/{sendOutId}/reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who can be reached, with digital mailboxes asked for */
+        get: operations["checkReach"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/send-outs/{sendOutId}/recipients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who got it and how it went, by name */
+        get: operations["listRecipients"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/send-outs/{sendOutId}/resend-failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends again to those who were not reached, and to nobody else */
+        post: operations["resendFailed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/send-outs/{sendOutId}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stops what has not left yet */
+        post: operations["stopSendOut"];
         delete?: never;
         options?: never;
         head?: never;
@@ -936,6 +1296,168 @@ export interface operations {
             };
         };
     };
+    listAudienceMembers: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                search?: string;
+            };
+            header?: never;
+            path: {
+                audienceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            recipientId: string;
+                            name: string;
+                            email: string | null;
+                            mobile: string | null;
+                            personalNumberMasked: string | null;
+                            organisationNumber: string | null;
+                            /** @enum {string} */
+                            locale: "sv" | "en";
+                            /** Format: date-time */
+                            addedAt: string;
+                        }[];
+                        total: number;
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    addMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                audienceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    email?: string;
+                    mobile?: string;
+                    personalNumber?: string;
+                    organisationNumber?: string;
+                    /** @enum {string} */
+                    locale?: "sv" | "en";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        added: number;
+                        updated: number;
+                        unchanged: number;
+                    };
+                };
+            };
+        };
+    };
+    importMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                audienceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                    /** @default false */
+                    skipErrors?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        added: number;
+                        updated: number;
+                        unchanged: number;
+                        skipped: number;
+                        merged: number;
+                    };
+                };
+            };
+        };
+    };
+    removeMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                audienceId: string;
+                recipientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    restoreMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                audienceId: string;
+                recipientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
     restoreAudience: {
         parameters: {
             query?: never;
@@ -994,6 +1516,34 @@ export interface operations {
                             };
                         }[];
                         next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    describeFrontDoor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        url: string;
+                        feedUrl: string;
+                        embedUrl: string;
+                        /** @description A frame that keeps itself up to date */
+                        embedHtml: string;
+                        /** @description Plain links */
+                        linksHtml: string;
                     };
                 };
             };
@@ -1109,6 +1659,179 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    listMailboxOperators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            name: string;
+                            descriptionSv: string;
+                            descriptionEn: string;
+                            urlPrivate: string | null;
+                            urlCompany: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            isBuiltIn: boolean;
+                            isActive: boolean;
+                            revision: number;
+                        }[];
+                        keptBy: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        /** @description Whether this organisation may change the list */
+                        isOurs: boolean;
+                    };
+                };
+            };
+        };
+    };
+    addMailboxOperator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    descriptionSv: string;
+                    descriptionEn: string;
+                    urlPrivate: string | null;
+                    urlCompany: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    changeMailboxOperator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                operatorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    descriptionSv: string;
+                    descriptionEn: string;
+                    urlPrivate: string | null;
+                    urlCompany: string | null;
+                    isActive: boolean;
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    previewMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                } | null;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        token: string;
+                        columns: {
+                            header: string;
+                            field: ("name" | "firstName" | "lastName" | "email" | "mobile" | "personalNumber" | "organisationNumber" | "locale") | null;
+                        }[];
+                        rows: {
+                            row: number;
+                            name: string;
+                            email: string | null;
+                            mobile: string | null;
+                            personalNumberMasked: string | null;
+                            organisationNumber: string | null;
+                            locale: ("sv" | "en") | null;
+                            repaired: {
+                                column: string;
+                                message: string;
+                            }[];
+                        }[];
+                        /** @description Rows with something in them */
+                        total: number;
+                        /** @description Members an import would bring, duplicates merged */
+                        valid: number;
+                        badRows: number;
+                        /** @description The first 20 */
+                        errors: {
+                            row: number;
+                            column: string;
+                            value: string;
+                            message: string;
+                        }[];
+                        repairedRows: number;
+                        duplicates: number;
+                        /** @description The first 20 */
+                        duplicateRows: {
+                            row: number;
+                            sameAsRow: number;
+                        }[];
+                        /** @description Members that the organisation already has as recipients */
+                        known: number;
+                    };
                 };
             };
         };
@@ -1449,6 +2172,150 @@ export interface operations {
                 };
             };
         };
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    listPages: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            slug: string;
+                            url: string;
+                            version: number;
+                            /** Format: date-time */
+                            publishedAt: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            withdrawnAt: string | null;
+                            sendOutId: string | null;
+                            visits: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    findPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        title: string;
+                        slug: string;
+                        url: string;
+                        version: number;
+                        /** Format: date-time */
+                        publishedAt: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        withdrawnAt: string | null;
+                        sendOutId: string | null;
+                        /** @description Sanitised */
+                        html: string;
+                        text: string;
+                        /** @enum {string} */
+                        language: "sv" | "en";
+                        versions: {
+                            version: number;
+                            title: string;
+                            /** Format: date-time */
+                            publishedAt: string;
+                            publishedByName: string | null;
+                            changeNote: string | null;
+                            url: string;
+                        }[];
+                        visits: {
+                            total: number;
+                            days: {
+                                day: string;
+                                visits: number;
+                            }[];
+                            referrers: {
+                                host: string;
+                                visits: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    restorePage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    withdrawPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Nothing to tell */
             200: {
@@ -2122,6 +2989,425 @@ export interface operations {
                 content: {
                     "application/json": {
                         revision: number;
+                    };
+                };
+            };
+        };
+    };
+    correctRecipient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                recipientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    email?: string;
+                    mobile?: string;
+                    personalNumber?: string;
+                    organisationNumber?: string;
+                    /** @enum {string} */
+                    locale?: "sv" | "en";
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    listSendOuts: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                status?: "draft" | "sending" | "done" | "stopped";
+                programmeId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            programmeId: string;
+                            title: string;
+                            subject: string;
+                            channels: ("email" | "digitalPost" | "web")[];
+                            /** @enum {string} */
+                            status: "draft" | "sending" | "done" | "stopped";
+                            revision: number;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            updatedByName: string | null;
+                            releasedAt: string | null;
+                            recipients: number | null;
+                            audienceIds: string[];
+                            needIds: string[];
+                            counts: {
+                                waiting: number;
+                                sending: number;
+                                handedOver: number;
+                                delivered: number;
+                                notDelivered: number;
+                                unknown: number;
+                            };
+                            confirmed: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    getSendOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sendOutId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        programmeId: string;
+                        title: string;
+                        subject: string;
+                        body: {
+                            [key: string]: unknown;
+                        };
+                        channels: ("email" | "digitalPost" | "web")[];
+                        /** @enum {string} */
+                        status: "draft" | "sending" | "done" | "stopped";
+                        revision: number;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        /** @description Name */
+                        updatedBy: string | null;
+                        releasedAt: string | null;
+                        /** @description Name */
+                        releasedBy: string | null;
+                        recipients: number | null;
+                        audiences: {
+                            /** Format: uuid */
+                            id: string;
+                            members: number;
+                        }[];
+                        needs: {
+                            /** Format: uuid */
+                            id: string;
+                        }[];
+                        reach: {
+                            /** @description Members of the audiences, each once */
+                            total: number;
+                            email: number;
+                            /** @description Members with a number; whether they have a mailbox is asked by …/reach */
+                            digitalPost: number;
+                            /** @description Recipients of the chosen channels: what release expects */
+                            reachable: number;
+                            unreachable: number;
+                        };
+                        missing: {
+                            name: string;
+                            recipients: number;
+                            rows: number[];
+                            isUnknown: boolean;
+                            onWeb: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    saveSendOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sendOutId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    revision: number;
+                    title?: string;
+                    subject?: string;
+                    /** @description ProseMirror document: doc, paragraph, heading 2–3, bulletList, orderedList, listItem, text (bold, italic, link), hardBreak, placeholder */
+                    body?: {
+                        [key: string]: unknown;
+                    };
+                    channels?: ("email" | "digitalPost" | "web")[];
+                    audienceIds?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        reach: {
+                            /** @description Members of the audiences, each once */
+                            total: number;
+                            email: number;
+                            /** @description Members with a number; whether they have a mailbox is asked by …/reach */
+                            digitalPost: number;
+                            /** @description Recipients of the chosen channels: what release expects */
+                            reachable: number;
+                            unreachable: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    previewSendOut: {
+        parameters: {
+            query?: {
+                row?: number;
+                channel?: "email" | "digitalPost" | "web";
+            };
+            header?: never;
+            path: {
+                sendOutId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        row: number;
+                        total: number;
+                        recipientName: string | null;
+                        /** @enum {string} */
+                        locale: "sv" | "en";
+                        subject: string;
+                        html: string;
+                        text: string;
+                        missing: string[];
+                    };
+                };
+            };
+        };
+    };
+    showProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sendOutId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        status: "draft" | "sending" | "done" | "stopped";
+                        counts: {
+                            waiting: number;
+                            sending: number;
+                            handedOver: number;
+                            delivered: number;
+                            notDelivered: number;
+                            unknown: number;
+                        };
+                        confirmed: number;
+                        /** @description Rows of the ledger: a recipient with two channels has two */
+                        total: number;
+                        people: {
+                            total: number;
+                            reached: number;
+                            confirmed: number;
+                            notReached: number;
+                        };
+                        reasons: {
+                            reason: string | null;
+                            message: string | null;
+                            count: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    checkReach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sendOutId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Members of the audiences, each once */
+                        total: number;
+                        email: number;
+                        /** @description Members with a number; whether they have a mailbox is asked by …/reach */
+                        digitalPost: number;
+                        /** @description Recipients of the chosen channels: what release expects */
+                        reachable: number;
+                        unreachable: number;
+                        /** @description Null when digital post is not set up here */
+                        withMailbox: number | null;
+                    };
+                };
+            };
+        };
+    };
+    listRecipients: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                status?: "waiting" | "sending" | "handedOver" | "delivered" | "notDelivered" | "unknown";
+            };
+            header?: never;
+            path: {
+                sendOutId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            recipientId: string;
+                            name: string;
+                            address: string | null;
+                            channel: string;
+                            /** @enum {string} */
+                            status: "waiting" | "sending" | "handedOver" | "delivered" | "notDelivered" | "unknown";
+                            statusText: string;
+                            reason: string | null;
+                            reasonText: string | null;
+                            attempts: number;
+                            concludedAt: string | null;
+                            receiptAt: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    resendFailed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sendOutId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        count: number;
+                    };
+                };
+            };
+        };
+    };
+    stopSendOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sendOutId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        stopped: number;
                     };
                 };
             };

@@ -12,7 +12,7 @@ export const productFiles = (): string[] => {
     return execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8', maxBuffer: 1e8 })
       .split('\n')
       .filter((path) => path !== '' && existsSync(resolve(root, path)));
-  return globSync('**/*', { cwd: root, exclude: (path) => ignored.includes(path), withFileTypes: true })
+  return globSync('**/*', { cwd: root, exclude: ({ name }) => ignored.includes(name), withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) =>
       resolve(entry.parentPath, entry.name)
