@@ -1,25 +1,36 @@
+import { deliveryModule } from '#delivery';
 import { identityModule } from '#identity';
 import { planningModule } from '#planning';
+import { publishingModule } from '#publishing';
 import type { Settings } from '../platform/config/settings.ts';
 import type { Database } from '../platform/database/database.ts';
 import type { MigrationFolder } from '../platform/database/migrate.ts';
+import type { Logger } from '../platform/logging/logger.ts';
 import type { ContextModule } from '../platform/module.ts';
+import type { Metrics } from '../platform/telemetry/metrics.ts';
+import { loadPortalPages } from './portal-pages.ts';
 
-export type Wiring = { settings: Settings; database: () => Database };
+export type Wiring = { settings: Settings; database: () => Database; logger: Logger; metrics: Metrics };
 
 /** Every context, wired: the only place where one context's need meets another's offer. */
-export const createModules = ({ settings, database }: Wiring): ContextModule[] => [
-  identityModule({
-    mode: settings.mode,
-    oidc: settings.oidc,
-    publicUrl: settings.publicUrl,
-    sessionHours: settings.sessionHours,
-    database,
-  }),
-  planningModule(),
-];
+export const createModules = ({ settings, database, logger, metrics }: Wiring): ContextModule[] => {
+  const { mode, oidc, publicUrl, sessionHours, smtp } = settings;
+  const pages = loadPortalPages({ isDemo: mode === 'demo' });
+  return [
+    identityModule({ mode, oidc, publicUrl, sessionHours, database }),
+    planningModule(),
+    deliveryModule({
+      mode,
+      database,
+      smtp,
+      logger,
+      count: (channel, status, rows) => metrics.deliveries.inc({ channel, status }, rows),
+    }),
+    publishingModule({ pages }),
+  ];
+};
 
-const contexts = ['identity', 'planning'] as const;
+const contexts = ['identity', 'planning', 'delivery', 'publishing'] as const;
 
 /** Schemas are independent of each other, so the order is only the order of reading. */
 export const contextMigrations = (): MigrationFolder[] =>

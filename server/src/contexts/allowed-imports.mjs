@@ -38,6 +38,8 @@ export const extraRooms = {
     // The demo's own SMTP server and outbox, which production never opens.
     demo: ['demo', 'use-cases', 'storage', 'domain'],
   },
+  // Digital post as a channel of delivery, and the port that carries it.
+  mediator: { channels: ['channels', 'domain'] },
 };
 
 /** Packages that a domain may use although it is pure: no clock, no input, no output. */

@@ -153,6 +153,11 @@ export const errorCodes = {
     sv: 'Utskicket är inte på väg, så det finns inget att stoppa eller skicka om.',
     en: 'The send-out is not under way, so there is nothing to stop or send again.',
   },
+  operatorsKeptByAnother: {
+    status: 403,
+    sv: 'Listan över brevlådor sköts av {keeper} för alla som delar tjänsten. Be dem ändra den.',
+    en: 'The list of mailboxes is kept by {keeper} for everybody who shares the service. Ask them to change it.',
+  },
   notReady: {
     status: 503,
     sv: 'Tjänsten är inte redo: {reason}',

@@ -1,0 +1,41 @@
+import type { Id } from '../../../vocabulary/id.ts';
+import type { Locale } from '../../../vocabulary/locale.ts';
+import type { EntryReason } from './entry-status.ts';
+import type { LedgerChannel } from './send-out.ts';
+
+/** Somebody by national number: the look-up hash tells who, the sealed number is for the wire. */
+export type NumberedRecipient = { kind: 'person' | 'organisation'; numberHash: string; numberSealed: string };
+
+/** One row of the ledger, ready to leave: written for this recipient, word for word. */
+export type OutgoingItem = {
+  /** The ledger row's id; the same at every attempt, so a receiver can tell a repetition. */
+  entryId: Id;
+  sender: { organisationId: Id; name: string; organisationNumber: string; colour: string };
+  recipient: { name: string; locale: Locale; email: string | null; number: NumberedRecipient | null };
+  subject: string;
+  /** A whole HTML document for e-mail, a fragment for letters. */
+  html: string;
+  text: string;
+};
+
+/** What the channel promises: `handedOver` is somebody else's problem now, `delivered` is stored with the recipient. */
+export type SendResult =
+  | { kind: 'accepted'; proves: 'handedOver' | 'delivered'; providerId?: string }
+  | { kind: 'rejected'; reason: EntryReason }
+  | { kind: 'tryLater'; reason: EntryReason; afterSeconds?: number; isChannelDown?: boolean };
+
+/**
+ * A way out of the house. `send` answers one of three; when it throws or never answers, nobody knows what the
+ * receiver has: a repeatable channel is then tried again with the same entry id, any other ends as `unknown`.
+ */
+export type Channel = {
+  name: LedgerChannel;
+  /** The receiver itself ignores a second letter with the same entry id. */
+  isRepeatable: boolean;
+  /** Rows handed over at the same time. */
+  concurrency: number;
+  send: (item: OutgoingItem) => Promise<SendResult>;
+  /** For each recipient, in order, whether the channel reaches them; for the count before release. */
+  reachable?: (recipients: readonly NumberedRecipient[]) => Promise<boolean[]>;
+  close?: () => Promise<void>;
+};

@@ -1,0 +1,54 @@
+import type { Database } from '../../platform/database/database.ts';
+import { createLogger, type Logger } from '../../platform/logging/logger.ts';
+import type { ContextModule } from '../../platform/module.ts';
+import { createEmailChannel, type SmtpSettings } from './channels/email-channel.ts';
+import type { Channel } from './domain/channel.ts';
+import { demoRoutes } from './http/demo-routes.ts';
+import { memberRoutes } from './http/member-routes.ts';
+import { progressRoutes } from './http/progress-routes.ts';
+import { type ReceiptPage, renderReceiptPage } from './http/receipt-page.ts';
+import { receiptRoutes } from './http/receipt-routes.ts';
+import { sendOutRoutes } from './http/send-out-routes.ts';
+import { cleanUp } from './jobs/clean-up.ts';
+import { defaultLedgerSettings, type LedgerSettings } from './jobs/ledger-settings.ts';
+import { startLedgerWork } from './jobs/start-ledger-work.ts';
+
+export type DeliveryOptions = {
+  mode: 'demo' | 'production';
+  database: () => Database;
+  smtp: SmtpSettings;
+  /** Ways out besides e-mail, such as mediator's digital post. */
+  channels?: readonly Channel[];
+  /** A page in the portal's look; without it a plain one. */
+  receiptPage?: ReceiptPage;
+  ledger?: Partial<LedgerSettings>;
+  logger?: Logger;
+  /** Told of every batch of concluded rows, for metrics. */
+  count?: (channel: string, status: string, rows: number) => void;
+};
+
+export const deliveryModule = (options: DeliveryOptions): ContextModule => {
+  const { mode, database, smtp, channels = [], receiptPage = renderReceiptPage } = options;
+  return {
+    name: 'delivery',
+    migrations: new URL('./migrations/', import.meta.url),
+    routes: [
+      ...memberRoutes,
+      ...sendOutRoutes(channels),
+      ...progressRoutes(database),
+      ...receiptRoutes(receiptPage),
+      ...(mode === 'demo' ? demoRoutes : []),
+    ],
+    listeners: [],
+    jobs: [cleanUp],
+    startWork: async () =>
+      startLedgerWork({
+        database: database(),
+        // The pool of connections is opened by the role that sends, and by no other.
+        channels: [createEmailChannel(smtp), ...channels],
+        settings: { ...defaultLedgerSettings, ...options.ledger },
+        logger: options.logger ?? createLogger('warn'),
+        count: options.count,
+      }),
+  };
+};
