@@ -1,0 +1,91 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { NeedEvidence } from '../../api/matrix.ts';
+import { useFormat } from '../../i18n/format.ts';
+import { Tag } from '../../parts/tag.tsx';
+import styles from './cell-panel.module.css';
+
+type Activity = NeedEvidence['activities'][number];
+
+const kinds = ['delivery', 'read', 'receipt', 'visit', 'attendance', 'quiz'] as const;
+
+/** Why the cell is where it is: the counts, what was done, and the proof of it. */
+export const CellEvidence = ({ evidence }: { evidence: NeedEvidence }) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { members, handedOver, delivered, confirmed } = evidence.counts;
+  const figure = (reached: number) => t('matrix.of', { reached: format.number(reached), members: format.number(members) });
+  return (
+    <>
+      <section className={styles.section}>
+        <h3>{t('matrix.proof')}</h3>
+        {members === 0 ? (
+          <p className="soft">{t('matrix.noMembers')}</p>
+        ) : (
+          <dl className={styles.counts}>
+            <div>
+              <dt>{t('matrix.handedOver')}</dt>
+              <dd>{figure(handedOver)}</dd>
+            </div>
+            <div>
+              <dt>{t('matrix.state.delivered')}</dt>
+              <dd>{figure(delivered)}</dd>
+            </div>
+            <div>
+              <dt>{t('matrix.state.confirmed')}</dt>
+              <dd>{figure(confirmed)}</dd>
+            </div>
+          </dl>
+        )}
+        <p className="soft small">{t('matrix.shareRule', { share: format.percent(evidence.need.share), level: t(`level.${evidence.need.level}`) })}</p>
+        {evidence.evidence.items.length > 0 && (
+          <ul className={styles.items}>
+            {evidence.evidence.items.map((item, index) => (
+              <li key={index}>
+                {item.label ?? t(`evidence.${kinds.find((kind) => kind === item.kind) ?? 'delivery'}`)}
+                <small>
+                  {item.label ? `${t(`evidence.${kinds.find((kind) => kind === item.kind) ?? 'delivery'}`)} · ` : ''}
+                  {format.moment(item.at)}
+                </small>
+              </li>
+            ))}
+          </ul>
+        )}
+        {evidence.evidence.total > evidence.evidence.items.length && <p className="soft small">{t('matrix.moreEvidence', { count: evidence.evidence.total - evidence.evidence.items.length })}</p>}
+      </section>
+      <section className={styles.section}>
+        <h3>{t('matrix.activities')}</h3>
+        {evidence.activities.length === 0 ? <p className="soft">{t('matrix.noActivities')}</p> : <ActivityItems activities={evidence.activities} />}
+      </section>
+    </>
+  );
+};
+
+const ActivityItems = ({ activities }: { activities: readonly Activity[] }) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const when = ({ doneAt, plannedDate }: Activity) => {
+    if (doneAt !== null) return t('activity.doneOn', { day: format.day(doneAt) });
+    return plannedDate === null ? t('activity.noDate') : format.day(plannedDate);
+  };
+  return (
+    <ul className={styles.items}>
+      {activities.map((activity) => (
+        <li key={activity.id}>
+          {activity.sendOutId ? (
+            <Link to="/utskick/$sendOutId/lage" params={{ sendOutId: activity.sendOutId }}>
+              {activity.title}
+            </Link>
+          ) : (
+            activity.title
+          )}{' '}
+          {activity.state === 'cancelled' && <Tag>{t('activity.state.cancelled')}</Tag>}
+          {activity.state === 'done' && !activity.isCurrent && <Tag tone="wait">{t('matrix.outdated')}</Tag>}
+          <small>
+            {t(`channel.${activity.channel as 'email'}`)} · {when(activity)}
+          </small>
+        </li>
+      ))}
+    </ul>
+  );
+};

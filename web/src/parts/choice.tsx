@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { fieldId } from './field.tsx';
+import styles from './field.module.css';
+
+type CheckboxProps = { name: string; label: ReactNode; hint?: ReactNode | undefined; checked: boolean; disabled?: boolean; onChange: (checked: boolean) => void };
+
+export const Checkbox = ({ name, label, hint, checked, disabled, onChange }: CheckboxProps) => (
+  <label className={styles.choice}>
+    <input id={fieldId(name)} type="checkbox" name={name} checked={checked} disabled={disabled} onChange={(event) => onChange(event.target.checked)} />
+    <span>
+      {label}
+      {hint && <small>{hint}</small>}
+    </span>
+  </label>
+);
+
+type RadioChoice<T extends string> = { value: T; label: ReactNode; hint?: ReactNode };
+type RadiosProps<T extends string> = { name: string; legend: ReactNode; value: T; onChange: (value: T) => void; choices: readonly RadioChoice<T>[] };
+
+export const Radios = <T extends string>({ name, legend, value, onChange, choices }: RadiosProps<T>) => (
+  <fieldset className={styles.choices}>
+    <legend>{legend}</legend>
+    {choices.map((choice) => (
+      <label key={choice.value} className={styles.choice}>
+        <input type="radio" name={name} value={choice.value} checked={choice.value === value} onChange={() => onChange(choice.value)} />
+        <span>
+          {choice.label}
+          {choice.hint && <small>{choice.hint}</small>}
+        </span>
+      </label>
+    ))}
+  </fieldset>
+);
+
+export const Choices = ({ legend, children }: { legend: ReactNode; children: ReactNode }) => (
+  <fieldset className={styles.choices}>
+    <legend>{legend}</legend>
+    {children}
+  </fieldset>
+);

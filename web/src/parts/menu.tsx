@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { Button as AriaButton } from 'react-aria-components/Button';
+import { Menu as AriaMenu, MenuItem, MenuTrigger, type Key } from 'react-aria-components/Menu';
+import { Popover } from 'react-aria-components/Popover';
+import { buttonClass, type ButtonLook, type ButtonSize } from './button.tsx';
+import styles from './menu.module.css';
+
+export type MenuChoice = { id: string; label: string; hint?: string; href?: string };
+type MenuProps = {
+  label: ReactNode;
+  /** When the visible label does not say it all. */
+  ariaLabel?: string;
+  choices: readonly MenuChoice[];
+  chosen?: string | undefined;
+  onChoose: (id: string) => void;
+  look?: ButtonLook;
+  size?: ButtonSize;
+  className?: string | undefined;
+};
+
+export const Menu = ({ label, ariaLabel, choices, chosen, onChoose, look = 'quiet', size = 'normal', className }: MenuProps) => (
+  <MenuTrigger>
+    <AriaButton className={className ?? buttonClass(look, size)} aria-label={ariaLabel}>
+      {label}
+      <span className={styles.arrow} aria-hidden="true" />
+    </AriaButton>
+    <Popover className={styles.popover}>
+      <AriaMenu
+        className={styles.menu}
+        {...(chosen === undefined ? {} : { selectionMode: 'single' as const, selectedKeys: [chosen] })}
+        onAction={(key: Key) => onChoose(String(key))}
+      >
+        {choices.map(({ id, label: text, hint }) => (
+          <MenuItem key={id} id={id} textValue={text} className={styles.item}>
+            <span>{text}</span>
+            {hint && <small>{hint}</small>}
+          </MenuItem>
+        ))}
+      </AriaMenu>
+    </Popover>
+  </MenuTrigger>
+);

@@ -1,0 +1,69 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { type ComposeStep, readStep } from './pages/compose/compose-steps.ts';
+import { readMatrixSearch } from './pages/matrix/matrix-search.ts';
+import { SignedInAgainPage } from './pages/signed-out/signed-in-again-page.tsx';
+import { Crashed, NotFound } from './shell/dead-ends.tsx';
+import { Root } from './shell/root.tsx';
+import { WorkShell } from './shell/work-shell.tsx';
+
+/** Every page is its own bundle, fetched when it is first gone to (or pointed at). */
+const lazy = lazyRouteComponent;
+
+const root = createRootRoute({ component: Root, notFoundComponent: NotFound, errorComponent: Crashed });
+const work = createRoute({ getParentRoute: () => root, id: 'work', component: WorkShell });
+
+const today = createRoute({ getParentRoute: () => work, path: '/', component: lazy(() => import('./pages/today/today-page.tsx'), 'TodayPage') });
+const programmes = createRoute({ getParentRoute: () => work, path: '/program', component: lazy(() => import('./pages/programmes/programmes-page.tsx'), 'ProgrammesPage') });
+const matrix = createRoute({
+  getParentRoute: () => work,
+  path: '/program/$programmeId',
+  validateSearch: readMatrixSearch,
+  component: lazy(() => import('./pages/matrix/matrix-page.tsx'), 'MatrixPage'),
+});
+const importing = createRoute({ getParentRoute: () => work, path: '/program/$programmeId/importera', component: lazy(() => import('./pages/import/import-page.tsx'), 'ImportPage') });
+const plan = createRoute({ getParentRoute: () => work, path: '/program/$programmeId/planen', component: lazy(() => import('./pages/plan/plan-page.tsx'), 'PlanPage') });
+const audience = createRoute({
+  getParentRoute: () => work,
+  path: '/program/$programmeId/malgrupper/$audienceId',
+  component: lazy(() => import('./pages/audience/audience-page.tsx'), 'AudiencePage'),
+});
+const message = createRoute({
+  getParentRoute: () => work,
+  path: '/program/$programmeId/budskap/$messageId',
+  component: lazy(() => import('./pages/message/message-page.tsx'), 'MessagePage'),
+});
+const sendOuts = createRoute({ getParentRoute: () => work, path: '/utskick', component: lazy(() => import('./pages/send-outs/send-outs-page.tsx'), 'SendOutsPage') });
+const progress = createRoute({ getParentRoute: () => work, path: '/utskick/$sendOutId/lage', component: lazy(() => import('./pages/progress/progress-page.tsx'), 'ProgressPage') });
+const pages = createRoute({ getParentRoute: () => work, path: '/sidor', component: lazy(() => import('./pages/published/published-page.tsx'), 'PublishedPage') });
+const followUp = createRoute({ getParentRoute: () => work, path: '/uppfoljning/$programmeId', component: lazy(() => import('./pages/follow-up/follow-up-page.tsx'), 'FollowUpPage') });
+const organisation = createRoute({ getParentRoute: () => work, path: '/organisationen', component: lazy(() => import('./pages/organisation/organisation-page.tsx'), 'OrganisationPage') });
+const log = createRoute({ getParentRoute: () => work, path: '/logg', component: lazy(() => import('./pages/log/log-page.tsx'), 'LogPage') });
+
+/** Writing and reading have the whole screen to themselves. */
+const compose = createRoute({
+  getParentRoute: () => root,
+  path: '/utskick/$sendOutId',
+  validateSearch: (search: Record<string, unknown>) => ({ steg: readStep(search['steg']) }) as { steg?: ComposeStep },
+  component: lazy(() => import('./pages/compose/compose-page.tsx'), 'ComposePage'),
+});
+const mailbox = createRoute({ getParentRoute: () => root, path: '/brevlada', component: lazy(() => import('./pages/mailbox/mailbox-start.tsx'), 'MailboxStart') });
+const letters = createRoute({ getParentRoute: () => root, path: '/brevlada/$mailboxId', component: lazy(() => import('./pages/mailbox/letters-page.tsx'), 'LettersPage') });
+const letter = createRoute({ getParentRoute: () => root, path: '/brevlada/$mailboxId/$letterId', component: lazy(() => import('./pages/mailbox/letter-page.tsx'), 'LetterPage') });
+const signedInAgain = createRoute({ getParentRoute: () => root, path: '/inloggad', component: SignedInAgainPage });
+
+const routeTree = root.addChildren([
+  work.addChildren([today, programmes, matrix, importing, plan, audience, message, sendOuts, progress, pages, followUp, organisation, log]),
+  compose,
+  mailbox,
+  letters,
+  letter,
+  signedInAgain,
+]);
+
+export const router = createRouter({ routeTree, basepath: '/app', defaultPreload: 'intent', scrollRestoration: true, defaultPendingMinMs: 0 });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,65 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { mayDo } from '../api/session.ts';
+import { useCurrentProgramme } from './current-programme.ts';
+import { useSession } from './session-context.ts';
+import styles from './navigation.module.css';
+
+const exact = { exact: true };
+
+/** `onGo` closes the phone's menu. */
+export const Navigation = ({ onGo }: { onGo?: () => void }) => {
+  const { t } = useTranslation();
+  const programme = useCurrentProgramme();
+  const { organisation, hasMailbox } = useSession();
+  const params = { programmeId: programme?.id ?? '' };
+  const link = { className: styles.link, onClick: onGo };
+  return (
+    <nav className={styles.nav} aria-label={t('shell.mainMenu')}>
+      <div>
+        <Link {...link} to="/" activeOptions={exact}>
+          {t('shell.today')}
+        </Link>
+        <Link {...link} to="/program" activeOptions={exact}>
+          {t('shell.programmes')}
+        </Link>
+        <Link {...link} to="/utskick">
+          {t('shell.sendOuts')}
+        </Link>
+        <Link {...link} to="/sidor">
+          {t('shell.pages')}
+        </Link>
+      </div>
+      {programme && (
+        <div>
+          <p className={styles.label}>{programme.name}</p>
+          <Link {...link} to="/program/$programmeId" params={params} activeOptions={{ exact: true, includeSearch: false }}>
+            {t('shell.matrix')}
+          </Link>
+          <Link {...link} to="/program/$programmeId/planen" params={params}>
+            {t('shell.plan')}
+          </Link>
+          <Link {...link} to="/uppfoljning/$programmeId" params={params}>
+            {t('shell.followUp')}
+          </Link>
+        </div>
+      )}
+      <div>
+        <p className={styles.label}>{organisation?.name}</p>
+        <Link {...link} to="/organisationen">
+          {t('shell.organisation')}
+        </Link>
+        {organisation !== null && mayDo(organisation.roles, 'manage') && (
+          <Link {...link} to="/logg">
+            {t('shell.log')}
+          </Link>
+        )}
+        {hasMailbox && (
+          <Link {...link} to="/brevlada">
+            {t('shell.mailbox')}
+          </Link>
+        )}
+      </div>
+    </nav>
+  );
+};
