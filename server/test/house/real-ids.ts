@@ -1,0 +1,72 @@
+import { createSendOut } from '#delivery';
+import { publishPage } from '#publishing';
+import type { MemberActor } from '../../src/vocabulary/actor.ts';
+import type { AppUnderTest } from '../app-under-test.ts';
+import { getPlan, makeSmallPlan } from '../planning/small-plan.ts';
+import type { RealIds } from './call-route.ts';
+
+const actorFor = (app: AppUnderTest): MemberActor => ({
+  personId: app.personId('karin'),
+  name: 'Karin Lindqvist',
+  organisationId: app.organisations.storsjo,
+  roles: ['manage'],
+  assuranceLevel: 3,
+  personalNumberHash: null,
+  locale: 'sv',
+});
+
+const members = 'Namn;E-post\nAnna Testsson;anna@forening.example\nBo Testsson;inte en adress\n';
+
+const document =
+  'Vaktmästare\nDetta bör målgruppen veta:\n• Nya tider\nFörslag på kanaler: e-post\n\nLärare\nDetta bör målgruppen veta:\n• Nya lokaler\nFörslag på kanaler: intranät\n';
+
+/** One thing of every kind that belongs to Storsjö, by the name that its id has in the routes. */
+export const makeStorsjosThings = async (app: AppUnderTest): Promise<RealIds> => {
+  const karin = await app.as('karin');
+  const maria = await app.as('maria');
+  const plan = await makeSmallPlan(karin);
+  const [need] = (await getPlan(karin, plan.programmeId)).needs;
+  const activity = { title: 'Möte', channel: 'meeting', plannedDate: '2030-01-31', needIds: [need?.id] };
+  const planned = await karin.post(`/v1/programmes/${plan.programmeId}/activities`, activity);
+  await karin.post('/v1/invitations', { email: 'ny@storsjo.example', roles: ['write'] });
+  const invitations = await karin.get('/v1/invitations');
+  await karin.post(`/v1/audiences/${plan.staff}/members`, { name: 'Anna Testsson', email: 'anna@forening.example' });
+  const recipients = await karin.get(`/v1/audiences/${plan.staff}/members`);
+  const preview = await karin.post('/v1/member-previews', { text: members });
+  const operator = {
+    name: 'Brevlådan',
+    descriptionSv: 'En',
+    descriptionEn: 'One',
+    urlPrivate: 'https://brevlada.example/',
+    urlCompany: null,
+  };
+  const added = await maria.post('/v1/mailbox-operators', operator);
+  const read = await karin.post('/v1/plan-previews', { text: document });
+  const imported = await karin.post(`/v1/programmes/${plan.programmeId}/imports`, { plan: read.body.plan });
+  const made = await app.database.transaction(async (tx) => {
+    const actor = actorFor(app);
+    const sendOut = await createSendOut(tx, actor, {
+      programmeId: plan.programmeId,
+      title: 'Nyheter',
+      needIds: need === undefined ? [] : [need.id],
+      audienceIds: [plan.staff],
+      channels: ['email'],
+    });
+    const page = await publishPage(tx, actor, { title: 'Nyheter', html: '<p>Nyheter</p>', text: 'Nyheter' });
+    return { sendOutId: sendOut.id, pageId: page.pageId };
+  });
+  return {
+    ...made,
+    programmeId: plan.programmeId,
+    audienceId: plan.staff,
+    messageId: plan.schedule,
+    needId: need?.id ?? '',
+    activityId: planned.body.id,
+    invitationId: invitations.body.items[0].id,
+    personId: app.personId('ahmed'),
+    recipientId: recipients.body.items[0].recipientId ?? recipients.body.items[0].id,
+    importId: imported.body.importId,
+    operatorId: added.body.id,
+    token: preview.body.token,
+  };
+};

@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Route } from '../../src/platform/http/route.ts';
+import { type AppUnderTest, startApp } from '../app-under-test.ts';
+import { callRoute, nameOf, parametersOf, type RealIds } from './call-route.ts';
+import { makeStorsjosThings } from './real-ids.ts';
+
+let app: AppUnderTest;
+let ids: RealIds;
+let about: Route[];
+beforeAll(async () => {
+  app = await startApp();
+  ids = await makeStorsjosThings(app);
+  about = app.modules.flatMap((module) => module.routes).filter((one) => 'member' in one.access && parametersOf(one).length > 0);
+});
+afterAll(() => app.close());
+
+/**
+ * Members belong to an organisation and an audience. Another organisation that uses the same audience's id
+ * has a list of its own under it, so it is answered, but from its own rows.
+ */
+const answersFromOwnRows = [
+  'GET /v1/audiences/:audienceId/members',
+  'POST /v1/audiences/:audienceId/members',
+  'POST /v1/audiences/:audienceId/members/imports',
+];
+
+describe('another organisation', () => {
+  test('for every id in an address there is a real one to try with', () => {
+    const names = new Set(about.flatMap(parametersOf));
+    expect([...names].filter((name) => (ids[name] ?? '') === '')).toEqual([]);
+  });
+
+  test('gets nowhere on any route with ids that are not its own, and cannot tell them from ids that do not exist', async () => {
+    const olle = await app.as('olle');
+    const answered: string[] = [];
+    for (const one of about) {
+      const { status } = await callRoute(olle, one, ids);
+      if (![403, 404, 410].includes(status) && !answersFromOwnRows.includes(nameOf(one))) answered.push(`${nameOf(one)}: ${status}`);
+    }
+    expect(answered).toEqual([]);
+  });
+
+  test('finds nothing of ours in any of its lists', async () => {
+    const olle = await app.as('olle');
+    const lists = app.modules
+      .flatMap((module) => module.routes)
+      .filter((one) => one.method === 'GET' && 'member' in one.access && parametersOf(one).length === 0);
+    expect(lists.length).toBeGreaterThan(5);
+    const ours = Object.entries(ids).filter(([name]) => !['operatorId', 'token'].includes(name));
+    for (const list of lists) {
+      const { text } = await callRoute(olle, list);
+      for (const [name, id] of ours) expect(text, `${nameOf(list)} tells ${name}`).not.toContain(id);
+    }
+  });
+
+  test('its attempts changed nothing: what we have answers as before', async () => {
+    const karin = await app.as('karin');
+    const pages = about.filter(({ method, path }) => method === 'GET' && !path.endsWith('/events'));
+    expect(pages.length).toBeGreaterThan(5);
+    const lost: string[] = [];
+    for (const one of pages) {
+      const { status } = await callRoute(karin, one, ids);
+      // The ids are real: whoever owns them gets an answer, or is told what the page is missing.
+      if (status === 404 || status === 403 || status >= 500) lost.push(`${nameOf(one)}: ${status}`);
+    }
+    expect(lost).toEqual([]);
+    const { body } = await karin.get(`/v1/audiences/${ids['audienceId']}/members`);
+    expect(body.items).toHaveLength(1);
+  });
+
+  test('a member who may only look is stopped at everything that changes', async () => {
+    const maria = await app.as('maria', { organisationId: app.organisations.storsjo });
+    const passed: string[] = [];
+    for (const one of about.filter(({ method }) => method !== 'GET')) {
+      const { body, status } = await callRoute(maria, one, ids);
+      if (body?.code !== 'notAllowed') passed.push(`${nameOf(one)}: ${status} ${body?.code}`);
+    }
+    expect(passed).toEqual([]);
+  });
+});
