@@ -104,7 +104,12 @@ export type PlanPageProps = Localised & {
   }[];
 };
 
-export type ErrorPageProps = Localised & { status: 404 | 410 | 429 | 500; requestId?: string | null; organisation?: Brand | null; homeUrl?: string };
+export type ErrorPageProps = Localised & {
+  status: 404 | 410 | 429 | 500;
+  requestId?: string | null;
+  organisation?: Brand | null;
+  homeUrl?: string;
+};
 
 export type DemoOutboxPageProps = Localised & {
   mails: readonly { id: string; url: string; to: string; fromName: string; subject: string; receivedAt: string }[];

@@ -20,7 +20,13 @@ export const DemoMailPage = (props: DemoMailPageProps & { site: PortalSite }) =>
   const { site, locale, otherLanguageUrl, backUrl, fromName, fromAddress, to, subject, receivedAt, text, htmlUrl } = props;
   const words = wordsFor(locale).demo;
   return (
-    <Document site={site} locale={locale} title={subject} header={<HouseHeader locale={locale} otherLanguageUrl={otherLanguageUrl} homeUrl="/" />} isPrivate>
+    <Document
+      site={site}
+      locale={locale}
+      title={subject}
+      header={<HouseHeader locale={locale} otherLanguageUrl={otherLanguageUrl} homeUrl="/" />}
+      isPrivate
+    >
       <div className="reading">
         <p>
           <a href={backUrl}>{words.back}</a>
@@ -39,7 +45,12 @@ export const DemoMailPage = (props: DemoMailPageProps & { site: PortalSite }) =>
         {htmlUrl === null ? null : (
           <>
             <h2>{words.asHtml}</h2>
-            <iframe className="mail-frame" title={words.asHtml} src={htmlUrl} sandbox="allow-top-navigation-by-user-activation allow-popups" />
+            <iframe
+              className="mail-frame"
+              title={words.asHtml}
+              src={htmlUrl}
+              sandbox="allow-top-navigation-by-user-activation allow-popups"
+            />
           </>
         )}
         <h2>{words.asText}</h2>

@@ -38,7 +38,13 @@ export const DemoOutboxPage = (props: DemoOutboxPageProps & { site: PortalSite }
   const { site, locale, otherLanguageUrl, mails, search, total, olderUrl } = props;
   const words = wordsFor(locale).demo;
   return (
-    <Document site={site} locale={locale} title={words.outboxTitle} header={<HouseHeader locale={locale} otherLanguageUrl={otherLanguageUrl} homeUrl="/" />} isPrivate>
+    <Document
+      site={site}
+      locale={locale}
+      title={words.outboxTitle}
+      header={<HouseHeader locale={locale} otherLanguageUrl={otherLanguageUrl} homeUrl="/" />}
+      isPrivate
+    >
       <div className="reading">
         <h1>{words.outboxTitle}</h1>
         <p className="lead">{words.outboxLead}</p>
@@ -46,7 +52,11 @@ export const DemoOutboxPage = (props: DemoOutboxPageProps & { site: PortalSite }
         <p className="soft" role="status">
           {words.count(total)}
         </p>
-        {mails.length === 0 ? <p className="empty">{search === '' ? words.none : words.noHits}</p> : <Mails mails={mails} locale={locale} />}
+        {mails.length === 0 ? (
+          <p className="empty">{search === '' ? words.none : words.noHits}</p>
+        ) : (
+          <Mails mails={mails} locale={locale} />
+        )}
         {olderUrl === null ? null : (
           <p className="actions">
             <a href={olderUrl}>{words.older}</a>

@@ -37,7 +37,13 @@ export const DemoStartPage = (props: DemoStartPageProps & { site: PortalSite }) 
   const { site, locale, otherLanguageUrl, people, frontDoors, outboxUrl, addresses } = props;
   const words = wordsFor(locale).demo;
   return (
-    <Document site={site} locale={locale} title={words.startTitle} header={<HouseHeader locale={locale} otherLanguageUrl={otherLanguageUrl} homeUrl="/" />} isPrivate>
+    <Document
+      site={site}
+      locale={locale}
+      title={words.startTitle}
+      header={<HouseHeader locale={locale} otherLanguageUrl={otherLanguageUrl} homeUrl="/" />}
+      isPrivate
+    >
       <h1>{words.startTitle}</h1>
       <p className="lead">{words.startLead}</p>
       <People people={people} locale={locale} />
@@ -48,7 +54,9 @@ export const DemoStartPage = (props: DemoStartPageProps & { site: PortalSite }) 
       </p>
       <div className="split below">
         <LinkList heading={words.frontDoors} links={frontDoors} />
-        {addresses.length === 0 ? null : <LinkList heading={words.addresses} links={addresses.map(({ label, url }) => ({ name: label, url }))} />}
+        {addresses.length === 0 ? null : (
+          <LinkList heading={words.addresses} links={addresses.map(({ label, url }) => ({ name: label, url }))} />
+        )}
       </div>
     </Document>
   );

@@ -3,7 +3,15 @@ import { AuthorityHeader, HouseHeader } from '../parts/headers.tsx';
 import type { ErrorPageProps, PortalSite } from '../props.ts';
 import { wordsFor } from '../words/words.ts';
 
-export const ErrorPage = ({ site, locale, otherLanguageUrl, status, requestId, organisation = null, homeUrl = '/' }: ErrorPageProps & { site: PortalSite }) => {
+export const ErrorPage = ({
+  site,
+  locale,
+  otherLanguageUrl,
+  status,
+  requestId,
+  organisation = null,
+  homeUrl = '/',
+}: ErrorPageProps & { site: PortalSite }) => {
   const words = wordsFor(locale);
   const { heading, text } = words.error[status];
   const header =
@@ -13,7 +21,14 @@ export const ErrorPage = ({ site, locale, otherLanguageUrl, status, requestId, o
       <AuthorityHeader locale={locale} otherLanguageUrl={otherLanguageUrl} organisation={organisation} homeUrl={homeUrl} />
     );
   return (
-    <Document site={site} locale={locale} title={`${heading} – ${organisation?.name ?? 'Budkavle'}`} brand={organisation} header={header} isPrivate>
+    <Document
+      site={site}
+      locale={locale}
+      title={`${heading} – ${organisation?.name ?? 'Budkavle'}`}
+      brand={organisation}
+      header={header}
+      isPrivate
+    >
       <div className="reading">
         <h1>{heading}</h1>
         <p className="lead">{text}</p>

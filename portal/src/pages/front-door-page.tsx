@@ -5,7 +5,12 @@ import { OperatorList } from '../parts/operator-list.tsx';
 import type { FrontDoorPageProps, PortalSite } from '../props.ts';
 import { wordsFor } from '../words/words.ts';
 
-const AudienceSwitch = ({ locale, audience, privateUrl, companyUrl }: Pick<FrontDoorPageProps, 'locale' | 'audience' | 'privateUrl' | 'companyUrl'>) => {
+const AudienceSwitch = ({
+  locale,
+  audience,
+  privateUrl,
+  companyUrl,
+}: Pick<FrontDoorPageProps, 'locale' | 'audience' | 'privateUrl' | 'companyUrl'>) => {
   const words = wordsFor(locale).frontDoor;
   return (
     <nav className="switch" aria-label={words.audience}>

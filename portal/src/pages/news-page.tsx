@@ -19,7 +19,12 @@ const Changes = ({ older, locale }: { older: NonNullable<NewsPageProps['older']>
   );
 };
 
-const OlderNotice = ({ older, version, publishedAt, locale }: Pick<NewsPageProps, 'version' | 'publishedAt' | 'locale'> & { older: NonNullable<NewsPageProps['older']> }) => {
+const OlderNotice = ({
+  older,
+  version,
+  publishedAt,
+  locale,
+}: Pick<NewsPageProps, 'version' | 'publishedAt' | 'locale'> & { older: NonNullable<NewsPageProps['older']> }) => {
   const words = wordsFor(locale).news;
   return (
     <section className="notice" aria-labelledby="aldre">
@@ -58,7 +63,12 @@ const Versions = ({ versions, version: shown, locale }: Pick<NewsPageProps, 'ver
   );
 };
 
-const Dates = ({ version, firstPublishedAt, publishedAt, locale }: Pick<NewsPageProps, 'version' | 'firstPublishedAt' | 'publishedAt' | 'locale'>) => {
+const Dates = ({
+  version,
+  firstPublishedAt,
+  publishedAt,
+  locale,
+}: Pick<NewsPageProps, 'version' | 'firstPublishedAt' | 'publishedAt' | 'locale'>) => {
   const words = wordsFor(locale).news;
   return (
     <p className="when">

@@ -46,9 +46,27 @@ const AudienceRow = ({ audience, locale }: { audience: Audience; locale: Locale 
         {audience.tier === null ? null : <span className="soft tier">{words.tier(audience.tier)}</span>}
         {audience.contactPerson ? <span className="soft tier">{`${words.contact}: ${audience.contactPerson}`}</span> : null}
       </th>
-      <td>{audience.messages.length === 0 ? none : <ul>{audience.messages.map((message) => <MessageLine key={message.title} message={message} locale={locale} />)}</ul>}</td>
       <td>
-        {audience.channels.length === 0 ? none : <ul>{audience.channels.map((channel) => <ChannelLine key={`${channel.name} ${channel.via}`} channel={channel} locale={locale} />)}</ul>}
+        {audience.messages.length === 0 ? (
+          none
+        ) : (
+          <ul>
+            {audience.messages.map((message) => (
+              <MessageLine key={message.title} message={message} locale={locale} />
+            ))}
+          </ul>
+        )}
+      </td>
+      <td>
+        {audience.channels.length === 0 ? (
+          none
+        ) : (
+          <ul>
+            {audience.channels.map((channel) => (
+              <ChannelLine key={`${channel.name} ${channel.via}`} channel={channel} locale={locale} />
+            ))}
+          </ul>
+        )}
         {audience.channelNote ? <p className="soft">{audience.channelNote}</p> : null}
       </td>
     </tr>
@@ -90,7 +108,15 @@ export const PlanPage = (props: PlanPageProps & { site: PortalSite }) => {
     );
   const needs = audiences.reduce((sum, { messages }) => sum + messages.length, 0);
   return (
-    <Document site={site} locale={locale} title={words.title(programmeName)} brand={organisation} header={header} bodyClass="wide" isPrivate>
+    <Document
+      site={site}
+      locale={locale}
+      title={words.title(programmeName)}
+      brand={organisation}
+      header={header}
+      bodyClass="wide"
+      isPrivate
+    >
       <p className="screen-only soft small">
         <a href={backUrl}>{words.back}</a>. {words.print}
       </p>

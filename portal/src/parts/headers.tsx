@@ -30,7 +30,11 @@ const Links = ({ locale, otherLanguageUrl, children }: HeaderProps) => {
 };
 
 /** The authority comes first: its colour, its initial, its name. */
-export const AuthorityHeader = ({ organisation, homeUrl, ...rest }: HeaderProps & { organisation: Pick<Brand, 'name'>; homeUrl?: string }) => (
+export const AuthorityHeader = ({
+  organisation,
+  homeUrl,
+  ...rest
+}: HeaderProps & { organisation: Pick<Brand, 'name'>; homeUrl?: string }) => (
   <header className="site-header authority">
     <div className="home">
       <span className="crest" aria-hidden="true">

@@ -2,7 +2,15 @@ import type { Locale, OperatorLink } from '../props.ts';
 import { wordsFor } from '../words/words.ts';
 
 /** One direct link per operator, all alike: nobody is put forward. The whole box is the link. */
-export const OperatorList = ({ operators, locale, isFramed = false }: { operators: readonly OperatorLink[]; locale: Locale; isFramed?: boolean }) => {
+export const OperatorList = ({
+  operators,
+  locale,
+  isFramed = false,
+}: {
+  operators: readonly OperatorLink[];
+  locale: Locale;
+  isFramed?: boolean;
+}) => {
   const words = wordsFor(locale).frontDoor;
   if (operators.length === 0) return <p className="empty">{words.noOperators}</p>;
   return (

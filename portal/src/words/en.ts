@@ -38,7 +38,8 @@ export const en: Words = {
     company: 'Company or association',
     operators: 'Choose a mailbox',
     get: (name) => `Get ${name}`,
-    order: 'The mailboxes are listed in alphabetical order. You get the same post from us whichever you choose, and you can change at any time.',
+    order:
+      'The mailboxes are listed in alphabetical order. You get the same post from us whichever you choose, and you can change at any time.',
     noOperators: 'There is no mailbox to choose for companies and associations right now.',
     why: 'Why it is worth it',
     benefits: [
@@ -90,13 +91,15 @@ export const en: Words = {
 
   receipt: {
     ask: 'Have you read this?',
-    askText: (organisation) => `${organisation} would like to know that the information has reached you. Press the button when you have read it.`,
+    askText: (organisation) =>
+      `${organisation} would like to know that the information has reached you. Press the button when you have read it.`,
     button: 'I have read this',
     privacy: 'We save that you have read the message, and when. Nothing else.',
     done: 'Thank you, we have noted it',
     doneText: (organisation) => `${organisation} now knows that you have read it. You can close the page.`,
     gone: 'The link is no longer valid',
-    goneText: (organisation) => `The message is too old or has been withdrawn. You do not need to do anything. Contact ${organisation} if you wonder.`,
+    goneText: (organisation) =>
+      `The message is too old or has been withdrawn. You do not need to do anything. Contact ${organisation} if you wonder.`,
   },
 
   plan: {

@@ -94,7 +94,8 @@ export const sv = {
     done: 'Tack, vi har antecknat det',
     doneText: (organisation: string) => `${organisation} vet nu att du har läst. Du kan stänga sidan.`,
     gone: 'Länken gäller inte längre',
-    goneText: (organisation: string) => `Meddelandet är för gammalt eller tillbakadraget. Du behöver inte göra något. Kontakta ${organisation} om du undrar.`,
+    goneText: (organisation: string) =>
+      `Meddelandet är för gammalt eller tillbakadraget. Du behöver inte göra något. Kontakta ${organisation} om du undrar.`,
   },
 
   plan: {

@@ -1,0 +1,39 @@
+import type { Id } from '../../../vocabulary/id.ts';
+
+export type LetterContents = {
+  subject: string;
+  text: string;
+  /** Cleaned for display. */
+  html: string;
+  /** As the sender sent it; never shown. */
+  original: string;
+};
+
+export type LetterFacts = {
+  id: Id;
+  mailboxId: Id;
+  deliveryId: Id | null;
+  senderName: string;
+  senderColour: string;
+  receivedAt: Date;
+  readAt: Date | null;
+  firstReadAt: Date | null;
+  readByPersonId: Id | null;
+  deletedAt: Date | null;
+};
+
+export const longestSubject = 300;
+/** Above this a letter is refused rather than cut: half a decision is worse than none. */
+export const largestLetterBytes = 2 * 1024 * 1024;
+
+/** Every word of the search must occur somewhere in the letter. Capitals make no difference; å, ä and ö do. */
+export const matchesSearch = (search: string, parts: readonly string[]): boolean => {
+  const text = parts.join('\n').toLocaleLowerCase('sv');
+  const words = search.toLocaleLowerCase('sv').split(/\s+/).filter(Boolean);
+  return words.every((word) => text.includes(word));
+};
+
+const isColour = (colour: string): boolean => /^#[0-9a-f]{6}$/i.test(colour);
+
+/** A sender's colour comes from outside: anything but a plain colour is replaced by the house's own. */
+export const safeColour = (colour: string): string => (isColour(colour) ? colour.toLowerCase() : '#1d5142');

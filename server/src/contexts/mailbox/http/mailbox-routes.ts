@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { nothing, pageQuery, type Route, route } from '../../../platform/http/route.ts';
+import { ownerKinds } from '../domain/mailbox.ts';
+import { closeMailbox } from '../use-cases/close-mailbox.ts';
+import { listLetters } from '../use-cases/list-letters.ts';
+import { listMailboxes } from '../use-cases/list-mailboxes.ts';
+import { openMailbox } from '../use-cases/open-mailbox.ts';
+
+const params = z.object({ mailboxId: z.uuid() });
+const owner = z.object({ kind: z.enum(ownerKinds), name: z.string(), organisationId: z.uuid().nullable() });
+
+export const mailboxRoutes: Route[] = [
+  route({
+    method: 'GET',
+    path: '/v1/mailboxes',
+    operation: 'listMailboxes',
+    summary: 'The person’s own mailbox and those of the companies she signs for',
+    access: { mailbox: true },
+    answer: z.object({
+      items: z.array(owner.extend({ id: z.uuid(), unread: z.int() })),
+      canOpen: z.array(owner).describe('Whose mailbox is not open yet'),
+    }),
+    handle: ({ tx, actor }) => listMailboxes(tx, actor),
+  }),
+  route({
+    method: 'POST',
+    path: '/v1/mailboxes',
+    operation: 'openMailbox',
+    summary: 'Opens a mailbox, or opens a closed one again with its letters',
+    access: { mailbox: true },
+    body: z.object({ kind: z.enum(ownerKinds), organisationId: z.uuid().nullish() }),
+    answer: z.object({ id: z.uuid() }),
+    handle: ({ tx, actor, body }) => openMailbox(tx, actor, body),
+  }),
+  route({
+    method: 'POST',
+    path: '/v1/mailboxes/:mailboxId/close',
+    operation: 'closeMailbox',
+    summary: 'Stops post from coming; the letters are kept',
+    access: { mailbox: true },
+    params,
+    answer: nothing,
+    handle: async ({ tx, actor, params: command }) => {
+      await closeMailbox(tx, actor, command);
+      return {};
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/v1/mailboxes/:mailboxId/letters',
+    operation: 'listLetters',
+    summary: 'The letters of a mailbox, newest first',
+    access: { mailbox: true },
+    params,
+    query: pageQuery.extend({ search: z.string().max(100).optional(), folder: z.enum(['inbox', 'deleted']).default('inbox') }),
+    answer: z.object({
+      items: z.array(
+        z.object({
+          id: z.uuid(),
+          senderName: z.string(),
+          senderColour: z.string(),
+          subject: z.string(),
+          receivedAt: z.date(),
+          isRead: z.boolean(),
+        }),
+      ),
+      next: z.string().nullable(),
+    }),
+    handle: ({ tx, actor, params: { mailboxId }, query: { folder, ...query } }) =>
+      listLetters(tx, actor, { ...query, mailboxId, isDeleted: folder === 'deleted' }),
+  }),
+];

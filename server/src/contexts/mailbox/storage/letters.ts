@@ -1,0 +1,121 @@
+import type { Tx } from '../../../platform/database/database.ts';
+import type { Id } from '../../../vocabulary/id.ts';
+import type { LetterFacts } from '../domain/letter.ts';
+import { mailboxTables } from './tables.ts';
+
+export type SealedLetter = LetterFacts & { subjectSealed: string; textSealed: string; htmlSealed: string };
+
+const columns = [
+  'id',
+  'mailbox_id as mailboxId',
+  'delivery_id as deliveryId',
+  'sender_name as senderName',
+  'sender_colour as senderColour',
+  'received_at as receivedAt',
+  'read_at as readAt',
+  'first_read_at as firstReadAt',
+  'read_by_person_id as readByPersonId',
+  'deleted_at as deletedAt',
+  'subject_sealed as subjectSealed',
+  'text_sealed as textSealed',
+  'html_sealed as htmlSealed',
+] as const;
+
+type Received = { senderNumber: string; messageId: string };
+
+export const selectTransaction = async (tx: Tx, { senderNumber, messageId }: Received): Promise<Id | undefined> => {
+  const row = await mailboxTables(tx)
+    .selectFrom('mailbox.letter')
+    .select('transaction_id')
+    .where('sender_number', '=', senderNumber)
+    .where('message_id', '=', messageId)
+    .executeTakeFirst();
+  return row?.transaction_id;
+};
+
+export type NewLetter = Received & {
+  id: Id;
+  mailboxId: Id;
+  transactionId: Id;
+  deliveryId: Id | null;
+  senderOrganisationId: Id | null;
+  senderName: string;
+  senderColour: string;
+  subjectSealed: string;
+  textSealed: string;
+  htmlSealed: string;
+  originalSealed: string;
+  receivedAt: Date;
+};
+
+/** Answers false when the sender's message is already here; a transaction under way with the same one is waited for. */
+export const insertLetter = async (tx: Tx, letter: NewLetter): Promise<boolean> => {
+  const { numInsertedOrUpdatedRows } = await mailboxTables(tx)
+    .insertInto('mailbox.letter')
+    .values({
+      id: letter.id,
+      mailbox_id: letter.mailboxId,
+      transaction_id: letter.transactionId,
+      sender_number: letter.senderNumber,
+      message_id: letter.messageId,
+      delivery_id: letter.deliveryId,
+      sender_organisation_id: letter.senderOrganisationId,
+      sender_name: letter.senderName,
+      sender_colour: letter.senderColour,
+      subject_sealed: letter.subjectSealed,
+      text_sealed: letter.textSealed,
+      html_sealed: letter.htmlSealed,
+      original_sealed: letter.originalSealed,
+      received_at: letter.receivedAt,
+    })
+    .onConflict((conflict) => conflict.columns(['sender_number', 'message_id']).doNothing())
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows === 1n;
+};
+
+/** Newest first; `after` is the id of the last one already seen. */
+export const selectLetters = (
+  tx: Tx,
+  mailboxId: Id,
+  { limit, after, isDeleted }: { limit: number; after?: Id; isDeleted: boolean },
+): Promise<SealedLetter[]> => {
+  let query = mailboxTables(tx)
+    .selectFrom('mailbox.letter')
+    .select(columns)
+    .where('mailbox_id', '=', mailboxId)
+    .where('deleted_at', isDeleted ? 'is not' : 'is', null)
+    .orderBy('id', 'desc')
+    .limit(limit);
+  if (after !== undefined) query = query.where('id', '<', after);
+  return query.execute();
+};
+
+/** `mailboxIds` are those that the reader may open: a letter anywhere else is not found. */
+export const selectLetter = async (tx: Tx, mailboxIds: readonly Id[], letterId: Id): Promise<SealedLetter | undefined> =>
+  mailboxIds.length === 0
+    ? undefined
+    : mailboxTables(tx)
+        .selectFrom('mailbox.letter')
+        .select(columns)
+        .where('mailbox_id', 'in', mailboxIds)
+        .where('id', '=', letterId)
+        .executeTakeFirst();
+
+/** Answers true the first time only, however many read at once. */
+export const markFirstRead = async (tx: Tx, letterId: Id, personId: Id, at: Date): Promise<boolean> => {
+  const { numUpdatedRows } = await mailboxTables(tx)
+    .updateTable('mailbox.letter')
+    .set({ read_at: at, first_read_at: at, read_by_person_id: personId })
+    .where('id', '=', letterId)
+    .where('first_read_at', 'is', null)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+};
+
+export const updateRead = async (tx: Tx, letterId: Id, readAt: Date | null): Promise<void> => {
+  await mailboxTables(tx).updateTable('mailbox.letter').set({ read_at: readAt }).where('id', '=', letterId).execute();
+};
+
+export const updateDeleted = async (tx: Tx, letterId: Id, deletedAt: Date | null): Promise<void> => {
+  await mailboxTables(tx).updateTable('mailbox.letter').set({ deleted_at: deletedAt }).where('id', '=', letterId).execute();
+};

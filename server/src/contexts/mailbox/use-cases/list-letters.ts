@@ -1,0 +1,61 @@
+import type { Tx } from '../../../platform/database/database.ts';
+import { processServices } from '../../../platform/process-services.ts';
+import type { Actor } from '../../../vocabulary/actor.ts';
+import { type Id, isId } from '../../../vocabulary/id.ts';
+import { matchesSearch } from '../domain/letter.ts';
+import { type SealedLetter, selectLetters } from '../storage/letters.ts';
+import { findOwnMailbox } from './find-own-mailboxes.ts';
+
+export type ListedLetter = { id: Id; senderName: string; senderColour: string; subject: string; receivedAt: Date; isRead: boolean };
+
+export type ListLetters = { mailboxId: Id; search?: string; after?: string; limit: number; isDeleted: boolean };
+
+/** Letters opened in one search before the answer is given; `next` goes on from there. */
+const mostOpened = 2000;
+const batch = 200;
+
+const describe = ({ id, senderName, senderColour, subjectSealed, receivedAt, readAt }: SealedLetter): ListedLetter => ({
+  id,
+  senderName,
+  senderColour,
+  subject: processServices().cipher.decrypt(subjectSealed),
+  receivedAt,
+  isRead: readAt !== null,
+});
+
+const isHit = (letter: SealedLetter, search: string): boolean => {
+  const { cipher } = processServices();
+  return matchesSearch(search, [letter.senderName, cipher.decrypt(letter.subjectSealed), cipher.decrypt(letter.textSealed)]);
+};
+
+type Found = { hits: SealedLetter[]; next: Id | null };
+
+/** Contents are sealed, so the search opens letters one by one, newest first, until the page is full. */
+const searchLetters = async (tx: Tx, command: ListLetters, search: string): Promise<Found> => {
+  const hits: SealedLetter[] = [];
+  let after = command.after;
+  for (let opened = 0; opened < mostOpened; opened += batch) {
+    const letters = await selectLetters(tx, command.mailboxId, { limit: batch, after, isDeleted: command.isDeleted });
+    for (const letter of letters) {
+      after = letter.id;
+      if (isHit(letter, search)) hits.push(letter);
+      if (hits.length === command.limit) return { hits, next: letter.id };
+    }
+    if (letters.length < batch) return { hits, next: null };
+  }
+  return { hits, next: after ?? null };
+};
+
+const page = async (tx: Tx, command: ListLetters): Promise<Found> => {
+  const hits = await selectLetters(tx, command.mailboxId, command);
+  return { hits, next: hits.length < command.limit ? null : (hits.at(-1)?.id ?? null) };
+};
+
+/** The letters of one mailbox, newest first. A page may be short, even empty, and still have a `next`: the search goes on there. */
+export const listLetters = async (tx: Tx, actor: Actor, command: ListLetters): Promise<{ items: ListedLetter[]; next: string | null }> => {
+  await findOwnMailbox(tx, actor, command.mailboxId);
+  const search = command.search?.trim() ?? '';
+  const from = { ...command, after: command.after !== undefined && isId(command.after) ? command.after : undefined };
+  const { hits, next } = search === '' ? await page(tx, from) : await searchLetters(tx, from, search);
+  return { items: hits.map(describe), next };
+};

@@ -1,0 +1,7 @@
+/** The face of publishing: public pages, their versions and visits, and the front door. */
+export { pagePublished } from './events.ts';
+export { publishingModule } from './module.ts';
+export { type PublishedPage, type PublishPage, publishPage } from './use-cases/publish-page.ts';
+export { seedMailboxOperators } from './use-cases/seed-operators.ts';
+export { visitsOf } from './use-cases/visits-of.ts';
+export { withdrawPage } from './use-cases/withdraw-page.ts';
