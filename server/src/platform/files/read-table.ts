@@ -50,14 +50,32 @@ const readWorkbook = async (bytes: Uint8Array): Promise<Table> => {
   }
 };
 
+const separators = ['\t', ';', ',', '|'] as const;
+
+/** The separator that most lines have, equally often; quoted cells are left out of the count. */
+const guessSeparator = (text: string): string => {
+  const lines = text
+    .slice(0, 100_000)
+    .replaceAll(/"[^"]*"/g, '')
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
+    .slice(0, 100);
+  const scores = separators.map((separator) => {
+    const counts = lines.map((line) => line.split(separator).length - 1).filter((count) => count > 0);
+    const same = Map.groupBy(counts, (count) => count);
+    return Math.max(0, ...[...same.values()].map((alike) => alike.length));
+  });
+  return separators[scores.indexOf(Math.max(...scores))] ?? ';';
+};
+
 /** Excel's own first line `sep=;` says which separator follows. */
 const separatorLine = /^sep=(.)\r?\n/i;
 
 export const readTextTable = (text: string): Table => {
   const named = separatorLine.exec(text);
-  const { data } = Papa.parse<string[]>(named === null ? text : text.slice(named[0].length), {
-    delimiter: named?.[1] ?? '',
-    delimitersToGuess: ['\t', ';', ',', '|'],
+  const rest = named === null ? text : text.slice(named[0].length);
+  const { data } = Papa.parse<string[]>(rest, {
+    delimiter: named?.[1] ?? guessSeparator(rest),
     skipEmptyLines: false,
   });
   const rows = data.map((row) => row.map((cell) => cell.trim()));

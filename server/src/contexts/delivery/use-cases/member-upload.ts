@@ -5,6 +5,7 @@ import { readTable } from '../../../platform/files/read-table.ts';
 import { processServices } from '../../../platform/process-services.ts';
 import type { MemberActor } from '../../../vocabulary/actor.ts';
 import { AppError } from '../../../vocabulary/app-error.ts';
+import type { MemberField } from '../domain/members/columns.ts';
 import { type MemberList, readMembers } from '../domain/members/read-members.ts';
 import { insertMemberPreview, selectMemberPreview } from '../storage/member-previews.ts';
 
@@ -13,6 +14,7 @@ export type Upload = { fileName: string; bytes: Uint8Array };
 
 export type ReadUpload = MemberList & { rows: string[][] };
 
+const addressFields = new Set<MemberField>(['email', 'personalNumber', 'organisationNumber', 'mobile']);
 const mostRows = 200_000;
 
 /** Reads the list; throws `unreadableFile` with what to do when it is none. */
@@ -26,10 +28,11 @@ export const readUpload = async ({ bytes }: Upload): Promise<ReadUpload> => {
   const list = readMembers(rows);
   if (list.total === 0)
     throw new AppError('unreadableFile', { reasonSv: 'den har inga rader med uppgifter.', reasonEn: 'it has no rows with data.' });
-  if (list.columns.every(({ field }) => field === null))
+  // The missing column comes before the bad rows: otherwise every row would be one.
+  if (!list.columns.some(({ field }) => field !== null && addressFields.has(field)))
     throw new AppError('unreadableFile', {
-      reasonSv: 'ingen kolumn känns igen. Ge kolumnerna rubriker som Namn, E-post och Personnummer.',
-      reasonEn: 'no column is recognised. Give the columns headings such as Name, Email and Personal number.',
+      reasonSv: 'ingen kolumn känns igen som e-post, personnummer, organisationsnummer eller mobil. Ge kolumnerna sådana rubriker.',
+      reasonEn: 'no column is recognised as e-mail, personal number, organisation number or mobile. Give the columns such headings.',
     });
   return { ...list, rows };
 };
