@@ -1,5 +1,6 @@
 import { deliveryModule } from '#delivery';
 import { identityModule } from '#identity';
+import { mailboxModule } from '#mailbox';
 import { planningModule } from '#planning';
 import { publishingModule } from '#publishing';
 import type { Settings } from '../platform/config/settings.ts';
@@ -18,7 +19,7 @@ export const createModules = ({ settings, database, logger, metrics }: Wiring): 
   const pages = loadPortalPages({ isDemo: mode === 'demo' });
   return [
     identityModule({ mode, oidc, publicUrl, sessionHours, database }),
-    planningModule(),
+    planningModule({ pages }),
     deliveryModule({
       mode,
       database,
@@ -27,10 +28,11 @@ export const createModules = ({ settings, database, logger, metrics }: Wiring): 
       count: (channel, status, rows) => metrics.deliveries.inc({ channel, status }, rows),
     }),
     publishingModule({ pages }),
+    mailboxModule(),
   ];
 };
 
-const contexts = ['identity', 'planning', 'delivery', 'publishing'] as const;
+const contexts = ['identity', 'planning', 'delivery', 'publishing', 'mailbox'] as const;
 
 /** Schemas are independent of each other, so the order is only the order of reading. */
 export const contextMigrations = (): MigrationFolder[] =>

@@ -38,6 +38,7 @@ export type PlanAnswer = {
     id: string;
     name: string;
     tier: number | null;
+    position: number;
     revision: number;
     channels: { name: string }[];
     inheritsFrom: { id: string; name: string }[];

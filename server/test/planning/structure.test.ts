@@ -167,8 +167,8 @@ describe('messages', () => {
     expect(changed.body).toEqual({ version: 2, revision: 2 });
     const { body } = await karin.get(`/v1/messages/${plan.background}`);
     expect(body.versions).toMatchObject([
-      { version: 2, title: 'Bakgrund till bytet', changedBy: 'Ahmed Rashid' },
-      { version: 1, title: 'Bakgrund', changedBy: 'Karin Lindqvist' },
+      { version: 2, title: 'Bakgrund till bytet', changedBy: { name: 'Ahmed Rashid' } },
+      { version: 1, title: 'Bakgrund', changedBy: { name: 'Karin Lindqvist' } },
     ]);
     expect(body.usedIn.map(({ name }: { name: string }) => name)).toEqual(['Chefer', 'Handläggare']);
   });

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../../vocabulary/calendar-date.ts';
 import type { Id } from '../../../vocabulary/id.ts';
 
 export const activityChannels = ['email', 'digitalPost', 'webPage', 'meeting', 'training', 'memo', 'press', 'social', 'other'] as const;
@@ -13,7 +14,7 @@ export type Activity = {
   programmeId: Id;
   title: string;
   channel: ActivityChannel;
-  plannedDate: string | null;
+  plannedDate: CalendarDate | null;
   responsiblePersonId: Id | null;
   state: ActivityState;
   doneAt: Date | null;
@@ -33,9 +34,12 @@ export type ActivityNeed = {
   messageVersion: number | null;
 };
 
-/** The channels a send-out can go through, and the kind of activity each of them is. */
-export const sendOutChannels = { email: 'email', digitalPost: 'digitalPost', web: 'webPage' } as const satisfies Record<
-  string,
-  ActivityChannel
->;
-export type SendOutChannel = keyof typeof sendOutChannels;
+/** The channels a send-out can go through. */
+export const sendOutChannels = ['email', 'digitalPost', 'web'] as const;
+export type SendOutChannel = (typeof sendOutChannels)[number];
+
+/** What a send-out becomes in the plan: one activity for all that goes to recipients, named after the first channel, and one for its page. */
+export const channelsOfSendOut = (channels: readonly SendOutChannel[]): ActivityChannel[] => {
+  const sent = channels.find((channel) => channel !== 'web');
+  return [...(sent === undefined ? [] : [sent]), ...(channels.includes('web') ? ['webPage' as const] : [])];
+};

@@ -26,8 +26,7 @@ export const resolveMessages = ({ audiences, messages }: Structure): Map<Id, Res
     resolved.set(id, result);
     return result;
   };
-  for (const { id } of audiences) resolve(id);
-  return resolved;
+  return new Map(audiences.map(({ id }) => [id, resolve(id)]));
 };
 
 /** From several sources the highest wanted level counts. */

@@ -22,7 +22,7 @@ export type Channel = {
   inherited: boolean;
 };
 
-/** What the latest imported file said about an audience. */
+/** What the latest imported file said about an audience; `needBy` has dates by message id. */
 export type ImportedAudience = {
   side: Side;
   tier: number | null;
@@ -30,6 +30,7 @@ export type ImportedAudience = {
   contactPerson: string;
   note: string;
   channels: Channel[];
+  needBy: Record<Id, string>;
 };
 
 /** A message that an audience needs of its own, not by inheritance. */

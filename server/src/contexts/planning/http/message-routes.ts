@@ -27,11 +27,12 @@ const message = z.object({
   usedBy: z.number(),
   coreMessageId: z.uuid().nullable(),
   revision: z.number(),
+  programmeId: z.uuid(),
   programme: link.extend({ isOwn: z.boolean() }),
   coreMessage: titled.nullable(),
   variants: z.array(titled),
   versions: z.array(
-    z.object({ version: z.number(), title: z.string(), summary: z.string(), changedBy: z.string().nullable(), changedAt: z.date() }),
+    z.object({ version: z.number(), title: z.string(), summary: z.string(), changedBy: link.nullable(), changedAt: z.date() }),
   ),
   usedIn: z.array(z.object({ audienceId: z.uuid(), name: z.string(), needId: z.uuid().nullable(), level: level.nullable() })),
   activities: z.array(

@@ -79,6 +79,7 @@ create table planning.message (
   summary text not null default '',
   version integer not null default 1,
   core_message_id uuid references planning.message (id),
+  position integer not null,
   revision integer not null default 1,
   created_at timestamptz not null default now(),
   deleted_at timestamptz

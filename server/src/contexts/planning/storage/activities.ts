@@ -114,6 +114,7 @@ type ActivityChange = {
   state?: ActivityState;
   doneAt?: Date | null;
   pageId?: Id | null;
+  sendOutId?: Id | null;
 };
 
 export const updateActivity = async (tx: Tx, organisationId: Id, activityId: Id, change: ActivityChange): Promise<number> => {
@@ -128,6 +129,7 @@ export const updateActivity = async (tx: Tx, organisationId: Id, activityId: Id,
       ...(change.state === undefined ? {} : { state: change.state }),
       ...(change.doneAt === undefined ? {} : { done_at: change.doneAt }),
       ...(change.pageId === undefined ? {} : { page_id: change.pageId }),
+      ...(change.sendOutId === undefined ? {} : { send_out_id: change.sendOutId }),
       revision: sql`revision + 1`,
     })
     .where('organisation_id', '=', organisationId)

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { Id } from '../../../vocabulary/id.ts';
-import { type ImportMemory, undoHours } from '../domain/import-memory.ts';
+import { type ImportMemory, undoHours } from '../domain/plan-import/import-memory.ts';
 import { planningTables } from './tables.ts';
 
 export const insertImport = async (
@@ -38,18 +38,17 @@ export const selectUndoableImport = (tx: Tx, organisationId: Id, programmeId: Id
     .where('programme_id', '=', programmeId)
     .where('undone_at', 'is', null)
     .where('imported_at', '>', sql<Date>`now() - make_interval(hours => ${undoHours})`)
-    .orderBy('imported_at', 'desc')
+    .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst();
 
-/** Whether something was imported after it that has not been undone: imports are taken back newest first. */
-export const hasLaterImport = async (tx: Tx, programmeId: Id, importedAt: Date, importId: Id): Promise<boolean> => {
+/** Whether something was imported after it that has not been undone: imports are taken back newest first. Ids sort by time. */
+export const hasLaterImport = async (tx: Tx, programmeId: Id, importId: Id): Promise<boolean> => {
   const row = await planningTables(tx)
     .selectFrom('planning.plan_import')
     .select('id')
     .where('programme_id', '=', programmeId)
     .where('undone_at', 'is', null)
-    .where('imported_at', '>=', importedAt)
     .where('id', '>', importId)
     .executeTakeFirst();
   return row !== undefined;

@@ -18,13 +18,14 @@ const columns = [
 
 export type MessageRow = Message & { programmeId: Id; deletedAt: Date | null };
 
-/** The living messages of a programme, in the order they were made. */
+/** The living messages of a programme, in the order they were added. */
 export const selectMessages = (tx: Tx, programmeId: Id): Promise<MessageRow[]> =>
   planningTables(tx)
     .selectFrom('planning.message')
     .select(columns)
     .where('programme_id', '=', programmeId)
     .where('deleted_at', 'is', null)
+    .orderBy('position')
     .orderBy('id')
     .execute();
 
@@ -44,6 +45,7 @@ export const isMessageTitleTaken = async (tx: Tx, programmeId: Id, titleKey: str
 
 export type NewMessage = { id: Id; title: string; titleKey: string; summary: string };
 
+/** Adds messages after the ones that are there, in the given order. */
 export const insertMessages = async (
   tx: Tx,
   place: { programmeId: Id; organisationId: Id; changedBy: Id },
@@ -51,16 +53,22 @@ export const insertMessages = async (
 ): Promise<void> => {
   if (messages.length === 0) return;
   const db = planningTables(tx);
+  const { last } = await db
+    .selectFrom('planning.message')
+    .where('programme_id', '=', place.programmeId)
+    .select(sql<number>`coalesce(max(position), 0)`.as('last'))
+    .executeTakeFirstOrThrow();
   await db
     .insertInto('planning.message')
     .values(
-      messages.map(({ id, title, titleKey, summary }) => ({
+      messages.map(({ id, title, titleKey, summary }, index) => ({
         id,
         programme_id: place.programmeId,
         organisation_id: place.organisationId,
         title,
         title_key: titleKey,
         summary,
+        position: last + index + 1,
       })),
     )
     .execute();

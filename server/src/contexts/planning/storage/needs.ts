@@ -1,12 +1,13 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/database/database.ts';
+import type { CalendarDate } from '../../../vocabulary/calendar-date.ts';
 import { type Id, newId } from '../../../vocabulary/id.ts';
 import type { KnowledgeLevel } from '../../../vocabulary/knowledge-level.ts';
 import type { DerivedNeed, KeptNeed } from '../domain/needs.ts';
 import type { WithdrawnBecause } from '../domain/structure.ts';
 import { planningTables } from './tables.ts';
 
-export type Need = KeptNeed & { programmeId: Id; needBy: string | null; ownerPersonId: Id | null; share: number };
+export type Need = KeptNeed & { programmeId: Id; needBy: CalendarDate | null; ownerPersonId: Id | null; share: number };
 
 const columns = [
   'id',

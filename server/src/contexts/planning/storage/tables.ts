@@ -1,13 +1,16 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Tx } from '../../../platform/database/database.ts';
+import type { CalendarDate } from '../../../vocabulary/calendar-date.ts';
 import type { Id } from '../../../vocabulary/id.ts';
 import type { KnowledgeLevel } from '../../../vocabulary/knowledge-level.ts';
 import type { ActivityChannel, ActivityState } from '../domain/activity.ts';
 import type { ImportedAudience, Side, WithdrawnBecause } from '../domain/structure.ts';
-import type { ImportMemory } from '../domain/import-memory.ts';
+import type { ImportMemory } from '../domain/plan-import/import-memory.ts';
 
 type Moment = ColumnType<Date, Date | undefined, Date>;
 type MaybeMoment = ColumnType<Date | null, Date | null | undefined, Date | null>;
+/** A day comes back as one that the database has checked. */
+type Day = ColumnType<CalendarDate | null, string | null, string | null>;
 type Json<T> = ColumnType<T, string, string>;
 
 export type PlanningTables = {
@@ -63,6 +66,7 @@ export type PlanningTables = {
     summary: string;
     version: Generated<number>;
     core_message_id: Id | null;
+    position: number;
     revision: Generated<number>;
     created_at: Moment;
     deleted_at: MaybeMoment;
@@ -92,7 +96,7 @@ export type PlanningTables = {
     message_id: Id;
     level: KnowledgeLevel;
     template_level: KnowledgeLevel | null;
-    need_by: string | null;
+    need_by: Day;
     owner_person_id: Id | null;
     share: Generated<number>;
     inherited_from: Id | null;
@@ -106,7 +110,7 @@ export type PlanningTables = {
     programme_id: Id;
     title: string;
     channel: ActivityChannel;
-    planned_date: string | null;
+    planned_date: Day;
     responsible_person_id: Id | null;
     state: Generated<ActivityState>;
     done_at: MaybeMoment;

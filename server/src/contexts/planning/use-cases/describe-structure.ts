@@ -37,7 +37,7 @@ export const describeStructure = async (tx: Tx, organisationId: Id, programmeId:
     programme,
     audiences: describeAudiences(audiences, resolved),
     messages: describeMessages(messages, resolved),
-    needs: inPlanOrder(needs, audiences),
+    needs: inPlanOrder(needs, resolved),
   };
 };
 
@@ -67,7 +67,11 @@ const describeMessages = (messages: readonly Message[], resolved: ReadonlyMap<Id
   }));
 };
 
-const inPlanOrder = (needs: readonly Need[], audiences: readonly Audience[]): Need[] => {
-  const place = new Map(audiences.map(({ id }, index) => [id, index]));
-  return needs.toSorted((one, other) => (place.get(one.audienceId) ?? 0) - (place.get(other.audienceId) ?? 0));
+/** Group by group, inherited messages first; what the organisation has added by itself comes last. */
+const inPlanOrder = (needs: readonly Need[], resolved: ReadonlyMap<Id, ResolvedAudience>): Need[] => {
+  const places = new Map<string, number>();
+  for (const [audienceId, { inherited, own }] of resolved)
+    for (const { messageId } of [...inherited, ...own]) places.set(`${audienceId}/${messageId}`, places.size);
+  const placeOf = ({ audienceId, messageId }: Need): number => places.get(`${audienceId}/${messageId}`) ?? places.size;
+  return needs.toSorted((one, other) => placeOf(one) - placeOf(other));
 };

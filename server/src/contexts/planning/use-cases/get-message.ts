@@ -20,6 +20,7 @@ export const getMessage = async (tx: Tx, actor: MemberActor, { messageId }: { me
   );
   return {
     ...message,
+    programmeId: programme.id,
     programme: { id: programme.id, name: programme.name, isOwn: programme.isOwn },
     coreMessage: asLink(messages.find(({ id }) => id === message.coreMessageId)),
     variants: messages.filter(({ coreMessageId }) => coreMessageId === messageId).map(({ id, title }) => ({ id, title })),
@@ -49,8 +50,8 @@ const listVersions = async (tx: Tx, messageId: Id) => {
   const versions = await selectVersions(tx, messageId);
   const people = await findPeople(tx, [...new Set(versions.flatMap(({ changedBy }) => changedBy ?? []))]);
   const nameOf = new Map(people.map(({ id, name }) => [id, name]));
-  return versions.map(({ changedBy, ...version }) => ({
+  return versions.map(({ changedBy: id, ...version }) => ({
     ...version,
-    changedBy: changedBy === null ? null : (nameOf.get(changedBy) ?? null),
+    changedBy: id === null ? null : { id, name: nameOf.get(id) ?? '' },
   }));
 };

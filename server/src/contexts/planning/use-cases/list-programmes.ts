@@ -4,7 +4,7 @@ import type { MemberActor } from '../../../vocabulary/actor.ts';
 import { selectProgrammes } from '../storage/programmes.ts';
 
 /** Own programmes, and those of the network that it may adopt or has adopted. */
-export const listProgrammes = async (tx: Tx, actor: MemberActor, query: { isArchived: boolean }) => {
+export const listProgrammes = async (tx: Tx, actor: MemberActor, query: { isArchived: boolean } = { isArchived: false }) => {
   const programmes = await selectProgrammes(tx, actor.organisationId, await networkOf(tx, actor.organisationId), query.isArchived);
   const organisations = await findOrganisations(tx, [...new Set(programmes.map(({ organisationId }) => organisationId))]);
   const nameOf = new Map(organisations.map(({ id, name }) => [id, name]));
