@@ -3,6 +3,10 @@ export type Command = (args: string[]) => Promise<number>;
 
 // Modules are loaded when called for, so that a small command does not wait for a large one.
 const commands: Record<string, { usage: string; load: () => Promise<Command> }> = {
+  'letter verify': {
+    usage: 'letter verify [--trust-any] [--roots PEM] [--sha1] FILE',
+    load: async () => (await import('./letter-verify.ts')).letterVerify,
+  },
   'plan preview': { usage: 'plan preview FILE [--full]', load: async () => (await import('./plan-preview.ts')).planPreview },
 };
 

@@ -1,0 +1,113 @@
+import { withoutWhitespace } from '../base64.ts';
+import { ns } from '../namespaces.ts';
+import { type CanonicalWriter, canonicalWriter } from '../xml/canonical-writer.ts';
+import { isBlank, isElement, type XmlAttribute, type XmlElement } from '../xml/element.ts';
+
+/**
+ * How white space and schema-instance attributes are treated before hashing. The contract's prefix-free form (8.3) came about by
+ * round trips through data binding, and the bindings in use differ in exactly these three points.
+ */
+export type FormOptions = {
+  /** `between` drops white space between elements; `anyBlank` also drops a leaf's text if it is only white space; `kept` drops none. */
+  readonly whitespace: 'between' | 'anyBlank' | 'kept';
+  /** Whether base64 is taken without line breaks and spaces. */
+  readonly compactBase64: boolean;
+  /** Whether `xsi:type`, `xsi:schemaLocation` and the like are left out. */
+  readonly dropSchemaInstance: boolean;
+};
+
+/** The rule of section 8.3, and what we always write. */
+export const contractForm: FormOptions = { whitespace: 'between', compactBase64: false, dropSchemaInstance: true };
+
+const base64Names = new Set([
+  `${ns.signature} DigestValue`,
+  `${ns.signature} SignatureValue`,
+  `${ns.signature} X509Certificate`,
+  `${ns.signature} X509CRL`,
+  `${ns.signature} X509SKI`,
+  `${ns.signature} Modulus`,
+  `${ns.signature} Exponent`,
+  `${ns.message} Body`,
+]);
+
+const isBase64 = (element: XmlElement): boolean =>
+  base64Names.has(`${element.namespace} ${element.name}`) && !element.children.some(isElement);
+
+const isSchemaInstance = (attribute: XmlAttribute): boolean => attribute.namespace === ns.schemaInstance;
+
+type Root = {
+  readonly element: XmlElement;
+  /** The root is named after its type, whatever it is called on the wire. */
+  readonly namespace: string;
+  readonly name: string;
+  /** The signature that the enveloped transform takes away. */
+  readonly omit?: XmlElement;
+};
+
+/** The exact bytes that are hashed. */
+export const prefixFreeBytes = ({ element, namespace, name, omit }: Root, form: FormOptions): Buffer => {
+  const writer = canonicalWriter();
+  const root = { ...element, namespace, name, children: element.children.filter((child) => child !== omit) };
+  writeElement(writer, root, form);
+  return writer.bytes();
+};
+
+const writeElement = (writer: CanonicalWriter, element: XmlElement, form: FormOptions): void => {
+  const attributes = form.dropSchemaInstance ? element.attributes.filter((each) => !isSchemaInstance(each)) : element.attributes;
+  writer.open(element.namespace, element.name, attributes);
+  const isLeaf = !element.children.some(isElement);
+  const compact = form.compactBase64 && isBase64(element);
+  for (const child of element.children) {
+    if (isElement(child)) writeElement(writer, child, form);
+    else if (compact) writer.text(withoutWhitespace(child));
+    else if (isWritten(child, isLeaf, form.whitespace)) writer.text(child);
+  }
+  writer.close();
+};
+
+const isWritten = (text: string, isLeaf: boolean, whitespace: FormOptions['whitespace']): boolean => {
+  if (whitespace === 'kept' || !isBlank(text)) return true;
+  return isLeaf && whitespace === 'between';
+};
+
+/**
+ * The forms to try, the contract's own first. Only those that can give other bytes for this element, so a clean letter has exactly one.
+ * All of them are prefix-free and cover every name, every attribute with a meaning and all text that is not white space.
+ */
+export const formsToTry = (element: XmlElement): FormOptions[] => {
+  const seen = traitsOf(element);
+  const whitespaces: FormOptions['whitespace'][] = [
+    'between',
+    ...(seen.blankLeaf ? (['anyBlank'] as const) : []),
+    ...(seen.blankBetween ? (['kept'] as const) : []),
+  ];
+  return [true, ...(seen.schemaInstance ? [false] : [])].flatMap((dropSchemaInstance) =>
+    [false, ...(seen.base64Whitespace ? [true] : [])].flatMap((compactBase64) =>
+      whitespaces.map((whitespace) => ({ whitespace, compactBase64, dropSchemaInstance })),
+    ),
+  );
+};
+
+type Traits = {
+  blankLeaf: boolean;
+  blankBetween: boolean;
+  base64Whitespace: boolean;
+  schemaInstance: boolean;
+};
+
+const traitsOf = (element: XmlElement): Traits => {
+  const traits: Traits = { blankLeaf: false, blankBetween: false, base64Whitespace: false, schemaInstance: false };
+  collectTraits(element, traits);
+  return traits;
+};
+
+const collectTraits = (element: XmlElement, traits: Traits): void => {
+  traits.schemaInstance ||= element.attributes.some(isSchemaInstance);
+  const isLeaf = !element.children.some(isElement);
+  const mayHoldBase64 = isBase64(element);
+  for (const child of element.children) {
+    if (isElement(child)) collectTraits(child, traits);
+    else if (mayHoldBase64) traits.base64Whitespace ||= /[ \t\r\n]/.test(child);
+    else if (isBlank(child)) traits[isLeaf ? 'blankLeaf' : 'blankBetween'] = true;
+  }
+};

@@ -1,0 +1,76 @@
+import { hash, type KeyObject, verify } from 'node:crypto';
+import { type Certificate, readCertificate } from '../certificate/read-certificate.ts';
+import { ns } from '../namespaces.ts';
+import { refuse } from '../problem.ts';
+import { attributeOf, type XmlElement } from '../xml/element.ts';
+import { type FormOptions, formsToTry, prefixFreeBytes } from './prefix-free-form.ts';
+import { readSignature, type SignatureParts } from './read-signature.ts';
+
+/** The root as it is hashed. */
+export type SignedRoot = {
+  readonly element: XmlElement;
+  readonly namespace: string;
+  readonly name: string;
+};
+
+export type VerifiedSignature = {
+  /** The very bytes that were hashed: whatever is read further is read from these. */
+  readonly bytes: Buffer;
+  readonly form: FormOptions;
+  readonly signer: Certificate;
+  /** The other certificates that came along, as material for a path to a root. */
+  readonly others: readonly Certificate[];
+};
+
+/** Checks one enveloped signature: mathematics only, no trust. Throws ContractError with the reason. */
+export const verifySignature = (root: SignedRoot, signature: XmlElement, allowSha1: boolean): VerifiedSignature => {
+  const parts = readSignature(signature, allowSha1);
+  checkReference(parts.referenceUri, root.element);
+  const { bytes, form } = matchingForm(root, parts);
+  const { signer, others } = signerAmong(parts);
+  return { bytes, form, signer, others };
+};
+
+/** `URI=""` means the stand-alone delivery; `#id` only if the id is the root's own. */
+const checkReference = (uri: string, root: XmlElement): void => {
+  if (uri === '' || (uri.length > 1 && uri === `#${attributeOf(root, 'Id')}`)) return;
+  refuse('signatureUnsupported', `the reference ${JSON.stringify(uri)} does not point at ${root.name}`);
+};
+
+const matchingForm = (root: SignedRoot, parts: SignatureParts): { bytes: Buffer; form: FormOptions } => {
+  for (const form of formsToTry(root.element)) {
+    const bytes = prefixFreeBytes({ ...root, omit: parts.element }, form);
+    if (hash(parts.digestHash, bytes, 'buffer').equals(parts.digestValue)) return { bytes, form };
+  }
+  return refuse(
+    'digestMismatch',
+    `the digest does not match ${root.name}: it was changed after it was signed, or not hashed in the prefix-free form`,
+  );
+};
+
+const minimumKeyBits = 1024;
+const maximumKeyBits = 8192;
+
+const rsaKeyOf = ({ x509 }: Certificate): KeyObject | null => {
+  const key = x509.publicKey;
+  const bits = key.asymmetricKeyDetails?.modulusLength ?? 0;
+  return key.asymmetricKeyType === 'rsa' && bits >= minimumKeyBits && bits <= maximumKeyBits ? key : null;
+};
+
+/** The certificate whose key made the signature, asked in the order of section 8.4: those made for signing first. */
+const signerAmong = (parts: SignatureParts): { signer: Certificate; others: Certificate[] } => {
+  const certificates = parts.certificates.map(readCertificate);
+  const forms = formsToTry(parts.signedInfo).map((form) =>
+    prefixFreeBytes({ element: parts.signedInfo, namespace: ns.signature, name: 'SignedInfo' }, form),
+  );
+  const algorithm = parts.signatureHash === 'sha256' ? 'RSA-SHA256' : 'RSA-SHA1';
+  const hasSigned = (key: KeyObject | null): boolean =>
+    key !== null && forms.some((bytes) => verify(algorithm, bytes, key, parts.signatureValue));
+  const signer = certificates
+    .toSorted((one, other) => Number(maySign(other)) - Number(maySign(one)))
+    .find((certificate) => hasSigned(rsaKeyOf(certificate)));
+  if (!signer) return refuse('signatureMismatch', 'the signature value does not match SignedInfo and the certificate');
+  return { signer, others: certificates.filter((each) => each !== signer) };
+};
+
+const maySign = ({ keyUsage }: Certificate): boolean => keyUsage !== null && (keyUsage.digitalSignature || keyUsage.nonRepudiation);
