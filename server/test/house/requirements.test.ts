@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { productFiles, root } from './product-files.ts';
+
+/** The rows that this version answers for. Later work adds its own. */
+const answeredFor = [
+  ...[1, 2, 4, 5, 6, 7, 9, 10, 11, 14, 15, 22, 27, 30, 31, 37, 45, 50, 52, 55, 58, 62, 65, 69, 71, 72, 73, 76, 80, 81, 82, 86, 88].map(
+    (row) => `S1-${row}`,
+  ),
+  'S2-20',
+  'S2-21',
+];
+
+type Row = { id: string; what: string; where: string; titles: string[] };
+
+const rowsOf = (page: string): Row[] =>
+  page.split('\n').flatMap((line) => {
+    const [, id = '', what = '', where = '', shownBy = ''] = line.split('|').map((cell) => cell.trim());
+    if (!/^S\d-\d+$/.test(id)) return [];
+    return [{ id, what, where, titles: [...shownBy.matchAll(/`([^`]+)`/g)].map(([, title = '']) => title) }];
+  });
+
+/** The first argument of every `test(…)` and `it(…)`, whatever stands between the name and the parenthesis. */
+const titlesIn = (source: string): string[] =>
+  [...source.matchAll(/^\s*(?:test|it)(?:\.\w+(?:\([^\n]*?\))?)?\(\s*(?:'((?:[^'\\]|\\.)*)'|"([^"]*)"|`([^`]*)`)/gm)].map(
+    ([, single, double, back]) => (single ?? double ?? back ?? '').replaceAll(/\\(.)/g, '$1'),
+  );
+
+const written = new Set(
+  productFiles()
+    .filter((path) => path.endsWith('.test.ts'))
+    .flatMap((path) => titlesIn(readFileSync(join(root, path), 'utf8'))),
+);
+
+const rows = rowsOf(readFileSync(join(root, 'docs/requirements.md'), 'utf8'));
+
+describe('what was asked for', () => {
+  test('has a row each, and no row twice', () => {
+    expect(rows.map(({ id }) => id)).toEqual(answeredFor);
+    expect(rows.filter(({ what, where }) => what === '' || where === '')).toEqual([]);
+  });
+
+  test.each(rows.map(({ id, titles }) => ({ id, titles })))('$id is shown by tests that exist', ({ titles }) => {
+    expect(titles.length).toBeGreaterThan(0);
+    expect(titles.filter((title) => !written.has(title))).toEqual([]);
+  });
+
+  test('a title that no test has would be found', () => {
+    expect(written.size).toBeGreaterThan(100);
+    expect(written.has('what was asked for, and nobody has shown')).toBe(false);
+    expect(titlesIn("  test.skipIf(x === undefined)('a title’s own words', async () => {")).toEqual(['a title’s own words']);
+  });
+});
