@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import pg from 'pg';
+import { buildWhenChanged } from '../../scripts/build-when-changed.mjs';
 import type { TestProject } from 'vitest/node';
 import { migrateEverything } from '../src/app/migrate-everything.ts';
 import { startEmbeddedPostgres } from '../src/platform/database/embedded-postgres.ts';
@@ -21,6 +22,7 @@ const withDatabase = (url: string, name: string): string => {
 
 /** One migrated database as a template; every test file clones it. `TEST_DATABASE_URL` uses a server of your own. */
 export default async function prepare(project: TestProject): Promise<() => Promise<void>> {
+  buildWhenChanged('portal');
   const dataDir = resolve('.data', `test-${process.pid}`);
   const own = process.env['TEST_DATABASE_URL'];
   const postgres = own === undefined ? await startEmbeddedPostgres({ dataDir, databaseName: 'postgres', isThrowaway: true }) : undefined;

@@ -16,9 +16,9 @@ import { addWebFiles } from './web-files.ts';
 export type Process = { settings: Settings; database: Database; boss: PgBoss; logger: Logger; metrics: Metrics };
 
 /** Binds what use cases need and wires the contexts; the same for every role, and for tests. */
-export const wire = ({ settings, database, boss }: Process): ContextModule[] => {
+export const wire = ({ settings, database, boss, logger, metrics }: Process): ContextModule[] => {
   bindProcessServices({ cipher: createFieldCipher(settings.secretKey), boss, publicUrl: settings.publicUrl, smtp: settings.smtp });
-  return createModules({ settings, database: () => database });
+  return createModules({ settings, database: () => database, logger, metrics });
 };
 
 export const buildServer = async (

@@ -1,6 +1,8 @@
 import { deliveryModule } from '#delivery';
+import { evaluationModule } from '#evaluation';
 import { identityModule } from '#identity';
 import { mailboxModule } from '#mailbox';
+import { createDigitalPostChannel } from '#mediator';
 import { planningModule } from '#planning';
 import { publishingModule } from '#publishing';
 import type { Settings } from '../platform/config/settings.ts';
@@ -9,7 +11,9 @@ import type { MigrationFolder } from '../platform/database/migrate.ts';
 import type { Logger } from '../platform/logging/logger.ts';
 import type { ContextModule } from '../platform/module.ts';
 import type { Metrics } from '../platform/telemetry/metrics.ts';
+import { ownMailboxCarrier } from './own-mailbox-carrier.ts';
 import { loadPortalPages } from './portal-pages.ts';
+import { receiptPage } from './receipt-page.ts';
 
 export type Wiring = { settings: Settings; database: () => Database; logger: Logger; metrics: Metrics };
 
@@ -25,14 +29,17 @@ export const createModules = ({ settings, database, logger, metrics }: Wiring): 
       database,
       smtp,
       logger,
+      channels: [createDigitalPostChannel(ownMailboxCarrier(database))],
+      receiptPage: receiptPage(pages),
       count: (channel, status, rows) => metrics.deliveries.inc({ channel, status }, rows),
     }),
     publishingModule({ pages }),
     mailboxModule(),
+    evaluationModule(),
   ];
 };
 
-const contexts = ['identity', 'planning', 'delivery', 'publishing', 'mailbox'] as const;
+const contexts = ['identity', 'planning', 'delivery', 'publishing', 'mailbox', 'evaluation'] as const;
 
 /** Schemas are independent of each other, so the order is only the order of reading. */
 export const contextMigrations = (): MigrationFolder[] =>

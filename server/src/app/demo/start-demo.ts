@@ -1,3 +1,4 @@
+import { startDemoOutbox } from '#delivery';
 import { type Identity, startIssuer } from '@budkavle/test-e-id';
 import { StartError } from '../../platform/config/start-error.ts';
 import { demoPorts } from '../../platform/config/settings.ts';
@@ -34,6 +35,7 @@ export const startDemo = async (parts: Process): Promise<Demo> => {
     redirectUris: [`${settings.publicUrl}/login/callback`],
     identities: demoIdentities,
   }).catch(portInUse(ports.eId, 'e-ID', settings.port));
+  const outbox = await startDemoOutbox(database, ports.smtp).catch(portInUse(ports.smtp, 'outbox', settings.port));
   await seedDemo(database);
   return {
     places: [
@@ -42,6 +44,7 @@ export const startDemo = async (parts: Process): Promise<Demo> => {
       ['/demo/utkorg', 'every e-mail that was sent'],
     ],
     stop: async () => {
+      await outbox.stop();
       await issuer.stop();
     },
   };

@@ -15,6 +15,7 @@ export type Receipt = {
   recipientName: string;
   senderName: string;
   senderColour: string;
+  senderSlug: string;
   locale: Locale;
   isGiven: boolean;
 };
@@ -34,6 +35,7 @@ const describe = async (tx: Tx, entry: Entry, isGiven: boolean): Promise<Receipt
     recipientName: entry.name,
     senderName,
     senderColour: sender?.brandColour ?? '',
+    senderSlug: sender?.slug ?? '',
     locale: entry.locale,
     isGiven,
   };

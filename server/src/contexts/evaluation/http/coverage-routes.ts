@@ -134,12 +134,14 @@ export const coverageRoutes: Route[] = [
       outgoing: z.array(
         z.object({
           sendOutId: z.uuid(),
+          programmeId: z.uuid(),
           title: z.string(),
           status: z.string(),
           releasedAt: z.date().nullable(),
           total: whole,
           waiting: whole,
           reached: whole,
+          confirmed: whole,
           notDelivered: whole,
           unknown: whole,
         }),

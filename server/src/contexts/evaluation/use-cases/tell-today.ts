@@ -1,4 +1,4 @@
-import { listRecentSendOuts } from '#delivery';
+import { listRecentSendOuts, type RecentSendOut } from '#delivery';
 import { listProgrammes } from '#planning';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { MemberActor } from '../../../vocabulary/actor.ts';
@@ -34,5 +34,12 @@ export const tellToday = async (tx: Tx, actor: MemberActor) => {
     const outdated = matrix.cells.filter(({ isOutdated }) => isOutdated).length;
     if (outdated > 0) attention.push({ kind: 'outdated', count: outdated, programmeId: id, title: name });
   }
-  return { outgoing: sendOuts, gaps: gaps.toSorted(byUrgency).slice(0, shownGaps), attention, programmes };
+  return { outgoing: sendOuts.map(inFewWords), gaps: gaps.toSorted(byUrgency).slice(0, shownGaps), attention, programmes };
 };
+
+/** The ledger's six statuses as four words: on their way, reached, not delivered, unknown. */
+const inFewWords = ({ waiting, sending, handedOver, delivered, recipients: _recipients, updatedAt: _updatedAt, ...sendOut }: RecentSendOut) => ({
+  ...sendOut,
+  waiting: waiting + sending,
+  reached: handedOver + delivered,
+});

@@ -1,0 +1,1 @@
+export declare const buildWhenChanged: (name: 'web' | 'portal') => boolean;
