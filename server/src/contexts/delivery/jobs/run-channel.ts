@@ -53,26 +53,32 @@ const createThrottle = (perSecond: number | undefined): (() => Promise<void>) =>
 
 /** Writes conclusions in batches and tells the others, in one transaction; keeps trying while the database is away. */
 const createConclusionWriter = ({ database, logger, count, channel }: ChannelWork) =>
-  createGroupWrite<Conclusion, void>(async (conclusions) => {
-    for (let attempt = 1; ; attempt++) {
-      try {
-        const concluded = await database.transaction(async (tx) => {
-          const rows = await concludeEntries(tx, conclusions);
-          await announceConclusions(tx, rows);
-          return rows;
-        });
-        for (const [status, rows] of Map.groupBy(concluded, (row) => row.status)) count(channel.name, status, rows.length);
-        return () => undefined;
-      } catch (error) {
-        logger.error({ error, rows: conclusions.length }, 'conclusions could not be written');
-        // The rows' leases run out meanwhile and they end as unknown, which is then the truth.
-        if (attempt >= 20) return () => undefined;
-        await sleep(500 * Math.min(attempt, 10));
+  createGroupWrite<Conclusion, void>(
+    async (conclusions) => {
+      for (let attempt = 1; ; attempt++) {
+        try {
+          const concluded = await database.transaction(async (tx) => {
+            const rows = await concludeEntries(tx, conclusions);
+            await announceConclusions(tx, rows);
+            return rows;
+          });
+          for (const [status, rows] of Map.groupBy(concluded, (row) => row.status)) count(channel.name, status, rows.length);
+          return () => undefined;
+        } catch (error) {
+          logger.error({ error, rows: conclusions.length }, 'conclusions could not be written');
+          // The rows' leases run out meanwhile and they end as unknown, which is then the truth.
+          if (attempt >= 20) return () => undefined;
+          await sleep(500 * Math.min(attempt, 10));
+        }
       }
-    }
-  }, 200);
+    },
+    { mostAtOnce: 200, gatherMs: 40 },
+  );
 
-/** Works off one channel's rows until it is stopped: claim, hand over, send outside any transaction, conclude. */
+/**
+ * Works off one channel's rows until it is stopped: claim, mark as handed over, send outside any transaction, conclude.
+ * Claim and mark are one statement each, which commits by itself.
+ */
 export const runChannel = (work: ChannelWork): { stop: () => Promise<void> } => {
   const { database, channel, settings, logger } = work;
   const queue = createEntryQueue<ClaimedEntry>();
@@ -80,7 +86,7 @@ export const runChannel = (work: ChannelWork): { stop: () => Promise<void> } => 
   const conclusions = createConclusionWriter(work);
   const throttle = createThrottle(settings.perSecond);
   const handOver = createGroupWrite<ClaimedEntry, boolean>(async (entries) => {
-    const ours = await database.transaction((tx) => markHandedOver(tx, entries, settings.sendLeaseSeconds));
+    const ours = await markHandedOver(database.read, entries, settings.sendLeaseSeconds);
     return ({ id }) => ours.has(id);
   });
   const limit = Math.max(1, Math.min(channel.concurrency * 4, Math.ceil((settings.perSecond ?? 1e6) * 5)));
@@ -123,12 +129,10 @@ export const runChannel = (work: ChannelWork): { stop: () => Promise<void> } => 
   };
 
   const claim = (): Promise<ClaimedEntry[]> =>
-    database
-      .transaction((tx) => claimEntries(tx, { channel: channel.name, limit, leaseSeconds: settings.claimLeaseSeconds }))
-      .catch(async (error: unknown) => {
-        logger.error({ error, channel: channel.name }, 'rows could not be claimed');
-        return [];
-      });
+    claimEntries(database.read, { channel: channel.name, limit, leaseSeconds: settings.claimLeaseSeconds }).catch((error: unknown) => {
+      logger.error({ error, channel: channel.name }, 'rows could not be claimed');
+      return [];
+    });
 
   const filling = filler();
   const senders = Array.from({ length: channel.concurrency }, sender);

@@ -1,0 +1,4 @@
+// `npm run faults -- NAME`: runs e2e/faults/NAME.ts; the last line it prints is JSON. Without a name: what there is.
+import { runNamed } from './run-named.mjs';
+
+runNamed('faults');
