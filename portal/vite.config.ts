@@ -7,6 +7,8 @@ export default defineConfig({
   // This build of React's renderer needs no Node modules, and unlike the browser's it leaves no open channel that keeps a process alive.
   resolve: { alias: { 'react-dom/server': 'react-dom/server.edge' } },
   define: { 'process.env.NODE_ENV': '"production"' },
+  // Tests build with NODE_ENV=test: the bundle is the same all the same.
+  oxc: { jsx: { runtime: 'automatic', development: false } },
   ssr: { noExternal: true },
   build: {
     ssr: 'src/index.ts',

@@ -77,7 +77,8 @@ export type NewsPageProps = Localised & {
 export type WithdrawnPageProps = Localised & { organisation: Brand; homeUrl: string; newsUrl: string; title: string; withdrawnAt: string };
 
 export type ReceiptPageProps = Localised & {
-  organisationName: string;
+  /** Null when the link leads to nothing, so that nobody knows whose it was. */
+  organisationName: string | null;
   brand: { slug: string; brandColour: string } | null;
   /** What the message was called. */
   title: string;

@@ -1,5 +1,5 @@
 import { Document } from '../parts/document.tsx';
-import { AuthorityHeader } from '../parts/headers.tsx';
+import { AuthorityHeader, HouseHeader } from '../parts/headers.tsx';
 import type { PortalSite, ReceiptPageProps } from '../props.ts';
 import { wordsFor } from '../words/words.ts';
 
@@ -37,9 +37,14 @@ export const ReceiptPage = (props: ReceiptPageProps & { site: PortalSite }) => {
   const { site, locale, otherLanguageUrl, organisationName, brand, state } = props;
   const words = wordsFor(locale).receipt;
   const heading = { ask: words.ask, done: words.done, gone: words.gone }[state];
-  const header = <AuthorityHeader locale={locale} otherLanguageUrl={otherLanguageUrl} organisation={{ name: organisationName }} />;
+  const header =
+    organisationName === null ? (
+      <HouseHeader locale={locale} otherLanguageUrl={otherLanguageUrl} />
+    ) : (
+      <AuthorityHeader locale={locale} otherLanguageUrl={otherLanguageUrl} organisation={{ name: organisationName }} />
+    );
   return (
-    <Document site={site} locale={locale} title={`${heading} – ${organisationName}`} brand={brand} header={header} isPrivate>
+    <Document site={site} locale={locale} title={`${heading} – ${organisationName ?? 'Budkavle'}`} brand={brand} header={header} isPrivate>
       <div className="reading">{state === 'ask' ? <Ask {...props} /> : <Outcome {...props} />}</div>
     </Document>
   );

@@ -92,14 +92,14 @@ export const en: Words = {
   receipt: {
     ask: 'Have you read this?',
     askText: (organisation) =>
-      `${organisation} would like to know that the information has reached you. Press the button when you have read it.`,
+      `${organisation ?? 'The sender'} would like to know that the information has reached you. Press the button when you have read it.`,
     button: 'I have read this',
     privacy: 'We save that you have read the message, and when. Nothing else.',
     done: 'Thank you, we have noted it',
-    doneText: (organisation) => `${organisation} now knows that you have read it. You can close the page.`,
+    doneText: (organisation) => `${organisation ?? 'The sender'} now knows that you have read it. You can close the page.`,
     gone: 'The link is no longer valid',
     goneText: (organisation) =>
-      `The message is too old or has been withdrawn. You do not need to do anything. Contact ${organisation} if you wonder.`,
+      `The message is too old or has been withdrawn. You do not need to do anything. Contact ${organisation ?? 'the sender'} if you wonder.`,
   },
 
   plan: {

@@ -88,14 +88,15 @@ export const sv = {
 
   receipt: {
     ask: 'Har du läst det här?',
-    askText: (organisation: string) => `${organisation} vill veta att informationen har nått fram. Tryck på knappen när du har läst den.`,
+    askText: (organisation: string | null) =>
+      `${organisation ?? 'Avsändaren'} vill veta att informationen har nått fram. Tryck på knappen när du har läst den.`,
     button: 'Jag har läst det här',
     privacy: 'Vi sparar att du har läst meddelandet och när. Inget annat.',
     done: 'Tack, vi har antecknat det',
-    doneText: (organisation: string) => `${organisation} vet nu att du har läst. Du kan stänga sidan.`,
+    doneText: (organisation: string | null) => `${organisation ?? 'Avsändaren'} vet nu att du har läst. Du kan stänga sidan.`,
     gone: 'Länken gäller inte längre',
-    goneText: (organisation: string) =>
-      `Meddelandet är för gammalt eller tillbakadraget. Du behöver inte göra något. Kontakta ${organisation} om du undrar.`,
+    goneText: (organisation: string | null) =>
+      `Meddelandet är för gammalt eller tillbakadraget. Du behöver inte göra något. Kontakta ${organisation ?? 'avsändaren'} om du undrar.`,
   },
 
   plan: {
