@@ -58,13 +58,14 @@ async function readStandardInput(): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-function show({ code, severity, line, row, column, text, message_sv, message_en }: Problem) {
+function show({ code, severity, line, row, column, sheet, text, message_sv, message_en }: Problem) {
   return {
     code,
     severity,
     line,
     ...(row !== undefined && { row }),
     ...(column !== undefined && { column }),
+    ...(sheet !== undefined && { sheet }),
     text,
     message: message_sv,
     message_en,

@@ -1,4 +1,4 @@
-import { channelName, isChannel } from './channel-words.ts';
+import { ARTICLE, channelName, isChannel } from './channel-words.ts';
 
 /** What a phrase says beside the channel itself. */
 export type Trimmed = { text: string; condition?: string; cadence?: string };
@@ -10,7 +10,7 @@ const CADENCE_END = new RegExp(
   'iu',
 );
 const ADVERB =
-  /^(?:även|också|gärna|eventuellt|ev\.?|dessutom|bl\.?\s?a\.?|bland annat|t\.?\s?ex\.?|till exempel|exempelvis|främst|framför allt|helst|primärt|i första hand|i andra hand|muntligt?|muntlig|skriftligt?|also|mainly|primarily|ideally|preferably|possibly|e\.?g\.?|for example|such as|then|sedan|därefter|dels)\s+/iu;
+  /^(?:men även|men|även|också|gärna|eventuellt|ev\.?|dessutom|bl\.?\s?a\.?|bland annat|t\.?\s?ex\.?|till exempel|exempelvis|främst|framför allt|helst|primärt|i första hand|i andra hand|muntligt?|muntlig|skriftligt?|also|mainly|primarily|ideally|preferably|possibly|e\.?g\.?|for example|such as|then|sedan|därefter|dels)\s+/iu;
 const CONDITION_END =
   /[\s,]+((?:vid|i) behov(?: av .+)?|om (?:det |så )?(?:behövs|krävs|möjligt|önskas)|när (?:det|så) (?:behövs|krävs)|i mån av tid|i förekommande fall|på begäran|vid (?:stor|större|viktig|akut|särskild|behov|förfrågan|frågor)\p{L}*(?:\s+\p{L}+)?|(?:if|when|where|as) (?:needed|necessary|required|possible|relevant|appropriate)|on request)$/iu;
 const CONDITION_START = /^(?:vid|om|ifall|i fall|när|if|when|where|in case of)\s/iu;
@@ -27,7 +27,10 @@ export function trimPhrase(phrase: string): Trimmed {
   for (let before = ''; before !== trimmed.text; ) {
     before = trimmed.text;
     takeTrailing(trimmed);
-    trimmed.text = trimmed.text.replace(ADVERB, '').replace(CADENCE_START, (found) => keep(trimmed, found));
+    trimmed.text = trimmed.text
+      .replace(ARTICLE, '')
+      .replace(ADVERB, '')
+      .replace(CADENCE_START, (found) => keep(trimmed, found));
   }
   trimmed.text = withoutAim(trimmed.text);
   return trimmed;
@@ -64,6 +67,11 @@ function keep(trimmed: Trimmed, cadence: string): string {
 /** "vid stor påverkan information via chef": the condition ends where something that is sent begins. */
 function takeLeadingCondition(trimmed: Trimmed): void {
   if (!CONDITION_START.test(trimmed.text)) return;
+  const fixed = /^((?:vid|i) behov|(?:if|when|as|where) (?:needed|necessary|required|possible)),?\s+(.+)$/iu.exec(trimmed.text);
+  if (fixed?.[1] && fixed[2]) {
+    Object.assign(trimmed, { condition: fixed[1], text: fixed[2] });
+    return;
+  }
   const all = trimmed.text.split(' ');
   for (let count = 2; count < Math.min(all.length, 10); count += 1) {
     const rest = all.slice(count).join(' ');
@@ -82,7 +90,13 @@ const INFORMATION = /^(?:information|info|kommunikation|uppdateringar|updates?|n
 export function readByWay(text: string): ByWay | null {
   const found = /^(?:(.*?)\s+)?(via|genom|through|på|i|per|vid|med|by|on|in|at)\s+(.+)$/iu.exec(text);
   if (!found?.[2] || !found[3]) return null;
-  const lead = (found[1] ?? '').replace(/\s+(?:ges|skickas|sprids|lämnas|går ut|sent|given|shared)$/iu, '').trim();
+  const lead = (found[1] ?? '')
+    .replace(
+      /^(?:(?:denna |this )?(?:målgrupp(?:en)?|grupp(?:en)?|group|audience|de|they)\s+)?(?:nås|informeras|are reached|is reached|reached|informed)$/iu,
+      '',
+    )
+    .replace(/\s+(?:ges|skickas|sprids|lämnas|går ut|sent|given|shared)$/iu, '')
+    .trim();
   const byWay = { lead, preposition: found[2].toLowerCase(), object: found[3] };
   const intermediary = /^(?:via|genom|through)$/u.test(byWay.preposition);
   if (intermediary) return byWay;

@@ -5,7 +5,7 @@ import { capitalise, endsInOneOf, words } from './words.ts';
 const endsLikeChannel = endsInOneOf(`
   post posten mejl mejlet mejlen mail brev brevet breven blad bladet sms app appen notis notiser push chatt chatten nät nätet intranät intranätsgrupp
   webb webben webbplats webbplatsen hemsida hemsidan hemsidor sida sidan sidor sidorna portal portalen blogg bloggen podd podden film filmer filmen
-  video medier medierna media kanal kanaler kanalen flöde flödet konto konton facebook instagram linkedin youtube twitter tiktok teams yammer slack
+  video medier medierna media kanal kanaler kanalen flöde flödet konto konton facebook instagram linkedin youtube twitter tiktok yammer slack
   sharepoint möte möten mötet mötena träff träffar träffen träffarna apt samtal samtalen dialog dialogen dialoger kontakt kontakter avstämning
   avstämningar konferens konferensen konferenser seminarium seminarier webbinarium webbinarier workshop workshops workshoppar utbildning utbildningar
   utbildningen kurs kurser föredrag föredraget föreläsning föreläsningar presentation presentationer genomgång genomgångar studiebesök besök mässa
@@ -22,10 +22,10 @@ const endsLikeChannel = endsInOneOf(`
   screens board boards campaign campaigns guides handbook handbooks toolkit toolkits faqs forums channel channels message messages text texts memo memos
   survey surveys hotline phone telephone session sessions townhall townhalls standup standups bulletin bulletins notice notices day days update updates
 `);
-const MEDIA_START = /^(?:intranät|webb|facebook|instagram|linkedin|teams|mejl|mail|sms|nyhetsbrev|veckobrev|nättidning)/u;
+const MEDIA_START = /^(?:intranät|webb|facebook|instagram|linkedin|mejl|mail|sms|nyhetsbrev|veckobrev|nättidning)/u;
 const PREPOSITION =
   /\s(?:med|om|kring|för|i|på|via|genom|till|från|hos|enligt|vid|inom|av|där|som|under|inför|with|about|for|in|on|at|via|through|to|from|by|of|during|where|per)\s/u;
-const ARTICLE = /^(?:en|ett|den|det|de|the|a|an|our|vår|vårt|våra)\s+(?=\p{L})/iu;
+export const ARTICLE = /^(?:en|ett|den|det|de|the|a|an|our|vår|vårt|våra)\s+(?=\p{L})/iu;
 
 // The channels everybody has are named in their basic form, so that "på intranätet" and "intranät" are one.
 const BASIC_FORMS: [RegExp, string][] = [
@@ -44,7 +44,12 @@ export function isChannel(phrase: string): boolean {
   const core = (` ${phrase.toLocaleLowerCase('sv')} `.split(PREPOSITION)[0] ?? '').trim();
   const head = words(core.split(/[/]/u)[0] ?? '').at(-1) ?? '';
   const last = words(core).at(-1) ?? '';
-  return core !== '' && (isChannelWord(head) || isChannelWord(last));
+  return core !== '' && (isChannelWord(head) || isChannelWord(last) || isTeams(phrase));
+}
+
+/** The program, not the people: "Teams" but not "field teams". */
+function isTeams(phrase: string): boolean {
+  return /^(?:(?:ms|microsoft) )?Teams$/iu.test(phrase.trim());
 }
 
 function isChannelWord(word: string): boolean {
@@ -59,8 +64,15 @@ function isOnlineGroup(word: string): boolean {
 
 /** Names a person, a role or an organisation: "IT-chef", "rektorer/enhetschefer", "SKL". */
 export function isSomebody(phrase: string): boolean {
+  if (isTeams(phrase)) return false;
   const core = (` ${phrase.toLocaleLowerCase('sv')} `.split(PREPOSITION)[0] ?? '').trim();
-  return words(core).some((word) => isPeople(word) && !isChannelWord(word)) || /^\p{Lu}{2,6}(?::s)?$/u.test(phrase.trim());
+  if (core.split('/').some((part) => isPerson(words(part).at(-1)))) return true;
+  const acronym = /^(\p{Lu}{2,6})(?::s)?$/u.exec(phrase.trim())?.[1];
+  return acronym !== undefined && !isChannelWord(acronym.toLowerCase());
+}
+
+function isPerson(word: string | undefined): boolean {
+  return word !== undefined && isPeople(word) && !isChannelWord(word);
 }
 
 /** The name a channel is listed under. */

@@ -17,7 +17,7 @@ export function readDate(text: string): string | null {
 }
 
 function monthOf(word: string): number {
-  if (/^oct/u.test(word)) return 10;
+  if (word.startsWith('oct')) return 10;
   if (/^(?:maj|may)$/u.test(word)) return 5;
   return MONTHS.findIndex((month, index) => index !== 4 && word.startsWith(month)) + 1;
 }

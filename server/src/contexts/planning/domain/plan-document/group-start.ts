@@ -6,7 +6,7 @@ import { readSection, readTier } from './sections.ts';
 import type { SourceLine } from './source.ts';
 
 /** What the outline already knows when a line is judged. */
-type Around = { current: unknown; collecting: string; listLevel: number | null };
+type Around = { current: { line: number } | null; collecting: string; listLevel: number | null };
 
 const PLAIN_ITEM_MAX_WORDS = 16;
 const LOOK_AHEAD_LINES = 40;
@@ -27,7 +27,7 @@ export function opensGroup(lines: readonly SourceLine[], index: number, around: 
   if (line.shape === 'numbered') return opensNumbered(lines, index, around);
   if (line.shape === 'heading' || line.bold) return leadsTo(lines, index, PROSE_BEFORE_LIST) || leadsToPlainItems(lines, index);
   if (line.text.endsWith(':')) return leadsTo(lines, index, 0) || leadsToPlainItems(lines, index);
-  return opensBare(lines, index);
+  return opensBare(lines, index, around);
 }
 
 /** "- Chefer" with its messages one step further in. */
@@ -47,17 +47,19 @@ function opensNumbered(lines: readonly SourceLine[], index: number, around: Arou
     around.current !== null &&
     around.collecting === 'messages' &&
     around.listLevel === null &&
-    (before?.shape === 'numbered' || before?.text.endsWith(':') === true);
+    (before?.shape === 'numbered' || before?.text.endsWith(':') === true || before?.line === around.current.line);
   if (insideList && !line.text.endsWith(':')) return false;
   return next.shape === 'bullet' || startsContent(next);
 }
 
 /** A short line in upper case first, with nothing but its bullets below to show that it is a heading. */
-function opensBare(lines: readonly SourceLine[], index: number): boolean {
+function opensBare(lines: readonly SourceLine[], index: number, around: Around): boolean {
   const [line, next] = [lines[index], nextTelling(lines, index)];
   if (!line || !next || !/^[\p{Lu}\d"”]/u.test(line.text) || line.text.split(/\s+/u).length > 9) return false;
   if (readSameAs(line.text)) return false;
   const label = readLabel(next.text, true);
+  // Right above "Kanaler:" stands the last message of the open group rather than a group without any.
+  if (label?.kind === 'channel' && around.current !== null && around.collecting === 'messages') return false;
   return (
     next.shape === 'bullet' ||
     (next.shape === 'numbered' && !next.text.endsWith(':')) ||
@@ -74,7 +76,7 @@ function leadsTo(lines: readonly SourceLine[], index: number, prose: number): bo
     if (line.shape === 'bullet' || line.shape === 'numbered') return !isGroupBelowTitle(lines, index, ahead);
     if (startsContent(line)) return true;
     if (line.shape === 'heading' || readSection(line.text) || readTier(line.text)) return false;
-    if (readLabel(line.text, true)?.kind === 'note') continue;
+    if (isFact(line)) continue;
     if (line.text.endsWith(':') || line.bold || passed >= prose) return false;
     passed += 1;
   }
@@ -111,11 +113,17 @@ function startsContent(line: SourceLine): boolean {
   return label?.kind === 'message' || label?.kind === 'channel' || readSameAs(line.text) !== null;
 }
 
+/** "Ansvarig: Eva" stands between a group and its messages; "Syfte:" with a list of its own does not. */
+function isFact(line: SourceLine): boolean {
+  const label = readLabel(line.text, true);
+  return label?.kind === 'note' && label.rest !== '';
+}
+
 /** The next line that is not a fact such as "Ansvarig: …". */
 function nextTelling(lines: readonly SourceLine[], index: number): SourceLine | null {
   for (let ahead = index + 1; ahead < Math.min(lines.length, index + 6); ahead += 1) {
     const line = lines[ahead];
-    if (line && readLabel(line.text, true)?.kind !== 'note') return line;
+    if (line && !isFact(line)) return line;
   }
   return null;
 }

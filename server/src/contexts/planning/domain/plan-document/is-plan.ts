@@ -5,6 +5,7 @@ import { looksLikePeople } from './people.ts';
 export type Evidence = { drafts: readonly Draft[]; sectionSeen: boolean; linesInAll: number };
 
 const FEW_GROUPS_SHARE = 0.4;
+const UNKNOWN_NAME_SHARE = 0.6;
 const UNLABELLED_SHARE = 0.5;
 
 /**
@@ -19,8 +20,17 @@ export function isPlan({ drafts, sectionSeen, linesInAll }: Evidence): boolean {
   const people = told.filter((draft) => looksLikePeople(draft.name)).length;
   const share = told.reduce((sum, draft) => sum + linesOf(draft), 0) / Math.max(1, linesInAll);
   if (marked.length >= 2 && (people > 0 || share >= FEW_GROUPS_SHARE)) return true;
-  if (marked.length === 1 || sectionSeen) return share >= FEW_GROUPS_SHARE && (marked.length > 0 || people > 0);
-  return people / told.length > 0.5 && share >= UNLABELLED_SHARE;
+  if (marked.length > 0) return share >= (people > 0 ? FEW_GROUPS_SHARE : UNKNOWN_NAME_SHARE);
+  if (sectionSeen && people > 0 && share >= FEW_GROUPS_SHARE) return true;
+  return people / told.length > 0.5 && share >= UNLABELLED_SHARE && !listsDutiesOrNames(told);
+}
+
+/** Lists under people's titles may also tell what they do or who they are: "leder arbetet", "Anna Ek". */
+function listsDutiesOrNames(drafts: readonly Draft[]): boolean {
+  const titles = drafts.flatMap((draft) => draft.items.map((item) => item.title));
+  const duties = titles.filter((title) => /^\p{Ll}+r\s|^(?:att|to)\s/u.test(title)).length;
+  const names = titles.filter((title) => /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}\p{Ll}+(?:$|[\s,(])/u.test(title)).length;
+  return duties + names > titles.length / 2;
 }
 
 export function hasContent(draft: Draft): boolean {

@@ -1,32 +1,49 @@
 import type { DuplicateSuggestion, ParsedMessage } from './plan.ts';
 import { alike, commonStems, readTopic, type Topic } from './topic.ts';
 
-const MAX_COMPARED = 1000;
 const NEARLY_THE_SAME_WORDS = 0.75;
+const STEM_START = 3;
+const BUSY_BUCKET = 60;
 
 /**
  * Messages that are probably one, for the user to merge or keep apart. It compares what they are about,
  * not how they are put: the name of the service, question words and the like do not count.
  */
 export function likelyDuplicates(messages: readonly ParsedMessage[]): DuplicateSuggestion[] {
-  // Above this a plan is no longer something a person goes through, and comparing all pairs takes too long.
-  const compared = messages.slice(0, MAX_COMPARED);
-  const common = commonStems(compared.map((message) => message.title));
-  const topics = compared.map((message) => readTopic(message.title, common));
-  const groupOf = compared.map((_, index) => index);
-  const scoreOf = new Map<number, number>();
-  for (const [left, one] of topics.entries()) {
-    for (let right = left + 1; right < topics.length; right += 1) {
-      const other = topics[right];
-      const score = other ? likeness(one, other) : 0;
-      if (score > 0) unite(groupOf, scoreOf, left, right, score);
+  const common = commonStems(messages.map((message) => message.title));
+  const topics = messages.map((message) => readTopic(message.title, common));
+  const groupOf = messages.map((_, index) => [index]);
+  const scoreOf = new Map<number[], number>();
+  for (const [left, right] of comparable(topics)) {
+    const [one, other] = [topics[left], topics[right]];
+    const score = one && other ? likeness(one, other) : 0;
+    if (score > 0) unite(groupOf, scoreOf, left, right, score);
+  }
+  return toSuggestions(messages, groupOf, scoreOf);
+}
+
+/** Only messages with a word in common, by its first letters, need comparing; a word that many share tells nothing. */
+function comparable(topics: readonly Topic[]): [number, number][] {
+  const buckets = new Map<string, number[]>();
+  for (const [index, topic] of topics.entries()) {
+    const telling = topic.strong.length > 0 ? topic.strong : topic.weak;
+    for (const start of new Set(telling.map((word) => word.slice(0, STEM_START)))) {
+      const bucket = buckets.get(start);
+      if (bucket) bucket.push(index);
+      else buckets.set(start, [index]);
     }
   }
-  return toSuggestions(compared, groupOf, scoreOf);
+  const pairs = new Map<string, [number, number]>();
+  for (const bucket of buckets.values()) {
+    if (bucket.length > BUSY_BUCKET) continue;
+    for (const [at, left] of bucket.entries()) for (const right of bucket.slice(at + 1)) pairs.set(`${left} ${right}`, [left, right]);
+  }
+  return [...pairs.values()].sort(([a, b], [c, d]) => a - c || b - d);
 }
 
 /** 0 when two topics differ; otherwise how sure we are. */
 function likeness(one: Topic, other: Topic): number {
+  if (one.question !== '' && other.question !== '' && one.question !== other.question) return 0;
   if (one.strong.length === 0 || other.strong.length === 0) {
     const bothWeak = one.strong.length === 0 && other.strong.length === 0;
     return bothWeak && one.weak.length >= 2 && sameSet(one.weak, other.weak) ? 0.7 : 0;
@@ -64,26 +81,29 @@ function overlap(one: string[], other: string[]): number {
   return one.filter((word) => other.some((each) => alike(word, each))).length;
 }
 
-function unite(groupOf: number[], scoreOf: Map<number, number>, left: number, right: number, score: number): void {
-  const [keep = left, drop = right] = [groupOf[left], groupOf[right]].sort((one = 0, other = 0) => one - other);
+function unite(groupOf: number[][], scoreOf: Map<number[], number>, left: number, right: number, score: number): void {
+  const [keep = [], drop = []] = [groupOf[left], groupOf[right]];
   const weakest = Math.min(scoreOf.get(keep) ?? 1, scoreOf.get(drop) ?? 1, score);
-  for (const [index, group] of groupOf.entries()) if (group === drop) groupOf[index] = keep;
+  if (keep !== drop) {
+    keep.push(...drop);
+    for (const index of drop) groupOf[index] = keep;
+    scoreOf.delete(drop);
+  }
   scoreOf.set(keep, weakest);
 }
 
 function toSuggestions(
   messages: readonly ParsedMessage[],
-  groupOf: readonly number[],
-  scoreOf: ReadonlyMap<number, number>,
+  groupOf: readonly number[][],
+  scoreOf: ReadonlyMap<number[], number>,
 ): DuplicateSuggestion[] {
-  const groups = new Map<number, ParsedMessage[]>();
-  for (const [index, group] of groupOf.entries()) {
-    const message = messages[index];
-    if (message && scoreOf.has(group)) groups.set(group, [...(groups.get(group) ?? []), message]);
-  }
-  return [...groups].map(([group, found]) => ({
-    keys: found.map((message) => message.key),
-    titles: found.map((message) => message.title),
-    score: Math.round((scoreOf.get(group) ?? 0) * 100) / 100,
-  }));
+  const groups = [...new Set(groupOf)].filter((group) => scoreOf.has(group));
+  return groups.map((group) => {
+    const found = [...group].sort((one, other) => one - other).flatMap((index) => messages[index] ?? []);
+    return {
+      keys: found.map((message) => message.key),
+      titles: found.map((message) => message.title),
+      score: Math.round((scoreOf.get(group) ?? 0) * 100) / 100,
+    };
+  });
 }

@@ -6,6 +6,7 @@ import type { IgnoredLine, Level, Side } from './plan.ts';
 import { type Problem, problem } from './problem.ts';
 import { MAX_LINE_CHARS } from './read-lines.ts';
 import { readSameAs } from './same-as.ts';
+import { readNameDetails } from './name-details.ts';
 import { readSection, readSide, readTier, readTierValue } from './sections.ts';
 import type { SourceLine } from './source.ts';
 import { splitAtCommas, splitItems } from './split-items.ts';
@@ -28,6 +29,8 @@ export type Outline = {
   noteLabel: string;
   /** The list level of a label that stands as a bullet. */
   labelLevel: number | null;
+  /** The channels stand on the label's own line, so that bullets below need not be channels. */
+  channelsInline: boolean;
 };
 
 export function newOutline(): Outline {
@@ -47,6 +50,7 @@ export function newOutline(): Outline {
     level: null,
     noteLabel: '',
     labelLevel: null,
+    channelsInline: false,
   };
 }
 
@@ -125,37 +129,37 @@ function takeAudience(state: Outline, line: SourceLine, label: Label, lines: rea
   }
   openGroup(state, line, (nameBelow ? next.text : label.rest).replace(/\s*:$/u, ''), false);
   if (state.current) Object.assign(state.current, { labelled: true, style: 'label', tier: state.current.tier ?? label.tier });
-  if (label.tier !== null) state.tierSeen = true;
   return nameBelow ? 1 : 0;
 }
 
 function takeChannels(state: Outline, current: Draft, line: SourceLine, label: Label): number {
   state.collecting = 'channels';
+  state.channelsInline = label.rest !== '';
   current.channelNote = joinNote(current.channelNote, line.text, ' ');
   if (label.rest !== '') current.channelTexts.push({ text: label.rest, line: line.line });
   return 0;
 }
 
 function takeNote(state: Outline, current: Draft, line: SourceLine, label: Label): number {
-  if (takeAttribute(state, current, label)) return 0;
+  if (takeAttribute(current, label)) return 0;
   if (label.rest === '') Object.assign(state, { collecting: 'notes', noteLabel: label.head });
   else current.notes.push({ label: label.head, text: label.rest, line: line.line });
   return 0;
 }
 
 /** "Prio: 1" and "Typ: extern" below a group's name are about that group alone. */
-function takeAttribute(state: Outline, current: Draft, label: Label): boolean {
+function takeAttribute(current: Draft, label: Label): boolean {
   const side = /^(?:typ|type|intern\/extern|internal\/external)$/iu.test(label.head) ? readSide(label.rest) : null;
   const tier = /^(?:prio|prioritet|nivå|tier|priority)$/iu.test(label.head) ? readTierValue(label.rest) : null;
   if (side) current.side = side;
   if (tier !== null) Object.assign(current, { tier });
-  if (tier !== null) state.tierSeen = true;
   return side !== null || tier !== null;
 }
 
 function openGroup(state: Outline, line: SourceLine, name: string, plain: boolean): number {
   close(state);
-  const draft = newDraft(name, line.line, state.side, state.tier, 'lines');
+  const told = readNameDetails(name);
+  const draft = newDraft(told.name, line.line, told.side ?? state.side, told.tier ?? state.tier, 'lines');
   draft.style = `${line.shape}${line.shape === 'heading' ? line.level : ''}${line.bold ? 'bold' : ''}${line.text.endsWith(':') ? ':' : ''}`;
   state.drafts.push(draft);
   Object.assign(state, {
@@ -170,11 +174,14 @@ function openGroup(state: Outline, line: SourceLine, name: string, plain: boolea
 
 function takeSameAs(state: Outline, line: SourceLine): boolean {
   const { current } = state;
-  if (!current || state.collecting !== 'messages') return false;
-  const same = readSameAs(line.text);
+  return current !== null && state.collecting === 'messages' && addSameAs(state, current, line.text, line.line);
+}
+
+function addSameAs(state: Outline, current: Draft, text: string, line: number): boolean {
+  const same = readSameAs(text);
   if (!same) return false;
-  current.sameAs.push({ text: line.text, line: line.line });
-  for (const title of splitItems(same.extra)) addMessage(state, current, title, line.line);
+  current.sameAs.push({ text, line });
+  for (const title of splitItems(same.extra)) addMessage(state, current, title, line);
   return true;
 }
 
@@ -183,6 +190,11 @@ function takeItem(state: Outline, line: SourceLine): number {
   if (state.labelLevel !== null && line.level <= state.labelLevel) Object.assign(state, { collecting: 'messages', labelLevel: null });
   const { current, collecting } = state;
   if (!current || collecting === 'nothing') return ignore(state, line);
+  // "Kanaler: intranät." right below the group's name, and the messages after it.
+  if (collecting === 'channels' && state.channelsInline && current.items.length === 0 && current.sameAs.length === 0) {
+    state.collecting = 'messages';
+    return takeItem(state, line);
+  }
   if (collecting === 'messages') addMessage(state, current, line.text, line.line);
   if (collecting === 'notes') current.notes.push({ label: state.noteLabel, text: line.text, line: line.line });
   if (collecting !== 'channels') return 0;
@@ -194,13 +206,20 @@ function takeItem(state: Outline, line: SourceLine): number {
 function takeProse(state: Outline, line: SourceLine, continuing: boolean): number {
   const { current } = state;
   if (current && continuing) return continueChannels(current, line);
-  if (line.shape === 'heading' || isDocumentHeading(line.text.slice(0, 100)) || !current) {
-    if (line.shape === 'heading' || line.text.endsWith(':') || line.text.length < 60) close(state);
-    return ignore(state, line);
+  const heading = line.shape === 'heading' || line.text.endsWith(':');
+  if (current && state.plain && state.collecting === 'messages' && !heading) {
+    addMessage(state, current, line.text, line.line);
+    return 0;
   }
-  if (state.plain && state.collecting === 'messages') addMessage(state, current, line.text, line.line);
-  else current.notes.push({ label: null, text: line.text, line: line.line });
-  return 0;
+  const apart = state.collecting === 'channels' && line.afterBlank;
+  if (current && !heading && !apart && !isDocumentHeading(line.text.slice(0, 100))) {
+    current.notes.push({ label: null, text: line.text, line: line.line });
+    return 0;
+  }
+  // What follows prose below the channels belongs to the group only if a label says so.
+  if (apart) state.collecting = 'nothing';
+  if (heading || isDocumentHeading(line.text.slice(0, 100))) close(state);
+  return ignore(state, line);
 }
 
 /** The line right below "Kanaler:" belongs to it, and so does a sentence that runs over several lines. */
@@ -221,17 +240,11 @@ function continueChannels(current: Draft, line: SourceLine): number {
 }
 
 function addInline(state: Outline, current: Draft, text: string, line: number): void {
-  const same = readSameAs(text);
-  if (same) {
-    current.sameAs.push({ text, line });
-    for (const title of splitItems(same.extra)) addMessage(state, current, title, line);
-    return;
-  }
   const parts = splitItems(text);
   const [only = ''] = parts;
-  const list = parts.length === 1 ? splitAtCommas(only) : null;
+  const list = parts.length === 1 && !readSameAs(only) ? splitAtCommas(only) : null;
   if (list) state.problems.push(problem('listSplitAtCommas', text, { line }));
-  for (const title of list ?? parts) addMessage(state, current, title, line);
+  for (const title of list ?? parts) if (!addSameAs(state, current, title, line)) addMessage(state, current, title, line);
 }
 
 function addMessage(state: Outline, current: Draft, text: string, line: number): void {

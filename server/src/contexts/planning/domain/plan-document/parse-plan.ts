@@ -14,6 +14,9 @@ import type { PlanSource, SourceBlock, SourceLine, SourceTable } from './source.
 import { sectionsFromSheetNames } from './sheet-names.ts';
 import { tidyDrafts } from './tidy-drafts.ts';
 
+// Real plans have tens of groups. The limit keeps the work that grows with their square small.
+const MOST_GROUPS = 2000;
+
 /** Turns what a reader found in a file into a plan. Never throws; what is wrong stands in `problems`. */
 export function parsePlan(source: PlanSource): ParsedPlan {
   if (source.kind === 'entries') return fromEntries(source.value);
@@ -74,6 +77,11 @@ function asText(table: SourceTable): SourceBlock[] {
 function conclude(outline: Outline, blocks: readonly SourceBlock[]): ParsedPlan {
   const linesInAll = blocks.reduce((sum, block) => sum + (block.kind === 'line' ? 1 : block.rows.length), 0);
   const { drafts, problems, ignored } = tidyDrafts(outline);
+  if (drafts.length > MOST_GROUPS)
+    return refuse(
+      [problem('tooMuch', '', {}, { sv: `mer än ${MOST_GROUPS} målgrupper`, en: `more than ${MOST_GROUPS} target groups` })],
+      ignored,
+    );
   const evidence = { drafts, sectionSeen: outline.sideSeen, linesInAll };
   if (!isPlan(evidence))
     return refuse([...problems.filter((each) => each.severity === 'error'), problem('notAPlan', '', {}, refusalReason(evidence))], ignored);
@@ -86,6 +94,7 @@ function refuse(problems: Problem[], ignored: IgnoredLine[]): ParsedPlan {
 
 function assemble(drafts: readonly Draft[], problems: Problem[], ignored: IgnoredLine[]): ParsedPlan {
   const resolved = resolveMessages(drafts, problems);
+  if (problems.some((each) => each.code === 'tooMuch')) return refuse(problems, ignored);
   const channels = resolveChannels(drafts, problems);
   const { messages, titleOf } = listMessages(resolved.flatMap((each) => each.wants.map((want) => want.title)));
   const audiences = resolved.map(({ draft, own, inheritsFrom, wants }): ParsedAudience => {
@@ -106,8 +115,9 @@ function assemble(drafts: readonly Draft[], problems: Problem[], ignored: Ignore
       notes: draft.notes,
     };
   });
+  const referring = new Set(drafts.filter((draft) => draft.sameAs.length > 0).map((draft) => draft.name));
   for (const audience of audiences) {
-    if (audience.messages.length === 0 && audience.inheritsFrom.length === 0)
+    if (audience.messages.length === 0 && !referring.has(audience.name))
       problems.push(problem('groupWithoutMessages', audience.name, { line: audience.line }));
   }
   const needs = audiences.reduce((sum, audience) => sum + audience.messages.length, 0);

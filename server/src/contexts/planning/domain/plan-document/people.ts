@@ -2,7 +2,7 @@ import { endsInOneOf, words } from './words.ts';
 
 // Heads of Swedish and English words for people and the bodies they make up; compounds end in them.
 const endsLikePeople = endsInOneOf(`
-  chef chefer chefen cheferna ledare ledarna ledning ledningen ledningsgrupp ledningsgruppen handläggare medarbetare medarbetarna arbetare anställda
+  chef person företrädare företrädarna representanter representatives chef chefer chefen cheferna ledare ledarna ledning ledningen ledningsgrupp ledningsgruppen handläggare medarbetare medarbetarna arbetare anställda
   personal personalen politiker politikerna nämnd nämnder nämnden styrelse styrelsen styrelser fullmäktige förtroendevalda ledamöter lärare lärarna
   pedagoger rektor rektorer rektorerna elev elever eleverna studenter föräldrar vårdnadshavare ungdomar äldre pensionärer seniorer familjer invånare
   invånarna medborgare medborgarna kommunmedborgare allmänhet allmänheten privatpersoner personer kunder kunderna brukare patienter anhöriga boende
@@ -27,10 +27,16 @@ const PEOPLE_WORD =
   /^(?:it|hr|kc|barn|unga|press|pressen|media|units?|team|support|enhet|public|board|desk|fack|arkiv|hushåll|grannar|ägare)$/u;
 const BREAK = /\s(?:i|på|för|inom|vid|med|till|från|hos|av|som|in|at|for|of|with|who|within|from|to)\s|[(,:]|\s[–—-]\s/u;
 
+// How words for people are formed; good enough for a heading, not for a word in a sentence.
+const FORMED_LIKE_PEOPLE = /\p{L}{2,}(?:are|arna|anter|ister|örer|loger|itiker|ers|ors|ists|ants|ees|ians)$/u;
+const NOT_PEOPLE =
+  /(?:letters|posters|numbers|papers|orders|offers|matters|chapters|computers|errors|factors|folders|servers|answers|others|quarters|centers|doors|floors|sensors|fees|trees|committees|degrees|vidare|tidigare|enklare|snabbare|bättre|kanaler)$/u;
+
 /** Does a name end, at its core, in a word for people or a body? "Handläggare för bidrag": yes. "Tidplan": no. */
 export function looksLikePeople(name: string): boolean {
   const core = name.toLocaleLowerCase('sv').split(BREAK)[0] ?? '';
-  return core.split(/[/&]|\s(?:och|samt|and)\s/u).some((part) => isPeople(words(part).at(-1))) || isPeople(words(core)[0]);
+  const heads = [...core.split(/[/&]|\s(?:och|samt|and)\s/u).map((part) => words(part).at(-1)), words(core)[0]];
+  return heads.some((head) => isPeople(head) || (head !== undefined && FORMED_LIKE_PEOPLE.test(head) && !NOT_PEOPLE.test(head)));
 }
 
 /** Is this one word for people or a body? */

@@ -8,6 +8,8 @@ export type Problem = {
   line: number | null;
   row?: number;
   column?: string;
+  /** The sheet the row is on, in a workbook. */
+  sheet?: string;
   /** The offending text, as written. */
   text: string;
   message_sv: string;
@@ -32,6 +34,10 @@ const wordings = {
   tooLarge: {
     sv: (_, limit) => `Filen är för stor: gränsen är ${limit}. Ta bort bilder eller dela upp dokumentet.`,
     en: (_, limit) => `The file is too large: the limit is ${limit}. Remove pictures or split the document.`,
+  },
+  tooMuch: {
+    sv: (_, what) => `Dokumentet är för omfattande för att vara en plan: ${what}. Dela upp det.`,
+    en: (_, what) => `The document is too extensive to be one plan: ${what}. Split it.`,
   },
   suspiciousArchive: {
     sv: (_, why) => `Filen packas upp till orimligt mycket innehåll (${why}). Öppna den i Word eller Excel och spara en ny kopia.`,
@@ -115,11 +121,19 @@ const wordings = {
     en: () =>
       'The table does not say whether rows are target groups or messages; they were read as target groups. Write "Group" or "Message" in the corner cell.',
   },
+  listPassedOver: {
+    sv: (text) =>
+      `Listan under "${text}" lästes inte som en målgrupp, eftersom den saknar kanaler och ser annorlunda ut än de andra. Är den en målgrupp, skriv till en rad om kanaler.`,
+    en: (text) =>
+      `The list under "${text}" was not read as a target group, because it has no channels and looks different from the others. If it is a group, add a line about channels.`,
+  },
   lineTooLong: {
     sv: () => 'Raden är så lång att den inte kan vara en del av en plan; den hoppades över. Dela upp den.',
     en: () => 'The line is too long to be part of a plan; it was passed over. Split it.',
   },
 } satisfies Record<string, { sv: Wording; en: Wording }>;
+
+export const problemCodes = Object.keys(wordings) as ProblemCode[];
 
 const WARNINGS: ReadonlySet<string> = new Set([
   'repeatedGroup',
@@ -129,6 +143,7 @@ const WARNINGS: ReadonlySet<string> = new Set([
   'guessedDirection',
   'groupWithoutMessages',
   'unknownValue',
+  'listPassedOver',
   'lineTooLong',
 ]);
 

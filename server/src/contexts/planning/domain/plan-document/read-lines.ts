@@ -4,7 +4,8 @@ import type { SourceBlock, SourceLine, SourceTable } from './source.ts';
 /** Longer lines are prose or data, never part of a list; capping them keeps every pattern linear. */
 export const MAX_LINE_CHARS = 4000;
 
-const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F\u0080-\u0084\u0086-\u009F\u200B\u2060\uFEFF\uE000-\uF8FF]/g;
+// Control and private-use characters, zero-width ones, and those that reverse the reading direction.
+const UNSEEN = /(?![\t\n\v\f\r\u0085])[\p{Cc}\p{Co}\u00AD\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069]/gu;
 const SYMBOL_BULLETS = /^([ \t\u00A0]*)[\uF0B7\uF0A7\uF02D\uF0D8\uF0FC]/gmu;
 const BULLET = /^([-–—−•*·∙‣▪▫●○◦■□☐✓✔➢➤→»+])(\s*)(?=\S)(.*)$/u;
 const NUMBERED = /^\(?((?:\d{1,2}|[a-zA-Z](?=\)))[.)]|\d{1,2}(?:\.\d{1,2})+\.?(?=\s))\s*(?=[^\d\s])(.+)$/u;
@@ -23,7 +24,7 @@ export function readLines(text: string): SourceBlock[] {
   let blank = true;
   let before: RawLine | null = null;
   for (const [index, row] of rows.entries()) {
-    if (row.trim() === '') {
+    if (/^[>\s]*$/u.test(row.slice(0, 200)) && row.trim().length < 200) {
       blank = true;
       continue;
     }
@@ -52,7 +53,7 @@ export function readLines(text: string): SourceBlock[] {
 
 /** One piece of text with whitespace and control characters made harmless. */
 export function cleanText(text: string): string {
-  return text.replace(SYMBOL_BULLETS, '$1•').replace(CONTROL, '').normalize('NFC');
+  return text.replace(SYMBOL_BULLETS, '$1•').replace(UNSEEN, '').normalize('NFC');
 }
 
 function readLine(row: string, line: number, afterBlank: boolean, letterBullets: boolean): RawLine {
@@ -84,6 +85,7 @@ function continues(before: RawLine, line: RawLine): boolean {
   const inList = before.shape === 'bullet' || before.shape === 'numbered';
   if (inList && line.indent > before.indent && !line.text.endsWith(':')) return true;
   if (!/^\p{Ll}/u.test(line.text) || /[.!?;]$/u.test(before.text)) return false;
+  if (inList && /^\p{Lu}/u.test(before.text)) return true;
   return before.rawLength >= WRAPPED_FROM_CHARS || JOINS_NEXT.test(before.text.slice(-20));
 }
 
@@ -136,6 +138,8 @@ function isBold(text: string): boolean {
 function unmark(text: string): string {
   return text
     .replace(/\*\*|__/gu, '')
+    .replace(/(^|\s)([*_])(?=\S)([^*_]{1,100}?)\2(?=$|[\s.,:;])/gu, '$1$3')
+
     .replace(/[\t ]+/gu, ' ')
     .trim();
 }

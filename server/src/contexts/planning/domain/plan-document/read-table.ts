@@ -5,12 +5,20 @@ import { readMatrix } from './table-matrix.ts';
 import { readRows } from './table-rows.ts';
 
 const CARD_MAX_ROWS = 40;
+const MOST_COLUMNS = 300;
 
 /** Takes in a table if it is part of a plan: a list of rows, a matrix of crosses, or a card with headings down the side. */
 export function readTable(outline: Outline, table: SourceTable): void {
+  const known = outline.problems.length;
+  readWhole(outline, table);
+  if (table.name === null) return;
+  for (const problem of outline.problems.slice(known)) problem.sheet = table.name;
+}
+
+function readWhole(outline: Outline, table: SourceTable): void {
   outline.current = null;
   outline.collecting = 'nothing';
-  const { rows } = table;
+  const rows = table.rows.map((row) => (row.cells.length > MOST_COLUMNS ? { ...row, cells: row.cells.slice(0, MOST_COLUMNS) } : row));
   const header = findHeader(rows);
   if (header) return readRows(outline, header, rows);
   const card = turnCard(rows);

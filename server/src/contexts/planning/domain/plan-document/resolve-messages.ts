@@ -11,6 +11,8 @@ export type Resolved = { draft: Draft; own: OwnMessage[]; inheritsFrom: Inherita
 
 // Nobody reads a plan that refers onwards in so many steps; the limit keeps hostile input off the stack.
 export const LONGEST_CHAIN = 100;
+/** Inheritance multiplies: a thousand groups that each add to the one above would ask for half a million needs. */
+const MOST_NEEDS = 100_000;
 
 type Node = { draft: Draft; own: OwnMessage[]; parents: { as: string; line: number; parent: Draft }[] };
 
@@ -18,15 +20,16 @@ type Node = { draft: Draft; own: OwnMessage[]; parents: { as: string; line: numb
 export function resolveMessages(drafts: readonly Draft[], problems: Problem[]): Resolved[] {
   const nodes = new Map(drafts.map((draft) => [draft, toNode(draft, drafts, problems)]));
   const done = new Map<Draft, Want[]>();
-  return drafts.map((draft) => {
+  let needs = 0;
+  return drafts.flatMap((draft) => {
+    if (needs > MOST_NEEDS) return [];
     const node = nodes.get(draft);
     const wants = collectWants(draft, nodes, done, [], problems);
-    return {
-      draft,
-      own: node?.own ?? [],
-      inheritsFrom: (node?.parents ?? []).map(({ as, parent }) => ({ as, audience: parent.name })),
-      wants,
-    };
+    needs += wants.length;
+    if (needs > MOST_NEEDS)
+      problems.push(problem('tooMuch', '', {}, { sv: `mer än ${MOST_NEEDS} behov`, en: `more than ${MOST_NEEDS} needs` }));
+    const inheritsFrom = (node?.parents ?? []).map(({ as, parent }) => ({ as, audience: parent.name }));
+    return [{ draft, own: node?.own ?? [], inheritsFrom, wants }];
   });
 }
 

@@ -13,6 +13,8 @@ const PLACE_BELOW =
   /^(?:för |for )?(?:gruppen |the (?:group )?)?(?:nedan(?:för|stående)?|nästa|below|next)(?: (?:grupp(?:en)?|målgrupp(?:en)?|group|audience))?(?=[\s,.;:(+&]|$)/iu;
 const ALL_ABOVE =
   /^(?:för |for )?(?:alla|samtliga|all)(?: of)?(?: the)?(?: grupper| groups| målgrupper)? ?(?:ovan(?:stående|för)?|above|föregående)(?=[\s,.;:(+&]|$)/iu;
+const EVERYTHING_ABOVE =
+  /^(?:allt|alla|samtliga|all|all of|everything)(?: the)?(?: budskap(?:en)?| messages| punkter| points)? ?(?:här )?(?:ovan(?:stående|för)?|above)(?: budskap| punkter| messages)?$/iu;
 const EXTRA =
   /\s*(?:[,(]?\s*\b(?:samt|plus|och dessutom|och även|as well as|and also|but also|med tillägg(?:et)?(?: av)?|förutom)\b|\s\+)\s*/iu;
 const NEEDS_PLACE = /^(?:se|see|som|as|enligt|liksom)(?:\s|$)/iu;
@@ -25,6 +27,7 @@ export function readSameAs(text: string): SameAs | null {
     .replace(/[.;:!]+$/u, '')
     .trim();
   if (plain.length > 300) return null;
+  if (EVERYTHING_ABOVE.test(plain)) return { target: { kind: 'above' }, extra: '' };
   const found = SAME.exec(plain);
   if (!found) return null;
   const rest = (found[1] ?? '').trim();

@@ -28,12 +28,19 @@ export function suggestChannels(text: string, firstAlternative = 1): ChannelRead
 
 function readClause(fold: Fold, clause: Clause): void {
   if (clause.text === OR_SIMILAR) return markAlternatives(fold);
-  const same = readSameAs(clause.text);
+  const same = readSameAs(clause.text) ?? readSee(clause.text);
   if (same) return takeOver(fold, same, clause);
+  if (isAside(clause.text)) return keepAside(fold, clause.text);
   if (isOnlyCondition(clause.text)) return keepCondition(fold, clause.text);
   const told = readClauseWithSubject(clause.text, clause.details);
   if (told) return takeTold(fold, clause, told);
   readPhrase(fold, clause, {});
+}
+
+/** "Se chefer" points at another group; "se intranätet" is a way to reach people. */
+function readSee(text: string): SameAs | null {
+  const name = /^(?:se|see)\s+(?!över|till|även|also)(?:för\s+|for\s+)?(.+)$/iu.exec(text)?.[1];
+  return name && !isChannel(name) ? { target: { kind: 'named', name }, extra: '' } : null;
 }
 
 function takeOver(fold: Fold, same: SameAs, clause: Clause): void {
@@ -108,7 +115,7 @@ function takePlain(fold: Fold, clause: Clause, text: string, extra: Partial<Chan
     else
       fold.governing = open?.[1]
         ? { by: 'phrase', lead: open[1], word: '' }
-        : clause.join === 'comma' || clause.join === 'or'
+        : fold.governing.by === 'via' && clause.join !== 'with'
           ? fold.governing
           : NOTHING;
   }
@@ -157,6 +164,16 @@ function keepCondition(fold: Fold, text: string): void {
   const last = lastItem(fold);
   if (last && fold.governing !== NOTHING) last.suggestion.condition ??= text;
   else fold.condition = text;
+}
+
+/** "…, som i sin tur informerar" tells more about the channel before it. */
+function isAside(text: string): boolean {
+  return /^(?:som|vilka|vilket|vilken|där|så att|för att|who|which|that|so that|in order to|to ensure)\s/iu.test(text) && !readSameAs(text);
+}
+
+function keepAside(fold: Fold, text: string): void {
+  const last = lastItem(fold);
+  if (last) last.suggestion.detail = [last.suggestion.detail, text].filter(Boolean).join('; ');
 }
 
 function lastItem(fold: Fold): Item | null {

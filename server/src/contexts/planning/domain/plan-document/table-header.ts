@@ -1,4 +1,5 @@
 import { readLabel } from './labels.ts';
+import { readLevel } from './message-level.ts';
 import type { SourceRow } from './source.ts';
 
 /** What a column holds. `note` is a known fact that is kept beside the group; `unknown` is reported. */
@@ -55,9 +56,18 @@ export function findHeader(rows: readonly SourceRow[]): Header | null {
   for (const [rowIndex, row] of rows.slice(0, SEARCHED_ROWS).entries()) {
     const columns = row.cells.map((title, index): Column => ({ index, title: title.trim(), kind: columnKind(title) }));
     const kinds = new Set(columns.map((column) => column.kind));
-    if (kinds.has('group') && kinds.has('message')) return { rowIndex, columns: withoutTwins(columns) };
+    if (kinds.has('group') && kinds.has('message'))
+      return { rowIndex, columns: withoutTwins(columns).map((column) => byValues(column, rows.slice(rowIndex + 1))) };
   }
   return null;
+}
+
+/** "Nivå" may be a priority or how well a message must stick: what stands below it tells. */
+function byValues(column: Column, rows: readonly SourceRow[]): Column {
+  if (!/^(?:nivå|level|steg|grad)$/u.test(tidy(column.title))) return column;
+  const values = rows.map((row) => (row.cells[column.index] ?? '').trim()).filter((value) => value !== '');
+  const worded = values.filter((value) => !/^\d+$/u.test(value) && readLevel(value) !== null).length;
+  return { ...column, kind: worded > values.length / 2 ? 'level' : 'tier' };
 }
 
 /** "Namn" beside "Målgrupp" is not a second group column. */

@@ -13,6 +13,7 @@ import { columnKind } from './table-header.ts';
 type Grid = { header: SourceRow; corner: number; columns: { index: number; title: string }[]; rows: SourceRow[] };
 
 const SEARCHED_ROWS = 20;
+const JUDGED_ROWS = 200;
 const MARKED_SHARE = 0.6;
 const MARK = /^(?:x|×|✓|✔|☑|●|•|■|ja|j|yes|y|1|true|sant|ok|\*)$/iu;
 const NO_MARK = /^(?:|-|–|—|0|nej|no|n|false|falskt|ej)$/iu;
@@ -50,7 +51,7 @@ function cornerOf(next: SourceRow | undefined, firstFilled: number): number {
 
 function hasMarks(columns: Grid['columns'], rows: readonly SourceRow[]): boolean {
   const free = columns.filter((column) => !isAttribute(column.title));
-  const cells = rows.flatMap((row) => free.map((column) => (row.cells[column.index] ?? '').trim()));
+  const cells = rows.slice(0, JUDGED_ROWS).flatMap((row) => free.map((column) => (row.cells[column.index] ?? '').trim()));
   const marked = cells.filter((cell) => markOf(cell) !== null).length;
   const filled = cells.filter((cell) => !NO_MARK.test(cell)).length;
   return marked > 0 && marked >= filled * MARKED_SHARE;
@@ -112,7 +113,6 @@ function readGrid(outline: Outline, { corner, columns, rows }: Omit<Grid, 'heade
       else if (kind !== 'unknown' && kind !== 'message' && !marked.has(column)) addNote(draft, column.title, cell, row.row);
       else addMark(outline, draft, column.title, cell, row.row);
     }
-    if (draft.tier !== null) outline.tierSeen = true;
     outline.drafts.push(draft);
   }
 }

@@ -15,7 +15,7 @@ type Reading = { outline: Outline; columns: Column[]; drafts: Map<string, Draft>
 export function readRows(outline: Outline, header: Header, rows: readonly SourceRow[]): void {
   const reading: Reading = { outline, columns: header.columns, drafts: new Map(), current: null };
   for (const column of header.columns) {
-    if (column.kind === 'unknown')
+    if (column.kind === 'unknown' && !outline.problems.some((each) => each.code === 'unknownColumn' && each.text === column.title))
       outline.problems.push(problem('unknownColumn', column.title, { row: rows[header.rowIndex]?.row ?? 0, column: column.title }));
   }
   for (const row of rows.slice(0, header.rowIndex)) ignoreRow(outline, row);
@@ -81,7 +81,6 @@ function readAttributes(reading: Reading, draft: Draft, row: SourceRow): void {
       ),
     );
   if (tier !== null) Object.assign(draft, { tier });
-  if (tier !== null) outline.tierSeen = true;
   for (const column of reading.columns) {
     const text = (row.cells[column.index] ?? '').trim();
     if (column.kind === 'note' && text !== '') draft.notes.push({ label: column.title, text, line: row.row });

@@ -13,6 +13,7 @@ export function tidyDrafts(outline: Outline): Tidied {
   const { drafts, problems } = mergeRepeated(kept);
   // Once the document uses tiers, what stands before the first tier line is tier 1.
   if (outline.tierSeen) for (const draft of drafts) draft.tier ??= 1;
+  problems.push(...strays.map((draft) => problem('listPassedOver', draft.name, { line: draft.line })));
   const ignored = [...outline.ignored, ...strays.flatMap(linesOf)].sort((one, other) => one.line - other.line);
   return { drafts, problems, ignored };
 }

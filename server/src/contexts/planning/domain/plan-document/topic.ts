@@ -14,13 +14,22 @@ const WEAK = new Set(
 const PREPOSITION = new Set('till om av för i på med kring vid inom från of for to in on at with about from'.split(' '));
 
 /** What a message is about: its telling words, and what may stand in for it when compared. */
-export type Topic = { strong: string[]; weak: string[]; head: string[]; segments: string[][]; core: string[]; conjuncts: string[][] };
+export type Topic = {
+  question: string;
+  strong: string[];
+  weak: string[];
+  head: string[];
+  segments: string[][];
+  core: string[];
+  conjuncts: string[][];
+};
 
 /** Takes a message title apart for comparison. Words that turn up all over this plan (`common`) tell nothing in it. */
 export function readTopic(title: string, common: ReadonlySet<string>): Topic {
   const telling = (text: string) => strongStems(text, common);
   const [head = ''] = title.split(/\s[–—-]\s|:\s/u);
   return {
+    question: questionOf(title),
     strong: telling(title),
     weak: unique(
       words(title)
@@ -44,7 +53,7 @@ export function readTopic(title: string, common: ReadonlySet<string>): Topic {
 export function commonStems(titles: readonly string[]): Set<string> {
   const counts = new Map<string, number>();
   for (const title of titles) for (const each of unique(words(title).map(stem))) counts.set(each, (counts.get(each) ?? 0) + 1);
-  const many = Math.max(5, titles.length * 0.15);
+  const many = Math.max(4, titles.length * 0.15);
   return new Set([...counts].filter(([, count]) => count >= many).map(([each]) => each));
 }
 
@@ -54,6 +63,13 @@ export function alike(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   if (short.length >= 4 && long.startsWith(short) && long.length - short.length <= 3) return true;
   return short.length >= 6 && long.length - short.length <= 1 && oneEditApart(short, long);
+}
+
+/** "Varför" and "hur" about the same thing are two messages; who, which and what are told apart too loosely to say so. */
+function questionOf(title: string): string {
+  const found = /^(varför|hur|när|var|vart|så|why|how|when|where)\s/iu.exec(title)?.[1]?.toLocaleLowerCase('sv') ?? '';
+  const same: Record<string, string> = { vart: 'var', where: 'var', så: 'hur', how: 'hur', why: 'varför', when: 'när' };
+  return same[found] ?? found;
 }
 
 function strongStems(text: string, common: ReadonlySet<string>): string[] {
