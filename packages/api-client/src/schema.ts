@@ -52,6 +52,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/activities/{activityId}/reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was reached through one activity, in counts */
+        get: operations["getActivityReach"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/activities/{activityId}/reopen": {
         parameters: {
             query?: never;
@@ -258,6 +275,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/imports/{importId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an import back, within 24 hours; what was changed by hand since then stays */
+        post: operations["undoImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/invitations": {
         parameters: {
             query?: never;
@@ -310,6 +344,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/letters/{letterId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A letter; looking does not mark it as read */
+        get: operations["findLetter"];
+        put?: never;
+        post?: never;
+        /** Puts a letter among the deleted ones */
+        delete: operations["deleteLetter"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/letters/{letterId}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Marks a letter as read */
+        post: operations["readLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/letters/{letterId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a deleted letter back */
+        post: operations["restoreLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/letters/{letterId}/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shows a letter as new again */
+        post: operations["markUnread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/mailbox-operators": {
         parameters: {
             query?: never;
@@ -338,6 +441,58 @@ export interface paths {
         get?: never;
         /** Changes a mailbox in the list, or switches it off */
         put: operations["changeMailboxOperator"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mailboxes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The person’s own mailbox and those of the companies she signs for */
+        get: operations["listMailboxes"];
+        put?: never;
+        /** Opens a mailbox, or opens a closed one again with its letters */
+        post: operations["openMailbox"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mailboxes/{mailboxId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stops post from coming; the letters are kept */
+        post: operations["closeMailbox"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mailboxes/{mailboxId}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letters of a mailbox, newest first */
+        get: operations["listLetters"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -433,6 +588,23 @@ export interface paths {
         patch: operations["changeNeed"];
         trace?: never;
     };
+    "/v1/needs/{needId}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What proves one cell */
+        get: operations["getEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/needs/{needId}/restore": {
         parameters: {
             query?: never;
@@ -444,6 +616,23 @@ export interface paths {
         put?: never;
         /** Bring a need back as it was */
         post: operations["restoreNeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/network/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Coverage of one programme in every organisation of the network */
+        get: operations["getNetworkCoverage"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -587,6 +776,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/plan-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read a plan from pasted text (JSON) or a file (multipart: file, programmeId); nothing is saved */
+        post: operations["previewPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/programmes": {
         parameters: {
             query?: never;
@@ -691,6 +897,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/programmes/{programmeId}/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Coverage over time, per tier and per audience */
+        get: operations["getCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/programmes/{programmeId}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a previewed plan in; the same plan again changes nothing and answers no import id */
+        post: operations["importPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/programmes/{programmeId}/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Audiences × messages with the state of every cell, and the gaps in order of urgency */
+        get: operations["getMatrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/programmes/{programmeId}/messages": {
         parameters: {
             query?: never;
@@ -754,6 +1011,23 @@ export interface paths {
         put?: never;
         /** Put an archived programme back on the list */
         post: operations["restoreProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/programmes/{programmeId}/send-outs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin a send-out that answers for needs: a draft and its activity */
+        post: operations["planSendOut"];
         delete?: never;
         options?: never;
         head?: never;
@@ -880,6 +1154,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/send-outs/{sendOutId}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let it go: freezes the text, publishes the page, and the activities are done */
+        post: operations["releaseSendOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/send-outs/{sendOutId}/resend-failed": {
         parameters: {
             query?: never;
@@ -976,6 +1267,23 @@ export interface paths {
         put?: never;
         /** Works for another of one’s organisations from now on */
         post: operations["switchOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What goes out, what is missing, what needs somebody */
+        get: operations["getToday"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1085,6 +1393,55 @@ export interface operations {
                         /** @enum {string} */
                         state: "planned" | "done" | "cancelled";
                         revision: number;
+                    };
+                };
+            };
+        };
+    };
+    getActivityReach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        activity: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            channel: string;
+                            state: string;
+                            sendOutId: string | null;
+                        };
+                        total: {
+                            handedOver: number;
+                            delivered: number;
+                            confirmed: number;
+                            read: number;
+                            receipts: number;
+                        };
+                        needs: {
+                            handedOver: number;
+                            delivered: number;
+                            confirmed: number;
+                            read: number;
+                            receipts: number;
+                            /** Format: uuid */
+                            needId: string;
+                            audienceName: string;
+                            messageTitle: string;
+                        }[];
                     };
                 };
             };
@@ -1549,6 +1906,31 @@ export interface operations {
             };
         };
     };
+    undoImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        audiences: number;
+                        messages: number;
+                    };
+                };
+            };
+        };
+    };
     listInvitations: {
         parameters: {
             query?: never;
@@ -1647,6 +2029,135 @@ export interface operations {
             header?: never;
             path: {
                 invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    findLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                letterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        mailboxId: string;
+                        senderName: string;
+                        senderColour: string;
+                        subject: string;
+                        /** @description Sanitised */
+                        html: string;
+                        text: string;
+                        /** Format: date-time */
+                        receivedAt: string;
+                        readAt: string | null;
+                        /** @description In a company’s mailbox: who opened it first */
+                        readByName: string | null;
+                        deletedAt: string | null;
+                        /** @description Whether the sender is told when the letter is opened */
+                        isReadingTold: boolean;
+                    };
+                };
+            };
+        };
+    };
+    deleteLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                letterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    readLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                letterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    restoreLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                letterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    markUnread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                letterId: string;
             };
             cookie?: never;
         };
@@ -1770,6 +2281,135 @@ export interface operations {
             };
         };
     };
+    listMailboxes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {string} */
+                            kind: "person" | "organisation";
+                            name: string;
+                            organisationId: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            unread: number;
+                        }[];
+                        /** @description Whose mailbox is not open yet */
+                        canOpen: {
+                            /** @enum {string} */
+                            kind: "person" | "organisation";
+                            name: string;
+                            organisationId: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    openMailbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "person" | "organisation";
+                    organisationId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    closeMailbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mailboxId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    listLetters: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                search?: string;
+                folder?: "inbox" | "deleted";
+            };
+            header?: never;
+            path: {
+                mailboxId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            senderName: string;
+                            senderColour: string;
+                            subject: string;
+                            /** Format: date-time */
+                            receivedAt: string;
+                            isRead: boolean;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
     previewMembers: {
         parameters: {
             query?: never;
@@ -1862,6 +2502,8 @@ export interface operations {
                         usedBy: number;
                         coreMessageId: string | null;
                         revision: number;
+                        /** Format: uuid */
+                        programmeId: string;
                         programme: {
                             /** Format: uuid */
                             id: string;
@@ -1882,7 +2524,11 @@ export interface operations {
                             version: number;
                             title: string;
                             summary: string;
-                            changedBy: string | null;
+                            changedBy: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
                             /** Format: date-time */
                             changedAt: string;
                         }[];
@@ -2102,6 +2748,84 @@ export interface operations {
             };
         };
     };
+    getEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                needId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        need: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            audienceId: string;
+                            audienceName: string;
+                            /** Format: uuid */
+                            messageId: string;
+                            messageTitle: string;
+                            /** @enum {string} */
+                            level: "know" | "understand" | "canDo";
+                            needBy: string | null;
+                            share: number;
+                            currentVersion: number;
+                        };
+                        /** @enum {string} */
+                        state: "required" | "planned" | "delivered" | "confirmed";
+                        late: boolean;
+                        isOutdated: boolean;
+                        counts: {
+                            members: number;
+                            handedOver: number;
+                            delivered: number;
+                            confirmed: number;
+                            /** @description Members that must be proved for the cell to be confirmed */
+                            toProve: number;
+                        };
+                        activities: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            channel: string;
+                            /** @enum {string} */
+                            state: "planned" | "done" | "cancelled";
+                            plannedDate: string | null;
+                            doneAt: string | null;
+                            sendOutId: string | null;
+                            pageId: string | null;
+                            messageVersion: number | null;
+                            isCurrent: boolean;
+                            handedOver: number;
+                            delivered: number;
+                            confirmed: number;
+                        }[];
+                        evidence: {
+                            total: number;
+                            items: {
+                                /** @enum {string} */
+                                kind: "receipt" | "read" | "delivered" | "handedOver";
+                                at: string | null;
+                                messageVersion: number;
+                                level: ("know" | "understand" | "canDo") | null;
+                                label: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+    };
     restoreNeed: {
         parameters: {
             query?: never;
@@ -2121,6 +2845,48 @@ export interface operations {
                 content: {
                     "application/json": {
                         restored: number;
+                    };
+                };
+            };
+        };
+    };
+    getNetworkCoverage: {
+        parameters: {
+            query: {
+                programmeId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        organisations: {
+                            needs: number;
+                            planned: number;
+                            delivered: number;
+                            confirmed: number;
+                            late: number;
+                            onTime: number;
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                        total: {
+                            needs: number;
+                            planned: number;
+                            delivered: number;
+                            confirmed: number;
+                            late: number;
+                            onTime: number;
+                        };
                     };
                 };
             };
@@ -2402,6 +3168,135 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    previewPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    /** Format: uuid */
+                    programmeId?: string;
+                } | null;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        plan: {
+                            refused: boolean;
+                            audiences: {
+                                name: string;
+                                /** @enum {string} */
+                                side: "internal" | "external";
+                                tier: number | null;
+                                line: number;
+                                ownMessages: {
+                                    title: string;
+                                    line: number;
+                                    /** @enum {string} */
+                                    level: "know" | "understand" | "canDo";
+                                    needBy: string | null;
+                                }[];
+                                inheritsFrom: {
+                                    as: string;
+                                    audience: string;
+                                }[];
+                                messages: string[];
+                                wants: {
+                                    title: string;
+                                    /** @enum {string} */
+                                    level: "know" | "understand" | "canDo";
+                                    needBy: string | null;
+                                    inheritedFrom: string | null;
+                                }[];
+                                channels: string[];
+                                channelSuggestions: {
+                                    name: string;
+                                    via?: string;
+                                    alternativeGroup?: number;
+                                    condition?: string;
+                                    cadence?: string;
+                                    sender?: string;
+                                    detail?: string;
+                                    inherited?: boolean;
+                                }[];
+                                channelNote: string;
+                                notes: {
+                                    label: string | null;
+                                    text: string;
+                                    line: number;
+                                }[];
+                            }[];
+                            messages: {
+                                key: string;
+                                title: string;
+                                usedBy: number;
+                            }[];
+                            needs: number;
+                            problems: {
+                                code: string;
+                                /** @enum {string} */
+                                severity: "error" | "warning";
+                                line: number | null;
+                                row?: number;
+                                column?: string;
+                                text: string;
+                                message_sv: string;
+                                message_en: string;
+                            }[];
+                            duplicates: {
+                                keys: string[];
+                                titles: string[];
+                                score: number;
+                            }[];
+                            ignored: {
+                                line: number;
+                                text: string;
+                            }[];
+                        };
+                        diff: {
+                            isEmpty: boolean;
+                            audiences: {
+                                new: string[];
+                                changed: string[];
+                                unchanged: string[];
+                                missing: string[];
+                            };
+                            messages: {
+                                new: string[];
+                                changed: string[];
+                                unchanged: string[];
+                                missing: string[];
+                            };
+                            needs: {
+                                added: number;
+                                now: number;
+                            };
+                            changes: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                fields: string[];
+                                messagesAdded: string[];
+                                levelsChanged: string[];
+                                inheritsFromAdded: string[];
+                            }[];
+                        } | null;
+                    };
                 };
             };
         };
@@ -2722,6 +3617,283 @@ export interface operations {
             };
         };
     };
+    getCoverage: {
+        parameters: {
+            query?: {
+                days?: number;
+            };
+            header?: never;
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        programme: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        now: {
+                            needs: number;
+                            planned: number;
+                            delivered: number;
+                            confirmed: number;
+                            late: number;
+                        };
+                        days: {
+                            day: string;
+                            needs: number;
+                            planned: number;
+                            delivered: number;
+                            confirmed: number;
+                            onTime: number;
+                        }[];
+                        byTier: {
+                            needs: number;
+                            planned: number;
+                            delivered: number;
+                            confirmed: number;
+                            late: number;
+                            tier: number | null;
+                        }[];
+                        byAudience: {
+                            needs: number;
+                            planned: number;
+                            delivered: number;
+                            confirmed: number;
+                            late: number;
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            tier: number | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    importPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    plan: {
+                        refused?: boolean;
+                        audiences: {
+                            name: string;
+                            /** @enum {string} */
+                            side: "internal" | "external";
+                            tier: number | null;
+                            line: number;
+                            ownMessages: {
+                                title: string;
+                                line: number;
+                                /** @enum {string} */
+                                level: "know" | "understand" | "canDo";
+                                needBy: string | null;
+                            }[];
+                            inheritsFrom: {
+                                as: string;
+                                audience: string;
+                            }[];
+                            messages: string[];
+                            wants: {
+                                title: string;
+                                /** @enum {string} */
+                                level: "know" | "understand" | "canDo";
+                                needBy: string | null;
+                                inheritedFrom: string | null;
+                            }[];
+                            channels: string[];
+                            channelSuggestions: {
+                                name: string;
+                                via?: string;
+                                alternativeGroup?: number;
+                                condition?: string;
+                                cadence?: string;
+                                sender?: string;
+                                detail?: string;
+                                inherited?: boolean;
+                            }[];
+                            channelNote: string;
+                            notes: {
+                                label: string | null;
+                                text: string;
+                                line: number;
+                            }[];
+                        }[];
+                        messages?: {
+                            key: string;
+                            title: string;
+                            usedBy: number;
+                        }[];
+                        needs?: number;
+                        problems?: {
+                            code: string;
+                            /** @enum {string} */
+                            severity: "error" | "warning";
+                            line: number | null;
+                            row?: number;
+                            column?: string;
+                            text: string;
+                            message_sv: string;
+                            message_en: string;
+                        }[];
+                        duplicates?: {
+                            keys: string[];
+                            titles: string[];
+                            score: number;
+                        }[];
+                        ignored?: {
+                            line: number;
+                            text: string;
+                        }[];
+                    };
+                    /** @default [] */
+                    merges?: {
+                        keep: string;
+                        variants: string[];
+                        /**
+                         * @description merge: the same message. variant: own wording under a core message
+                         * @default variant
+                         * @enum {string}
+                         */
+                        as?: "merge" | "variant";
+                    }[];
+                    /** @default  */
+                    sourceName?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        importId: string | null;
+                        audiences: {
+                            added: number;
+                            changed: number;
+                        };
+                        messages: {
+                            added: number;
+                        };
+                        needs: {
+                            added: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    getMatrix: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        programme: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        counts: {
+                            needs: number;
+                            planned: number;
+                            delivered: number;
+                            confirmed: number;
+                            late: number;
+                        };
+                        audiences: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            side: "internal" | "external";
+                            tier: number | null;
+                            channels: string[];
+                        }[];
+                        messages: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            usedBy: number;
+                        }[];
+                        cells: {
+                            members: number;
+                            handedOver: number;
+                            delivered: number;
+                            confirmed: number;
+                            /** Format: uuid */
+                            needId: string;
+                            /** Format: uuid */
+                            audienceId: string;
+                            /** Format: uuid */
+                            messageId: string;
+                            /** @enum {string} */
+                            level: "know" | "understand" | "canDo";
+                            needBy: string | null;
+                            ownerPersonId: string | null;
+                            /** @description Share of the members that must be proved, 0–1 */
+                            share: number;
+                            /** @enum {string} */
+                            state: "required" | "planned" | "delivered" | "confirmed";
+                            late: boolean;
+                            /** @description Delivered with words that have changed since */
+                            isOutdated: boolean;
+                        }[];
+                        gaps: {
+                            /** Format: uuid */
+                            needId: string;
+                            /** Format: uuid */
+                            audienceId: string;
+                            /** Format: uuid */
+                            messageId: string;
+                            audienceName: string;
+                            messageTitle: string;
+                            needBy: string | null;
+                            tier: number | null;
+                            /** @description Days left; negative when the day has passed */
+                            days: number | null;
+                            /** @enum {string} */
+                            reason: "late" | "outdated" | "plannedLate" | "noActivity";
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     addMessage: {
         parameters: {
             query?: never;
@@ -2989,6 +4161,53 @@ export interface operations {
                 content: {
                     "application/json": {
                         revision: number;
+                    };
+                };
+            };
+        };
+    };
+    planSendOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    /** @default [] */
+                    needIds?: string[];
+                    /**
+                     * @description Without any, the audiences of the needs
+                     * @default []
+                     */
+                    audienceIds?: string[];
+                    channels: ("email" | "digitalPost" | "web")[];
+                    plannedDate?: string | null;
+                    responsiblePersonId?: string | null;
+                    subject?: string;
+                    /** @description ProseMirror document, as in changeSendOut */
+                    body?: {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        activityIds: string[];
                     };
                 };
             };
@@ -3365,6 +4584,44 @@ export interface operations {
             };
         };
     };
+    releaseSendOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sendOutId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    revision: number;
+                    expectedRecipients: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        recipients: number;
+                        page: {
+                            /** Format: uuid */
+                            pageId: string;
+                            slug: string;
+                            url: string;
+                            version: number;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
     resendFailed: {
         parameters: {
             query?: never;
@@ -3551,6 +4808,82 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    getToday: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        outgoing: {
+                            /** Format: uuid */
+                            sendOutId: string;
+                            /** Format: uuid */
+                            programmeId: string;
+                            title: string;
+                            status: string;
+                            releasedAt: string | null;
+                            total: number;
+                            waiting: number;
+                            reached: number;
+                            confirmed: number;
+                            notDelivered: number;
+                            unknown: number;
+                        }[];
+                        gaps: {
+                            /** Format: uuid */
+                            needId: string;
+                            /** Format: uuid */
+                            audienceId: string;
+                            /** Format: uuid */
+                            messageId: string;
+                            audienceName: string;
+                            messageTitle: string;
+                            needBy: string | null;
+                            tier: number | null;
+                            /** @description Days left; negative when the day has passed */
+                            days: number | null;
+                            /** @enum {string} */
+                            reason: "late" | "outdated" | "plannedLate" | "noActivity";
+                            /** Format: uuid */
+                            programmeId: string;
+                        }[];
+                        attention: {
+                            /** @enum {string} */
+                            kind: "notDelivered" | "unknown" | "lateNeeds" | "outdated";
+                            count: number;
+                            title: string;
+                            /** Format: uuid */
+                            sendOutId?: string;
+                            /** Format: uuid */
+                            programmeId?: string;
+                        }[];
+                        programmes: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            counts: {
+                                needs: number;
+                                planned: number;
+                                delivered: number;
+                                confirmed: number;
+                                late: number;
+                            };
+                        }[];
+                    };
                 };
             };
         };

@@ -20,7 +20,7 @@ const cruiseFrom = async (baseDir: string, folders: readonly string[]): Promise<
 
 const breaches = ({ summary }: ICruiseResult): string[] => summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`);
 
-describe('the architecture', () => {
+describe('the architecture', { timeout: 180_000 }, () => {
   test('nobody imports what the plan of the house forbids', async () => {
     const result = await cruiseFrom(root, cruisedFolders);
     expect(breaches(result)).toEqual([]);

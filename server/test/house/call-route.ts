@@ -13,9 +13,11 @@ export const parametersOf = ({ path }: Route): string[] => [...path.matchAll(/:(
 export const urlOf = ({ path }: Route, ids: RealIds = {}): string =>
   path.replaceAll(/:(\w+)/g, (_whole, name: string) => ids[name] ?? (name === 'token' ? 'x'.repeat(40) : nobodys));
 
-/** Calls the route with the smallest body that gets past its form. */
+/** Calls the route with the smallest body and query that get past its form. */
 export const callRoute = (client: Client, route: Route, ids: RealIds = {}) => {
-  const url = urlOf(route, ids);
+  const query = route.query === undefined ? {} : (sampleOf(route.query) as Record<string, string>);
+  const asked = new URLSearchParams(query).toString();
+  const url = `${urlOf(route, ids)}${asked === '' ? '' : `?${asked}`}`;
   const body = route.body === undefined ? {} : sampleOf(route.body);
   const calls: Record<string, () => ReturnType<Client['get']>> = {
     GET: () => client.get(url),

@@ -64,7 +64,7 @@ const until = async (isSo: () => boolean, timeoutMs = 20_000): Promise<void> => 
 
 const logged = (text: string): boolean => lines.some((line) => line.includes(text));
 
-describe('the log tells what happened, and of nobody', () => {
+describe('the log tells what happened, and of nobody', { timeout: 120_000 }, () => {
   test('when a login fails', async () => {
     const answer = `/login/callback?state=x&error=access_denied&error_description=${encodeURIComponent(member.name)}`;
     expect((await app.visitor.get(answer)).status).toBe(400);

@@ -11,7 +11,7 @@ afterAll(() => rmSync(house, { recursive: true, force: true }));
 
 const lock = () => spawnSync(process.execPath, ['scripts/lock-migrations.mjs'], { cwd: house, encoding: 'utf8' });
 
-describe('history is not edited', () => {
+describe('history is not edited', { timeout: 120_000 }, () => {
   test('every migration is in migrations.lock, unchanged since it was put there', () => {
     const locked = readLock(readFileSync(join(root, 'server/migrations.lock'), 'utf8'));
     expect(Object.keys(locked).length).toBeGreaterThan(1);

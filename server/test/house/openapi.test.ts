@@ -13,7 +13,7 @@ beforeAll(async () => {
 
 const asOpenApi = (path: string): string => path.replaceAll(/:(\w+)/g, '{$1}');
 
-describe('the published contract', () => {
+describe('the published contract', { timeout: 120_000 }, () => {
   test('docs/openapi.json is what the routes say now', () => {
     const published: unknown = JSON.parse(readFileSync(join(root, 'docs/openapi.json'), 'utf8'));
     expect(published, 'run "npm run openapi" and commit what it writes').toEqual(description);

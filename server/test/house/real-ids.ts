@@ -1,4 +1,5 @@
 import { createSendOut } from '#delivery';
+import { receiveLetter } from '#mailbox';
 import { publishPage } from '#publishing';
 import type { MemberActor } from '../../src/vocabulary/actor.ts';
 import type { AppUnderTest } from '../app-under-test.ts';
@@ -69,4 +70,27 @@ export const makeStorsjosThings = async (app: AppUnderTest): Promise<RealIds> =>
     operatorId: added.body.id,
     token: preview.body.token,
   };
+};
+
+/** Astrid's own mailbox, with a letter in it. */
+export const makeAstridsPost = async (app: AppUnderTest): Promise<RealIds> => {
+  const astrid = await app.as('astrid');
+  const opened = await astrid.post('/v1/mailboxes', { kind: 'person' });
+  const { rows } = await app.database.pool.query<{ hash: string }>(
+    'select personal_number_hash as hash from identity.person where id = $1',
+    [app.personId('astrid')],
+  );
+  await app.database.transaction((tx) =>
+    receiveLetter(tx, null, {
+      messageId: 'letter-1',
+      deliveryId: null,
+      sender: { organisationId: null, name: 'Storsjö kommun', organisationNumber: '2120000019', colour: '#3a2f6b' },
+      recipient: { kind: 'person', numberHash: rows[0]?.hash ?? '' },
+      subject: 'Beslut',
+      html: '<p>Beslut</p>',
+      text: 'Beslut',
+    }),
+  );
+  const letters = await astrid.get(`/v1/mailboxes/${opened.body.id}/letters`);
+  return { mailboxId: opened.body.id, letterId: letters.body.items[0].id };
 };

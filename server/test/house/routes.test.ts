@@ -37,7 +37,7 @@ const servedPaths = (): string[] => {
     .filter((one) => !/^GET \/(?:app|portal)\/.*\.\w+$/.test(one));
 };
 
-describe('default deny', () => {
+describe('default deny', { timeout: 120_000 }, () => {
   test('the page of open routes names every one of them with its reason', () => {
     const table = houseTables(app.modules)['docs/open-routes.md'];
     const page = readFileSync(join(root, 'docs/open-routes.md'), 'utf8');

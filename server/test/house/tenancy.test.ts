@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Route } from '../../src/platform/http/route.ts';
 import { type AppUnderTest, startApp } from '../app-under-test.ts';
 import { callRoute, nameOf, parametersOf, type RealIds } from './call-route.ts';
-import { makeStorsjosThings } from './real-ids.ts';
+import { makeAstridsPost, makeStorsjosThings } from './real-ids.ts';
 
 let app: AppUnderTest;
 let ids: RealIds;
@@ -24,7 +24,7 @@ const answersFromOwnRows = [
   'POST /v1/audiences/:audienceId/members/imports',
 ];
 
-describe('another organisation', () => {
+describe('another organisation', { timeout: 120_000 }, () => {
   test('for every id in an address there is a real one to try with', () => {
     const names = new Set(about.flatMap(parametersOf));
     expect([...names].filter((name) => (ids[name] ?? '') === '')).toEqual([]);
@@ -76,5 +76,23 @@ describe('another organisation', () => {
       if (body?.code !== 'notAllowed') passed.push(`${nameOf(one)}: ${status} ${body?.code}`);
     }
     expect(passed).toEqual([]);
+  });
+});
+
+describe('another citizen', { timeout: 120_000 }, () => {
+  test('gets to nobody’s mailbox and no letter with ids that are real', async () => {
+    const post = await makeAstridsPost(app);
+    const routes = app.modules.flatMap((module) => module.routes).filter((one) => 'mailbox' in one.access && parametersOf(one).length > 0);
+    expect(routes.length).toBeGreaterThan(4);
+    expect([...new Set(routes.flatMap(parametersOf))].filter((name) => !(name in post))).toEqual([]);
+    const answered: string[] = [];
+    for (const key of ['elias', 'karin'])
+      for (const one of routes) {
+        const { status } = await callRoute(await app.as(key), one, post);
+        if (status !== 404) answered.push(`${key} ${nameOf(one)}: ${status}`);
+      }
+    expect(answered).toEqual([]);
+    const astrid = await app.as('astrid');
+    for (const one of routes.filter(({ method }) => method === 'GET')) expect((await callRoute(astrid, one, post)).status).toBe(200);
   });
 });
