@@ -138,6 +138,11 @@ describe('removing and restoring', () => {
     expect((await getPlan(karin, plan.programmeId)).needs).toEqual(before.needs);
   });
 
+  test('two programmes cannot have the same name, not even when they are made at the same moment', async () => {
+    const answers = await Promise.all([1, 2].map(() => karin.post('/v1/programmes', { name: 'Samma namn' })));
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409]);
+  });
+
   test('a restored group cannot take a name that another has got meanwhile', async () => {
     await freshPlan();
     await karin.delete(`/v1/audiences/${plan.clubs}`);
@@ -280,6 +285,8 @@ describe('needs', () => {
     });
     expect(half.status).toBe(404);
     expect((await getPlan(karin, plan.programmeId)).needs[0]?.needBy).toBeNull();
+    const withNul = await karin.post(`/v1/programmes/${plan.programmeId}/messages`, { title: 'Ett\u0000tecken' });
+    expect(withNul).toMatchObject({ status: 400, body: { fields: [{ field: 'title' }] } });
   });
 });
 

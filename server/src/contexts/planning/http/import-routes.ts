@@ -6,7 +6,7 @@ import { previewPlan } from '../use-cases/preview-plan.ts';
 import { undoImport } from '../use-cases/undo-import.ts';
 import { asParsedPlan, parsedPlan, planToImport } from './parsed-plan.ts';
 import { readPlanUpload } from './plan-upload.ts';
-import { programmeParams, title } from './schemas.ts';
+import { programmeParams, title, written } from './schemas.ts';
 
 const mebibyte = 1024 * 1024;
 
@@ -30,7 +30,7 @@ export const importRoutes: Route[] = [
     summary: 'Read a plan from pasted text (JSON) or a file (multipart: file, programmeId); nothing is saved',
     access: { member: 'write' },
     bodyLimitBytes: 25 * mebibyte,
-    body: z.object({ text: z.string().min(1).max(5_000_000), programmeId: z.uuid().optional() }).nullish(),
+    body: z.object({ text: written.min(1).max(5_000_000), programmeId: z.uuid().optional() }).nullish(),
     answer: z.object({ plan: parsedPlan, diff: diff.nullable() }),
     handle: async ({ tx, actor, body, request }) => {
       if (request.isMultipart()) return previewPlan(tx, actor, await readPlanUpload(request));
@@ -62,7 +62,7 @@ export const importRoutes: Route[] = [
         )
         .max(500)
         .default([]),
-      sourceName: z.string().trim().max(300).default(''),
+      sourceName: written.max(300).default(''),
     }),
     answer: z.object({
       importId: z.uuid().nullable(),

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { ParsedPlan } from '../domain/plan-document/plan.ts';
-import { day, level, side } from './schemas.ts';
+import { day, level, side, written } from './schemas.ts';
 
-const text = z.string().max(5000);
-const short = z.string().max(500);
+const text = written.max(5000);
+const short = written.max(500);
 const line = z.number().int().min(0);
 
 const channelSuggestion = z.object({
@@ -18,14 +18,14 @@ const channelSuggestion = z.object({
 });
 
 const audience = z.object({
-  name: z.string().trim().min(1).max(200),
+  name: written.min(1).max(200),
   side,
   tier: z.number().int().min(1).max(9).nullable(),
   line,
-  ownMessages: z.array(z.object({ title: z.string().trim().min(1).max(500), line, level, needBy: day.nullable() })).max(1000),
-  inheritsFrom: z.array(z.object({ as: short, audience: z.string().max(200) })).max(50),
+  ownMessages: z.array(z.object({ title: written.min(1).max(500), line, level, needBy: day.nullable() })).max(1000),
+  inheritsFrom: z.array(z.object({ as: short, audience: written.max(200) })).max(50),
   messages: z.array(short).max(2000),
-  wants: z.array(z.object({ title: short, level, needBy: day.nullable(), inheritedFrom: z.string().max(200).nullable() })).max(2000),
+  wants: z.array(z.object({ title: short, level, needBy: day.nullable(), inheritedFrom: written.max(200).nullable() })).max(2000),
   channels: z.array(short).max(100),
   channelSuggestions: z.array(channelSuggestion).max(100),
   channelNote: text,

@@ -4,9 +4,13 @@ import { activityChannels, activityStates } from '../domain/activity.ts';
 import { programmeVisibilities } from '../domain/programme.ts';
 import { sides } from '../domain/structure.ts';
 
-export const name = z.string().trim().min(1).max(200);
-export const title = z.string().trim().min(1).max(500);
-export const longText = z.string().trim().max(5000);
+/** PostgreSQL holds no NUL in a text; nobody types one. */
+const withoutNul = (text: string): boolean => !text.includes('\u0000');
+export const written = z.string().trim().refine(withoutNul, 'NUL');
+
+export const name = written.min(1).max(200);
+export const title = written.min(1).max(500);
+export const longText = written.max(5000);
 export const day = z.iso.date();
 export const revision = z.number().int().min(1);
 export const ids = z.array(z.uuid()).max(2000);
@@ -26,7 +30,7 @@ export const activityParams = z.object({ activityId: z.uuid() });
 export const link = z.object({ id: z.uuid(), name: z.string() });
 export const titled = z.object({ id: z.uuid(), title: z.string() });
 
-const text = z.string().trim().max(500).nullable();
+const text = written.max(500).nullable();
 
 export const channel = z.object({
   name: z.string(),

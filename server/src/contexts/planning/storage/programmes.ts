@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { Id } from '../../../vocabulary/id.ts';
-import type { Programme, ProgrammeVisibility } from '../domain/programme.ts';
 import { nameKey } from '../domain/name-key.ts';
+import type { Programme, ProgrammeVisibility } from '../domain/programme.ts';
 import { planningTables } from './tables.ts';
 
 const columns = [
@@ -64,11 +64,12 @@ export const selectProgrammes = (
     .execute();
 };
 
+/** Answers false when the name is taken. */
 export const insertProgramme = async (
   tx: Tx,
   programme: { id: Id; organisationId: Id; name: string; description: string; visibility: ProgrammeVisibility },
-): Promise<void> => {
-  await planningTables(tx)
+): Promise<boolean> => {
+  const { numInsertedOrUpdatedRows } = await planningTables(tx)
     .insertInto('planning.programme')
     .values({
       id: programme.id,
@@ -78,7 +79,9 @@ export const insertProgramme = async (
       description: programme.description,
       visibility: programme.visibility,
     })
-    .execute();
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows === 1n;
 };
 
 export const updateProgramme = async (

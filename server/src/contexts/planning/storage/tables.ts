@@ -4,8 +4,8 @@ import type { CalendarDate } from '../../../vocabulary/calendar-date.ts';
 import type { Id } from '../../../vocabulary/id.ts';
 import type { KnowledgeLevel } from '../../../vocabulary/knowledge-level.ts';
 import type { ActivityChannel, ActivityState } from '../domain/activity.ts';
-import type { ImportedAudience, Side, WithdrawnBecause } from '../domain/structure.ts';
 import type { ImportMemory } from '../domain/plan-import/import-memory.ts';
+import type { ImportedAudience, Side, WithdrawnBecause } from '../domain/structure.ts';
 
 type Moment = ColumnType<Date, Date | undefined, Date>;
 type MaybeMoment = ColumnType<Date | null, Date | null | undefined, Date | null>;

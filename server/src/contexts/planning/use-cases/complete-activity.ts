@@ -3,7 +3,8 @@ import type { Tx } from '../../../platform/database/database.ts';
 import type { MemberActor } from '../../../vocabulary/actor.ts';
 import type { Id } from '../../../vocabulary/id.ts';
 import type { Activity } from '../domain/activity.ts';
-import { pinVersions, selectActivities, updateActivity } from '../storage/activities.ts';
+import { selectActivities, updateActivity } from '../storage/activities.ts';
+import { pinVersions } from '../storage/activity-needs.ts';
 import { announceActivity } from './announce.ts';
 
 type Command = { sendOutId: Id } | { pageId: Id };

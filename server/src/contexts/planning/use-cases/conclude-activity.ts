@@ -5,7 +5,8 @@ import { calendarDateOf } from '../../../vocabulary/calendar-date.ts';
 import type { Id } from '../../../vocabulary/id.ts';
 import type { Activity } from '../domain/activity.ts';
 import { invalidField } from '../domain/invalid-field.ts';
-import { pinVersions, unpinVersions, updateActivity } from '../storage/activities.ts';
+import { updateActivity } from '../storage/activities.ts';
+import { pinVersions, unpinVersions } from '../storage/activity-needs.ts';
 import { announceActivity } from './announce.ts';
 import { reachActivity } from './reach-activity.ts';
 

@@ -1,7 +1,7 @@
 import type { Id } from '../../../../vocabulary/id.ts';
+import { isEqual } from '../is-equal.ts';
 import type { ChannelSuggestion, ParsedAudience } from '../plan-document/plan.ts';
 import type { Channel, ImportedAudience, OwnMessage } from '../structure.ts';
-import { isEqual } from '../is-equal.ts';
 import type { AudienceContent } from './import-memory.ts';
 
 const asChannel = (suggestion: ChannelSuggestion): Channel => ({

@@ -1,6 +1,6 @@
 import type { Id } from '../../../../vocabulary/id.ts';
-import type { OwnMessage } from '../structure.ts';
 import { isEqual } from '../is-equal.ts';
+import type { OwnMessage } from '../structure.ts';
 import type { AudienceContent } from './import-memory.ts';
 
 /** Takes out what `after` added to `before` and puts back what it took, leaving what `now` has got since. */
