@@ -43,12 +43,12 @@ const statements = (size: Size): string[] => {
       select ${organisation}, 'Kommun ' || o, 'municipality', lpad(o::text, 10, '0'), 'kommun-' || o from ${organisations}`,
     `insert into identity.shared_service (id, name, host_organisation_id) values ('${programmeId}', 'Tjänsten', '${hostId}')`,
     `insert into identity.shared_service_member (service_id, organisation_id) select '${programmeId}', ${organisation} from ${organisations}`,
-    `insert into planning.programme (id, organisation_id, name, visibility) values ('${programmeId}', '${hostId}', 'Ny tjänst', 'network')`,
+    `insert into planning.programme (id, organisation_id, name, name_key, visibility) values ('${programmeId}', '${hostId}', 'Ny tjänst', 'ny tjänst', 'network')`,
     `insert into planning.programme_adoption (programme_id, organisation_id) select '${programmeId}', ${organisation} from ${organisations} where o > 1`,
-    `insert into planning.audience (id, programme_id, organisation_id, name, side, tier, position)
-      select ${id(2, 'a')}, '${programmeId}', '${hostId}', 'Målgrupp ' || a, case when a > 16 then 'external' else 'internal' end, 1 + a % 3, a from generate_series(1, ${size.audiences}) as a`,
-    `insert into planning.message (id, programme_id, organisation_id, title, title_key, version)
-      select ${id(3, 'm')}, '${programmeId}', '${hostId}', 'Budskap ' || m, 'budskap ' || m, 1 + (m % 5 = 0)::int from generate_series(1, ${size.messages}) as m`,
+    `insert into planning.audience (id, programme_id, organisation_id, name, name_key, side, tier, position)
+      select ${id(2, 'a')}, '${programmeId}', '${hostId}', 'Målgrupp ' || a, 'målgrupp ' || a, case when a > 16 then 'external' else 'internal' end, 1 + a % 3, a from generate_series(1, ${size.audiences}) as a`,
+    `insert into planning.message (id, programme_id, organisation_id, title, title_key, position, version)
+      select ${id(3, 'm')}, '${programmeId}', '${hostId}', 'Budskap ' || m, 'budskap ' || m, m, 1 + (m % 5 = 0)::int from generate_series(1, ${size.messages}) as m`,
     // Consecutive needs have different audiences; each audience's messages follow on each other, so no pair comes twice.
     `insert into planning.need (id, programme_id, organisation_id, audience_id, message_id, level, template_level, need_by)
       select ${need}, '${programmeId}', ${organisation}, ${id(2, audienceOf)}, ${id(3, `(n / ${size.audiences} + n) % ${size.messages} + 1`)},

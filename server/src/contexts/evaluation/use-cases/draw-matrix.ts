@@ -1,7 +1,6 @@
 import { structureOf } from '#planning';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { MemberActor } from '../../../vocabulary/actor.ts';
-import { AppError } from '../../../vocabulary/app-error.ts';
 import { type CalendarDate, calendarDateOf } from '../../../vocabulary/calendar-date.ts';
 import type { Id } from '../../../vocabulary/id.ts';
 import { cellState, isLate } from '../domain/cell-state.ts';
@@ -25,7 +24,6 @@ const untouched = {
 export const drawMatrix = async (tx: Tx, actor: MemberActor, command: { programmeId: Id; today?: CalendarDate }) => {
   const today = command.today ?? calendarDateOf(new Date());
   const structure = await structureOf(tx, actor.organisationId, command.programmeId);
-  if (structure === undefined) throw new AppError('notFound');
   const states = await selectNeedStates(tx, actor.organisationId, command.programmeId);
   const audiences = new Map(structure.audiences.map((audience) => [audience.id, audience]));
   const messages = new Map(structure.messages.map((message) => [message.id, message]));

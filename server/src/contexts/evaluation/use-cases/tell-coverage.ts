@@ -1,8 +1,7 @@
 import { findOrganisations, networkOf } from '#identity';
-import { structureOf } from '#planning';
+import { reachProgramme } from '#planning';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { MemberActor } from '../../../vocabulary/actor.ts';
-import { AppError } from '../../../vocabulary/app-error.ts';
 import { type CalendarDate, calendarDateOf } from '../../../vocabulary/calendar-date.ts';
 import type { Id } from '../../../vocabulary/id.ts';
 import { selectCoverageDays } from '../storage/coverage-days.ts';
@@ -37,8 +36,7 @@ export const tellCoverage = async (tx: Tx, actor: MemberActor, command: { progra
 
 /** The whole network's coverage of one programme, an organisation a row. Only those who share a service with the asker are in it. */
 export const tellNetworkCoverage = async (tx: Tx, actor: MemberActor, command: { programmeId: Id }) => {
-  const structure = await structureOf(tx, actor.organisationId, command.programmeId);
-  if (structure === undefined) throw new AppError('notFound');
+  await reachProgramme(tx, actor, command.programmeId);
   const network = await networkOf(tx, actor.organisationId);
   const rows = await selectNetworkCoverage(tx, command.programmeId, network);
   const names = new Map(
