@@ -259,6 +259,57 @@ describe('References between groups', () => {
   });
 });
 
+describe('References that add or leave out', () => {
+  const plan = parsePlanText(`Kulturnämnden:
+
+- Varför appen tas fram
+- Kostnad
+
+Kanaler: Nämndmöte, PM eller mejl
+
+Bibliotekschef:
+
+Samma budskap som Kulturnämnden, plus:
+
+- Bemanning
+
+Kanaler: Som ovan, dock ej PM. Chefsbrev eller telefon.
+
+Vikarier:
+
+Samma som bibliotekschefen utom kostnaden
+- Schema
+
+Kanaler: Samma som bibliotekschef och kulturnämnden samt personalblad
+
+Press:
+
+Samma som ovan plus bildbank
+Kanaler: samma som ovan utom fika
+`);
+
+  it('keep what the wording keeps', () => {
+    expect(group(plan, 'Bibliotekschef').messages).toEqual(['Varför appen tas fram', 'Kostnad', 'Bemanning']);
+    expect(group(plan, 'Vikarier').messages).toEqual(['Varför appen tas fram', 'Bemanning', 'Schema']);
+    expect(group(plan, 'Vikarier').inheritsFrom).toEqual([{ as: 'bibliotekschefen', audience: 'Bibliotekschef', except: ['kostnaden'] }]);
+    expect(group(plan, 'Press').messages).toEqual(['Varför appen tas fram', 'Bemanning', 'Schema', 'Bildbank']);
+  });
+
+  it('do the same for channels, and never mix up alternatives from two places', () => {
+    expect(group(plan, 'Bibliotekschef').channelSuggestions.map((each) => [each.name, each.alternativeGroup])).toEqual([
+      ['Nämndmöte', 1],
+      ['Mejl', 1],
+      ['Chefsbrev', 2],
+      ['Telefon', 2],
+    ]);
+    expect(group(plan, 'Vikarier').channels).toEqual(['Nämndmöte', 'Mejl', 'Chefsbrev', 'Telefon', 'PM', 'Personalblad']);
+  });
+
+  it('say so when what is left out was never there', () => {
+    expect(plan.problems).toMatchObject([{ code: 'exceptionNotFound', text: 'fika', severity: 'warning' }]);
+  });
+});
+
 describe('The same message', () => {
   it('is one message however it is typed, in its first spelling', () => {
     const plan = parsePlanText(

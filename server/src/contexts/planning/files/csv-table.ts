@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
-import { findHeader } from '../domain/plan-document/table-header.ts';
 import { cleanText } from '../domain/plan-document/read-lines.ts';
 import type { SourceRow, SourceTable } from '../domain/plan-document/source.ts';
+import { findHeader } from '../domain/plan-document/table-header.ts';
 
 const DELIMITERS = [';', '\t', ',', '|'];
 const SAMPLE_CHARS = 20_000;

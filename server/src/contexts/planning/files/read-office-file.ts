@@ -2,8 +2,8 @@ import { type Problem, problem } from '../domain/plan-document/problem.ts';
 import type { SourceBlock } from '../domain/plan-document/source.ts';
 import { openZip } from './open-zip.ts';
 import type { ReadFile } from './read-plan-file.ts';
-import { writeZip } from './write-zip.ts';
 import { sheetFits } from './sheet-size.ts';
+import { writeZip } from './write-zip.ts';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 

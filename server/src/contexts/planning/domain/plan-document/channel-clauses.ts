@@ -9,7 +9,8 @@ const CLOSE = '\uE001';
 const FILLER =
   /\s*,?\s*\b(?:(?:och|and)\s+(?:dylikt|liknande|annat|så vidare|so on|similar|the like|others)|m\.?\s?m\.?|med mera|osv\.?|etc\.?|m\.?\s?fl\.?)(?=$|[\s,.;])/giu;
 const ALTERNATIVE_FILLER = /\s*,?\s*\b(?:eller|or)\s+(?:dylikt|liknande|motsvarande|annat|similar|the like|equivalent)\b\.?/giu;
-const SEPARATOR = /\s*(?:,\s*)?(?<![-–])\s(samt|plus|as well as|liksom|och\/eller|and\/or|och|eller|and|or|&|\+)\s+|\s*,\s+|\s+[–—-]\s+/giu;
+const SEPARATOR =
+  /\s*(?:,\s*)?(?<![-–])\s(samt|plus|as well as|liksom|och\/eller|and\/or|och|eller|and|or|&|\+),?\s+|\s*,\s+|\s+[–—-]\s+/giu;
 
 /** Cuts a text about channels where its own punctuation and conjunctions cut it. Parentheses become details. */
 export function cutClauses(text: string): Clause[][] {

@@ -1,7 +1,7 @@
-import { capitalise } from './words.ts';
-import type { ChannelSuggestion } from './plan.ts';
-import { channelName, isChannel } from './channel-words.ts';
 import { trimPhrase } from './channel-phrases.ts';
+import { channelName, isChannel } from './channel-words.ts';
+import type { ChannelSuggestion } from './plan.ts';
+import { capitalise } from './words.ts';
 
 /** What a whole clause with its own subject says: who does what towards the group. */
 export type Told = {
@@ -17,7 +17,7 @@ const VERB = String.raw`(ha|hålla|föra|bjuda in till|kalla till|ordna|arranger
 const SUBJECT_FIRST = new RegExp(`^(.+?)\\s+${MODAL}\\s+${ALSO}${VERB}(?:\\s+(.*))?$`, 'iu');
 const MODAL_FIRST = new RegExp(`^${MODAL}\\s+(.+?)\\s+${ALSO}${VERB}(?:\\s+(.*))?$`, 'iu');
 const PRESENT =
-  /^(.+?)\s+(?:informerar|berättar|presenterar|meddelar|går ut|skickar|håller|bjuder in|kallar|delar ut|sprider|förmedlar|tar upp|besöker|inform|informs|tells|sends|presents|hands out|passes on|visits)(?:\s|$)/iu;
+  /^(.+?)\s+(?:informerar|berättar|presenterar|meddelar|går ut|skickar|håller|bjuder in|kallar|delar ut|sprider|förmedlar|tar upp|besöker)(?:\s|$)|^(.+?)\s+(?:informs?|tells?|sends?|presents?|hands? out|pass(?:es)? on)\s+\S/iu;
 const GIVING = /^(?:ge|lämna|skicka|sända|dela ut|erbjuda|bidra med|stå för|give|send|offer|provide|share)/iu;
 const RECEIVING = /^(?:få|ges|informeras|nås|be given|be informed|be reached|receive|get)/iu;
 const THE_GROUP = /^(?:denna |den här |this |the )?(?:målgrupp(?:en)?|grupp(?:en)?|dem|dessa|de|group|audience|them|they)$/iu;
@@ -32,8 +32,9 @@ export function readClauseWithSubject(text: string, details: string[]): Told | n
   const modal = SUBJECT_FIRST.exec(text) ?? MODAL_FIRST.exec(text);
   if (modal?.[1] && modal[2]) return readDeed(modal[1].trim(), modal[2].toLowerCase(), (modal[3] ?? '').trim(), details);
   const present = PRESENT.exec(text);
-  if (!present?.[1] || isChannel(present[1])) return null;
-  return { suggestions: [{ name: channelName(text), via: present[1] }], rest: null };
+  const subject = present?.[1] ?? present?.[2];
+  if (!subject || isChannel(subject)) return null;
+  return { suggestions: [{ name: channelName(text), via: subject }], rest: null };
 }
 
 /** "(leverantören sköter detta)" names who does it. */

@@ -21,6 +21,6 @@ export function diffAudience(before: Stored, after: ParsedAudience): Change[] {
 /** Lists are compared without order: a plan that was only rearranged has not changed. */
 function sameValue(before: unknown, after: unknown): boolean {
   if (!Array.isArray(before) || !Array.isArray(after)) return before === after;
-  const keys = (list: unknown[]) => [...new Set(list.map((each) => messageKey(String(each))))].sort().join('\n');
+  const keys = (list: unknown[]) => [...new Set(list.map((each) => messageKey(String(each))))].toSorted().join('\n');
   return keys(before) === keys(after);
 }

@@ -4,7 +4,7 @@ import { words } from './words.ts';
 const NOT_GROUPS = new Set(
   (
     'kommunikationsplan kommunikationsplanen kommunikationsstrategi plan planen budskapsplan budskapsmatris protokoll avtal policy bakgrund syfte syftet mål målet målen målsättning målsättningar innehåll innehållsförteckning inledning introduktion sammanfattning uppföljning utvärdering budget kostnad kostnader risker risk tidplan tidsplan tidslinje aktiviteter aktivitet aktivitetsplan handlingsplan ansvar ansvarsfördelning bilaga bilagor övergripande huvudbudskap kärnbudskap metod metoder nuläge nulägesanalys omvärldsanalys analys swot avgränsning avgränsningar förutsättningar strategi strategier definitioner begrepp vision värdegrund värderingar ledord principer planering beslut beslutade närvarande frånvarande dagordning ärenden ingredienser tillagning instruktioner instruktion gör material verktyg resurser framgångsfaktorer utmaningar styrkor svagheter möjligheter hot åtgärder krav villkor avtal priser leverans betalning sekretess grafisk tonalitet checklista frågor referenser källor länkar relevanta viktigt tänk exempel punkter steg nästa fördelar nackdelar regler rutin rutiner så hur varför när var ' +
-    'communication communications background purpose aim aims goal goals objective objectives contents introduction summary overview follow evaluation budget cost costs risk risks timeline timetable schedule activities actions responsibilities appendix appendices method methods analysis scope assumptions strategy strategies definitions vision values principles planning decisions present attendees absent apologies agenda minutes ingredients directions instructions preparation materials tools resources strengths weaknesses opportunities threats requirements terms conditions payment delivery tone checklist questions references sources links important remember examples steps next advantages disadvantages rules how why when where'
+    'background purpose aim aims goal goals objective objectives contents introduction summary overview follow evaluation budget cost costs risk risks timeline timetable schedule activities actions responsibilities appendix appendices method methods analysis scope assumptions strategy strategies definitions vision values principles planning decisions present attendees absent apologies agenda minutes ingredients directions instructions preparation materials tools resources strengths weaknesses opportunities threats requirements terms conditions payment delivery tone checklist questions references sources links important remember examples steps next advantages disadvantages rules how why when where'
   ).split(' '),
 );
 // A heading that breaks off expects its sentence to go on in the bullets; a group's name does not.
@@ -25,5 +25,5 @@ export function isGroupName(text: string): boolean {
 
 export function isDocumentHeading(text: string): boolean {
   const first = words(text.replace(/^\s*(?:§\s*)?\d{1,2}(?:\.\d{1,2})*[.)]?\s+/u, ''))[0] ?? '';
-  return NOT_GROUPS.has(first) || /^\s*§/u.test(text);
+  return NOT_GROUPS.has(first) || /^communications? (?:plan|strategy|policy)/iu.test(text) || /^\s*§/u.test(text);
 }

@@ -1,5 +1,5 @@
-import { groupInPhrase, readLabel } from './labels.ts';
 import { isGroupName } from './group-names.ts';
+import { groupInPhrase, readLabel } from './labels.ts';
 import { looksLikePeople } from './people.ts';
 import { readSameAs } from './same-as.ts';
 import { readSection, readTier } from './sections.ts';
@@ -14,7 +14,10 @@ const PROSE_BEFORE_LIST = 3;
 
 /** The name in a heading: its number, colon and phrases such as "ska veta" taken off. */
 export function groupName(text: string): string {
-  const plain = text.replace(/\s*:$/u, '').trim();
+  const plain = text
+    .replace(/\s*:$/u, '')
+    .replace(/^\d{1,2}(?:\.\d{1,2})+\.?\s+(?=\p{L})/u, '')
+    .trim();
   const name = groupInPhrase(plain);
   return name === plain ? name : name.slice(0, 1).toLocaleUpperCase('sv') + name.slice(1);
 }
@@ -22,7 +25,7 @@ export function groupName(text: string): string {
 /** Does a target group begin here? The line's own form and what follows it decide together. */
 export function opensGroup(lines: readonly SourceLine[], index: number, around: Around): boolean {
   const line = lines[index];
-  if (!line || line.text.length > 160 || !isGroupName(groupName(line.text))) return false;
+  if (!line || line.text.length > 160 || !isGroupName(groupName(line.text)) || readSameAs(line.text)) return false;
   if (line.shape === 'bullet') return opensNested(lines, index, around);
   if (line.shape === 'numbered') return opensNumbered(lines, index, around);
   if (line.shape === 'heading' || line.bold) return leadsTo(lines, index, PROSE_BEFORE_LIST) || leadsToPlainItems(lines, index);

@@ -8,7 +8,7 @@ import type { Level } from './plan.ts';
 export type Label = { kind: LabelKind; head: string; rest: string; level: Level | null; tier: number | null };
 type LabelKind = 'audience' | 'audienceList' | 'message' | 'channel' | 'note';
 
-const CHANNEL_WORD = String.raw`(?:kommunikations|informations|kontakt)?kanal(?:er|erna|en|val)?|kommunikationsvägar|kontaktvägar|(?:communications? )?channels?|medier|media`;
+const CHANNEL_WORD = String.raw`(?:kommunikations|informations|kontakt)?kanal(?:er|erna|en|val)?|kommunikationsvägar|kontaktvägar|(?:communications? )?channels?`;
 const CHANNEL_BEFORE = String.raw`(?:(?:förslag(?:et)?|idéer?|tips|förslag till|suggestions?)(?: (?:på|till|för|for|on))? |föreslagna |möjliga |lämpliga |rekommenderade |valda |prioriterade |aktuella |våra |suggested |proposed |recommended |possible |preferred |suitable |planned |main |key )*`;
 const AFTER = String.raw`(?: (?:för|till|for|to) (?:denna |den här |this |the )?(?:målgrupp(?:en)?|grupp(?:en)?|dem|group|audience|them))?`;
 const CHANNEL = new RegExp(

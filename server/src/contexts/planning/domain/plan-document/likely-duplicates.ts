@@ -38,12 +38,13 @@ function comparable(topics: readonly Topic[]): [number, number][] {
     if (bucket.length > BUSY_BUCKET) continue;
     for (const [at, left] of bucket.entries()) for (const right of bucket.slice(at + 1)) pairs.set(`${left} ${right}`, [left, right]);
   }
-  return [...pairs.values()].sort(([a, b], [c, d]) => a - c || b - d);
+  return [...pairs.values()].toSorted(([a, b], [c, d]) => a - c || b - d);
 }
 
 /** 0 when two topics differ; otherwise how sure we are. */
 function likeness(one: Topic, other: Topic): number {
-  if (one.question !== '' && other.question !== '' && one.question !== other.question) return 0;
+  const fewWords = Math.min(one.strong.length, other.strong.length) < 2;
+  if (one.question !== other.question && (fewWords || (one.question !== '' && other.question !== ''))) return 0;
   if (one.strong.length === 0 || other.strong.length === 0) {
     const bothWeak = one.strong.length === 0 && other.strong.length === 0;
     return bothWeak && one.weak.length >= 2 && sameSet(one.weak, other.weak) ? 0.7 : 0;
@@ -99,7 +100,7 @@ function toSuggestions(
 ): DuplicateSuggestion[] {
   const groups = [...new Set(groupOf)].filter((group) => scoreOf.has(group));
   return groups.map((group) => {
-    const found = [...group].sort((one, other) => one - other).flatMap((index) => messages[index] ?? []);
+    const found = group.toSorted((one, other) => one - other).flatMap((index) => messages[index] ?? []);
     return {
       keys: found.map((message) => message.key),
       titles: found.map((message) => message.title),

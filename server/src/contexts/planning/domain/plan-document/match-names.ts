@@ -52,7 +52,7 @@ function stems(text: string): string[] {
 function sameWords(one: string[], other: string[]): boolean {
   return (
     one.length === other.length &&
-    (one.every((word, index) => alike(word, other[index])) || [...one].sort().join(' ') === [...other].sort().join(' '))
+    (one.every((word, index) => alike(word, other[index])) || one.toSorted().join(' ') === other.toSorted().join(' '))
   );
 }
 

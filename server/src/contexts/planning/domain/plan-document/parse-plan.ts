@@ -2,7 +2,8 @@ import type { Draft } from './draft.ts';
 import { hasContent, isPlan, refusalReason } from './is-plan.ts';
 import { likelyDuplicates } from './likely-duplicates.ts';
 import { messageKey } from './message-key.ts';
-import { newOutline, type Outline, readOutline } from './outline.ts';
+import { readOutline } from './outline.ts';
+import { newOutline, type Outline } from './outline-state.ts';
 import type { IgnoredLine, ParsedAudience, ParsedMessage, ParsedPlan } from './plan.ts';
 import { readEntries } from './plan-entries.ts';
 import { type Problem, problem } from './problem.ts';
@@ -10,8 +11,8 @@ import { readLines } from './read-lines.ts';
 import { readTable } from './read-table.ts';
 import { resolveChannels } from './resolve-channels.ts';
 import { resolveMessages } from './resolve-messages.ts';
-import type { PlanSource, SourceBlock, SourceLine, SourceTable } from './source.ts';
 import { sectionsFromSheetNames } from './sheet-names.ts';
+import type { PlanSource, SourceBlock, SourceLine, SourceTable } from './source.ts';
 import { tidyDrafts } from './tidy-drafts.ts';
 
 // Real plans have tens of groups. The limit keeps the work that grows with their square small.
@@ -137,5 +138,5 @@ function listMessages(titles: readonly string[]): { messages: ParsedMessage[]; t
 }
 
 function inOrder(problems: Problem[]): Problem[] {
-  return [...problems].sort((one, other) => (one.line ?? one.row ?? 0) - (other.line ?? other.row ?? 0));
+  return problems.toSorted((one, other) => (one.line ?? one.row ?? 0) - (other.line ?? other.row ?? 0));
 }

@@ -1,16 +1,16 @@
 import { z } from 'zod';
+import { readDate } from './dates.ts';
 import { type Draft, newDraft } from './draft.ts';
 import { readLevel } from './message-level.ts';
 import { type Problem, problem } from './problem.ts';
 import { readSide } from './sections.ts';
-import { readDate } from './dates.ts';
 
 const text = z.string().trim().min(1).max(2000);
 const message = z.union([
   text.transform((title) => ({ title, level: null, needBy: null })),
   z.object({ title: text, level: z.string().nullish(), needBy: z.string().nullish() }),
 ]);
-const entry = z
+const entrySchema = z
   .object({
     group: text.optional(),
     name: text.optional(),
@@ -22,7 +22,7 @@ const entry = z
     channelNote: z.string().max(4000).nullish(),
   })
   .refine((value) => value.group ?? value.name, { message: 'group', path: ['group'] });
-const entries = z.array(entry).max(2000);
+const entries = z.array(entrySchema).max(2000);
 
 type Read = { drafts: Draft[]; problems: Problem[] };
 

@@ -33,7 +33,7 @@ const audience = z.object({
   tier: z.number().int().nullable(),
   line: z.number().int(),
   ownMessages: z.array(z.object({ title: z.string(), line: z.number().int(), level, needBy: z.string().nullable() })),
-  inheritsFrom: z.array(z.object({ as: z.string(), audience: z.string() })),
+  inheritsFrom: z.array(z.object({ as: z.string(), audience: z.string(), except: z.array(z.string()).optional() })),
   messages: z.array(z.string()),
   wants: z.array(z.object({ title: z.string(), level, needBy: z.string().nullable(), inheritedFrom: z.string().nullable() })),
   channels: z.array(z.string()),

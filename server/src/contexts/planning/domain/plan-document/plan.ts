@@ -46,7 +46,7 @@ export type ParsedAudience = {
 export type OwnMessage = { title: string; line: number; level: Level; needBy: string | null };
 
 /** `as` is the wording in the document, `audience` the group it was understood as. */
-export type Inheritance = { as: string; audience: string };
+export type Inheritance = { as: string; audience: string /** Left out by the wording ("utom …"). */; except?: string[] };
 
 export type Want = { title: string; level: Level; needBy: string | null; inheritedFrom: string | null };
 

@@ -78,6 +78,10 @@ const wordings = {
     sv: (text, names) => `"${text}" kan betyda flera målgrupper: ${names}. Skriv hela namnet på den som menas.`,
     en: (text, names) => `"${text}" can mean several target groups: ${names}. Write the full name of the one you mean.`,
   },
+  exceptionNotFound: {
+    sv: (text) => `Undantaget "${text}" finns inte bland det som tas över. Skriv det som i gruppen det gäller.`,
+    en: (text) => `The exception "${text}" is not among what is taken over. Write it as in the group it concerns.`,
+  },
   circularInheritance: {
     sv: (text, names) => `"${text}" går runt i en cirkel: ${names}. Skriv ut budskapen för en av grupperna.`,
     en: (text, names) => `"${text}" goes round in a circle: ${names}. Write out the messages for one of the groups.`,
@@ -143,6 +147,7 @@ const WARNINGS: ReadonlySet<string> = new Set([
   'guessedDirection',
   'groupWithoutMessages',
   'unknownValue',
+  'exceptionNotFound',
   'listPassedOver',
   'lineTooLong',
 ]);

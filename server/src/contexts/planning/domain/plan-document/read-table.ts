@@ -1,4 +1,4 @@
-import type { Outline } from './outline.ts';
+import type { Outline } from './outline-state.ts';
 import type { SourceRow, SourceTable } from './source.ts';
 import { columnKind, findHeader, type Header } from './table-header.ts';
 import { readMatrix } from './table-matrix.ts';

@@ -1,4 +1,4 @@
-import type { Outline } from './outline.ts';
+import type { Outline } from './outline-state.ts';
 import { readSection } from './sections.ts';
 import type { SourceTable } from './source.ts';
 

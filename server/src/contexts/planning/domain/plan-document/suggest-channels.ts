@@ -30,6 +30,7 @@ function readClause(fold: Fold, clause: Clause): void {
   if (clause.text === OR_SIMILAR) return markAlternatives(fold);
   const same = readSameAs(clause.text) ?? readSee(clause.text);
   if (same) return takeOver(fold, same, clause);
+  if (goesOnNaming(fold, clause) || leavesOut(fold, clause.text)) return;
   if (isAside(clause.text)) return keepAside(fold, clause.text);
   if (isOnlyCondition(clause.text)) return keepCondition(fold, clause.text);
   const told = readClauseWithSubject(clause.text, clause.details);
@@ -40,7 +41,27 @@ function readClause(fold: Fold, clause: Clause): void {
 /** "Se chefer" points at another group; "se intranätet" is a way to reach people. */
 function readSee(text: string): SameAs | null {
   const name = /^(?:se|see)\s+(?!över|till|även|also)(?:för\s+|for\s+)?(.+)$/iu.exec(text)?.[1];
-  return name && !isChannel(name) ? { target: { kind: 'named', name }, extra: '' } : null;
+  return name && !isChannel(name) ? { target: { kind: 'named', name }, extra: '', except: [] } : null;
+}
+
+/** "Samma som chefer och handläggare": the second name is no channel. */
+function goesOnNaming(fold: Fold, clause: Clause): boolean {
+  const last = fold.found.at(-1);
+  if (!last || !('sameAs' in last) || last.sameAs.target.kind !== 'named' || isChannel(clause.text)) return false;
+  if (clause.join !== 'and' && clause.join !== 'comma') return false;
+  last.sameAs.target.name += ` och ${clause.text}`;
+  return true;
+}
+
+/** "…, dock ej utbildning" takes away from what was taken over. */
+function leavesOut(fold: Fold, text: string): boolean {
+  const term = /^(?:(?:men|dock|but)\s+)?(?:inte|ej|utan|utom|förutom|exklusive|not|except(?: for)?|excluding|without)\s+(.+)$/iu.exec(
+    text,
+  )?.[1];
+  const last = fold.found.findLast((each) => 'sameAs' in each);
+  if (!term || !last || !('sameAs' in last)) return false;
+  last.sameAs.except.push(term);
+  return true;
 }
 
 function takeOver(fold: Fold, same: SameAs, clause: Clause): void {
@@ -150,7 +171,7 @@ function add(fold: Fold, clause: Clause, suggestion: ChannelSuggestion): void {
 /** "e-post, veckobrev eller intranät": all three of the run are alternatives. */
 function markAlternatives(fold: Fold): void {
   const run: Item[] = [];
-  for (const each of [...fold.found].reverse()) {
+  for (const each of fold.found.toReversed()) {
     if (!('suggestion' in each)) break;
     run.push(each);
     if (each.join !== 'comma' && each.join !== 'or') break;

@@ -36,7 +36,7 @@ const KINDS: [ColumnKind, RegExp][] = [
   ],
   [
     'note',
-    /^(?:nr|no|#|id|aktivitet|aktiviteter|activity|activities|ansvarig|ansvarig för|avsändare|sändare|owner|responsible|sender|syfte|purpose|mål|goal|objective|kommentar|kommentarer|comment|comments|notes?|anteckning|anteckningar|frekvens|frequency|status|budget|kostnad|cost|uppföljning|follow-up|evaluation|channelnote|önskad effekt|tonalitet|tone)$/u,
+    /^(?:nr|no|#|id|aktivitet|aktiviteter|activity|activities|ansvarig|ansvarig för|vem ansvarar|vem är ansvarig|vem gör|who is responsible|avsändare|sändare|owner|responsible|sender|syfte|purpose|mål|goal|objective|kommentar|kommentarer|comment|comments|notes?|anteckning|anteckningar|frekvens|frequency|status|budget|kostnad|cost|uppföljning|follow-up|evaluation|channelnote|önskad effekt|tonalitet|tone)$/u,
   ],
 ];
 

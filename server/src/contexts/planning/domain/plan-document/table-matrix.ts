@@ -1,6 +1,6 @@
 import { newDraft } from './draft.ts';
 import { readLevel } from './message-level.ts';
-import type { Outline } from './outline.ts';
+import type { Outline } from './outline-state.ts';
 import { looksLikePeople } from './people.ts';
 import type { Level } from './plan.ts';
 import { problem } from './problem.ts';

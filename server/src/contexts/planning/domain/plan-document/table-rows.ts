@@ -1,7 +1,7 @@
+import { readDate } from './dates.ts';
 import { type Draft, newDraft } from './draft.ts';
 import { readLevel } from './message-level.ts';
-import { readDate } from './dates.ts';
-import type { Outline } from './outline.ts';
+import type { Outline } from './outline-state.ts';
 import { problem } from './problem.ts';
 import { readSameAs } from './same-as.ts';
 import { readSection, readSide, readTier, readTierValue } from './sections.ts';

@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts';
 import { hasContent } from './is-plan.ts';
+import type { Outline } from './outline-state.ts';
 import { looksLikePeople } from './people.ts';
-import type { Outline } from './outline.ts';
 import type { IgnoredLine } from './plan.ts';
 import { type Problem, problem } from './problem.ts';
 
@@ -14,7 +14,7 @@ export function tidyDrafts(outline: Outline): Tidied {
   // Once the document uses tiers, what stands before the first tier line is tier 1.
   if (outline.tierSeen) for (const draft of drafts) draft.tier ??= 1;
   problems.push(...strays.map((draft) => problem('listPassedOver', draft.name, { line: draft.line })));
-  const ignored = [...outline.ignored, ...strays.flatMap(linesOf)].sort((one, other) => one.line - other.line);
+  const ignored = [...outline.ignored, ...strays.flatMap(linesOf)].toSorted((one, other) => one.line - other.line);
   return { drafts, problems, ignored };
 }
 
