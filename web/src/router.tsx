@@ -49,6 +49,7 @@ const compose = createRoute({
 const mailbox = createRoute({ getParentRoute: () => root, path: '/brevlada', component: lazy(() => import('./pages/mailbox/mailbox-start.tsx'), 'MailboxStart') });
 const letters = createRoute({ getParentRoute: () => root, path: '/brevlada/$mailboxId', component: lazy(() => import('./pages/mailbox/letters-page.tsx'), 'LettersPage') });
 const letter = createRoute({ getParentRoute: () => root, path: '/brevlada/$mailboxId/$letterId', component: lazy(() => import('./pages/mailbox/letter-page.tsx'), 'LetterPage') });
+const invitation = createRoute({ getParentRoute: () => root, path: '/inbjudan/$token', component: lazy(() => import('./pages/invitation/invitation-page.tsx'), 'InvitationPage') });
 const signedInAgain = createRoute({ getParentRoute: () => root, path: '/inloggad', component: SignedInAgainPage });
 
 const routeTree = root.addChildren([
@@ -57,6 +58,7 @@ const routeTree = root.addChildren([
   mailbox,
   letters,
   letter,
+  invitation,
   signedInAgain,
 ]);
 

@@ -14,9 +14,9 @@ export type Activity = {
   doneAt: string | null;
   sendOutId: string | null;
   pageId: string | null;
-  note?: string | null;
-  revision?: number;
-  needs: { needId: string; audienceName: string; messageTitle: string }[];
+  note: string;
+  revision: number;
+  needs: { needId: string; audienceId: string; audienceName: string; messageId: string; messageTitle: string; messageVersion: number | null }[];
 };
 
 export const activitiesQuery = (programmeId: string) =>
@@ -35,7 +35,7 @@ export type ActivityFields = {
 };
 
 export const addActivity = (programmeId: string, body: ActivityFields) => post<{ id: string }>(`/v1/programmes/${programmeId}/activities`, body);
-export const changeActivity = (id: string, body: Partial<ActivityFields> & { revision?: number }) => patch(`/v1/activities/${id}`, body);
+export const changeActivity = (id: string, body: Partial<ActivityFields> & { revision: number }) => patch(`/v1/activities/${id}`, body);
 export const markActivityDone = (id: string, doneOn?: string) => post(`/v1/activities/${id}/done`, doneOn === undefined ? {} : { doneOn });
 export const cancelActivity = (id: string) => post(`/v1/activities/${id}/cancel`);
 export const reopenActivity = (id: string) => post(`/v1/activities/${id}/reopen`);

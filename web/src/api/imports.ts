@@ -33,11 +33,20 @@ export type ParsedPlan = {
   duplicates: DuplicateSuggestion[];
   ignored: { line: number; text: string }[];
 };
-export type DiffGroup = { new: string[]; changed: string[]; unchanged: string[]; missing: string[] };
-export type PlanDiff = { audiences: DiffGroup; messages: DiffGroup };
+export type PlanDiff = {
+  isEmpty: boolean;
+  audiences: {
+    added: { name: string; messages: number }[];
+    changed: { id: string; name: string; fields: string[]; messagesAdded: string[]; levelsChanged: string[]; inheritsFromAdded: string[] }[];
+    unchanged: number;
+  };
+  messages: { added: string[] };
+  needs: { added: number; now: number };
+};
 export type PlanPreview = { plan: ParsedPlan; diff: PlanDiff | null };
-export type Merge = { keep: string; variants: string[] };
-export type ImportResult = { audiences: { added: number; changed: number }; messages: { added: number }; needs: { added: number }; importId: string };
+/** `merge`: the same message. `variant`: its own wording under a core message. */
+export type Merge = { keep: string; variants: string[]; as: 'merge' | 'variant' };
+export type ImportResult = { audiences: { added: number; changed: number }; messages: { added: number }; needs: { added: number }; importId: string | null };
 
 export const previewPlan = (source: { text: string } | { file: File }, programmeId: string): Promise<PlanPreview> => {
   if ('text' in source) return post<PlanPreview>('/v1/plan-previews', { text: source.text, programmeId });

@@ -17,13 +17,16 @@ export type MatrixCell = {
   delivered: number;
   confirmed: number;
   share: number;
-  owner?: { id: string; name: string } | null;
+  ownerPersonId: string | null;
+  /** Delivered with words that have changed since. */
+  isOutdated: boolean;
 };
 export type MatrixAudience = { id: string; name: string; side: 'internal' | 'external'; tier: number | null; channels: string[] };
 export type MatrixMessage = { id: string; title: string; usedBy: number };
 export type Gap = {
   needId: string;
-  programmeId?: string;
+  audienceId: string;
+  messageId: string;
   audienceName: string;
   messageTitle: string;
   needBy: string | null;
@@ -46,10 +49,11 @@ export const matrixQuery = (programmeId: string) =>
   queryOptions({ queryKey: ['matrix', programmeId], queryFn: () => get<Matrix>(`/v1/programmes/${programmeId}/matrix`) });
 
 export type NeedEvidence = {
-  need: { id: string; level: Level; needBy: string | null; share: number; owner: { id: string; name: string } | null };
+  need: { id: string; level: Level; needBy: string | null; share: number; currentVersion: number };
   state: CellState;
-  late?: boolean;
-  counts: { members: number; handedOver: number; delivered: number; confirmed: number };
+  late: boolean;
+  isOutdated: boolean;
+  counts: { members: number; handedOver: number; delivered: number; confirmed: number; toProve: number };
   activities: {
     id: string;
     title: string;
@@ -59,12 +63,13 @@ export type NeedEvidence = {
     doneAt: string | null;
     messageVersion: number | null;
     isCurrent: boolean;
-    sendOutId?: string | null;
+    sendOutId: string | null;
+    pageId: string | null;
     handedOver: number;
     delivered: number;
     confirmed: number;
   }[];
-  evidence: { items: { kind: string; level: Level | null; at: string; label: string | null }[]; total: number };
+  evidence: { items: { kind: 'receipt' | 'read' | 'delivered' | 'handedOver'; level: Level | null; at: string | null; messageVersion: number; label: string }[]; total: number };
 };
 
 export const evidenceQuery = (needId: string) =>

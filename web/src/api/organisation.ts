@@ -3,19 +3,20 @@ import { get, post, put, remove } from './call.ts';
 import type { Role } from './session.ts';
 
 export type Person = { personId: string; name: string; email: string | null; roles: Role[] };
-export type Invitation = { id: string; email: string; roles: Role[]; createdAt?: string; expiresAt?: string | null; link?: string | null };
-export type Organisation = { id: string; name: string; kind: string; organisationNumber: string; slug: string; brandColour: string };
+export type Invitation = { id: string; email: string; roles: Role[]; createdAt: string; expiresAt: string; acceptedAt: string | null; withdrawnAt: string | null };
+export type Organisation = { id: string; name: string; kind: string; organisationNumber: string; slug: string; brandColour: string; revision: number };
 
 export const peopleQuery = queryOptions({ queryKey: ['people'], queryFn: async () => (await get<{ items: Person[] }>('/v1/people')).items });
 export const setRoles = (personId: string, roles: Role[]) => put(`/v1/people/${personId}/roles`, { roles });
 export const removePerson = (personId: string) => remove(`/v1/people/${personId}`);
 
 export const invitationsQuery = queryOptions({ queryKey: ['invitations'], queryFn: async () => (await get<{ items: Invitation[] }>('/v1/invitations')).items });
-export const invite = (body: { email: string; roles: Role[] }) => post<{ id: string; link?: string }>('/v1/invitations', body);
+export const invite = (body: { email: string; roles: Role[] }) => post<{ id: string }>('/v1/invitations', body);
+export const acceptInvitation = (token: string) => post<{ organisationId: string }>('/v1/invitations/accept', { token });
 export const withdrawInvitation = (id: string) => post(`/v1/invitations/${id}/withdraw`);
 
 export const organisationQuery = queryOptions({ queryKey: ['organisation'], queryFn: () => get<Organisation>('/v1/organisation') });
-export const changeOrganisation = (body: { name: string; brandColour: string }) => put('/v1/organisation', body);
+export const changeOrganisation = (body: { name: string; brandColour: string; revision: number }) => put('/v1/organisation', body);
 
 export type AuditLine = {
   id: string;
@@ -23,7 +24,7 @@ export type AuditLine = {
   actorName: string | null;
   action: string;
   subjectType: string;
-  subjectId: string | null;
+  subjectId: string;
   details: Record<string, unknown>;
 };
 

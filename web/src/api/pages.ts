@@ -1,10 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
 import { get, post } from './call.ts';
 
-export type PageSummary = { id: string; title: string; slug: string; url: string; version: number; publishedAt: string; withdrawnAt: string | null; visits: number };
-export type PageDetails = PageSummary & {
-  versions: { version: number; title: string; publishedAt: string; publishedBy: { id: string; name: string } | null; changeNote: string | null; url?: string }[];
-  visitDays: { day: string; visits: number }[];
+export type PageSummary = { id: string; title: string; slug: string; url: string; version: number; publishedAt: string; updatedAt: string; withdrawnAt: string | null; visits: number };
+export type PageDetails = Omit<PageSummary, 'visits'> & {
+  versions: { version: number; title: string; publishedAt: string; publishedByName: string | null; changeNote: string | null; url: string }[];
+  visits: { total: number; days: { day: string; visits: number }[]; referrers: { host: string; visits: number }[] };
 };
 
 export const pagesQuery = queryOptions({ queryKey: ['pages'], queryFn: async () => (await get<{ items: PageSummary[] }>('/v1/pages')).items });
@@ -12,4 +12,4 @@ export const pageQuery = (id: string) => queryOptions({ queryKey: ['page', id], 
 export const withdrawPage = (id: string) => post(`/v1/pages/${id}/withdraw`);
 export const restorePage = (id: string) => post(`/v1/pages/${id}/restore`);
 
-export const frontDoorQuery = queryOptions({ queryKey: ['front-door'], queryFn: () => get<{ url: string; embedHtml: string }>('/v1/front-door') });
+export const frontDoorQuery = queryOptions({ queryKey: ['front-door'], queryFn: () => get<{ url: string; feedUrl: string; embedUrl: string; embedHtml: string; linksHtml: string }>('/v1/front-door') });

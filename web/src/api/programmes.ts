@@ -4,9 +4,10 @@ import { get, patch, post } from './call.ts';
 export type Programme = {
   id: string;
   name: string;
-  description: string | null;
+  description: string;
   visibility: 'own' | 'network';
-  revision?: number;
+  revision: number;
+  archivedAt: string | null;
   organisation: { id: string; name: string };
   isOwn: boolean;
   isAdopted: boolean;
@@ -16,6 +17,10 @@ export type Programme = {
 export const programmesQuery = queryOptions({
   queryKey: ['programmes'],
   queryFn: async () => (await get<{ items: Programme[] }>('/v1/programmes')).items,
+});
+export const archivedProgrammesQuery = queryOptions({
+  queryKey: ['programmes', 'archived'],
+  queryFn: async () => (await get<{ items: Programme[] }>('/v1/programmes', { archived: true })).items,
 });
 
 export type NewProgramme = { name: string; description?: string; visibility?: 'own' | 'network' };

@@ -1,6 +1,11 @@
+import * as mailbox from './en/mailbox.ts';
 import * as matrix from './en/matrix.ts';
+import * as organisation from './en/organisation.ts';
+import * as plan from './en/plan.ts';
+import * as programmes from './en/programmes.ts';
+import * as sendOuts from './en/send-outs.ts';
 import * as shell from './en/shell.ts';
 import type { SameKeys } from './same-keys.ts';
 import type { sv } from './sv.ts';
 
-export const en: SameKeys<typeof sv> = { ...shell, ...matrix };
+export const en: SameKeys<typeof sv> = { ...shell, ...matrix, ...programmes, ...plan, ...sendOuts, ...mailbox, ...organisation };

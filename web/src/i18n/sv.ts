@@ -1,5 +1,10 @@
+import * as mailbox from './sv/mailbox.ts';
 import * as matrix from './sv/matrix.ts';
+import * as organisation from './sv/organisation.ts';
+import * as plan from './sv/plan.ts';
+import * as programmes from './sv/programmes.ts';
+import * as sendOuts from './sv/send-outs.ts';
 import * as shell from './sv/shell.ts';
 
 /** Everything a person reads, in Swedish: the original that the other languages follow. */
-export const sv = { ...shell, ...matrix } as const;
+export const sv = { ...shell, ...matrix, ...programmes, ...plan, ...sendOuts, ...mailbox, ...organisation } as const;

@@ -36,7 +36,7 @@ const cellOf = (audienceId: string, messageId: string, next: () => number): Matr
   return [
     {
       needId: `n-${audienceId}-${messageId}`, audienceId, messageId, level: next() < 0.5 ? 'know' : 'understand', needBy: day(Math.round(next() * 60) - 4), state,
-      late: state === 'required' && next() < 0.25, members, handedOver: reached, delivered: reached, confirmed: state === 'confirmed' ? 16 : 0, share: 0.8, owner: null,
+      late: state === 'required' && next() < 0.25, members, handedOver: reached, delivered: reached, confirmed: state === 'confirmed' ? 16 : 0, share: 0.8, ownerPersonId: null, isOutdated: false,
     },
   ];
 };
@@ -58,7 +58,7 @@ export const matrixOf = (rows: number, columns: number): Matrix => {
       confirmed: count(({ state }) => state === 'confirmed'), late: count(({ late }) => late),
     },
     gaps: gaps.map((cell) => ({
-      needId: cell.needId, audienceName: chosen.find(({ id }) => id === cell.audienceId)?.name ?? '', messageTitle: titles.find(({ id }) => id === cell.messageId)?.title ?? '',
+      needId: cell.needId, audienceId: cell.audienceId, messageId: cell.messageId, audienceName: chosen.find(({ id }) => id === cell.audienceId)?.name ?? '', messageTitle: titles.find(({ id }) => id === cell.messageId)?.title ?? '',
       needBy: cell.needBy, tier: 1, days: cell.needBy === null ? null : Math.round((Date.parse(cell.needBy) - Date.now()) / 86_400_000), reason: cell.late ? 'late' : 'noActivity',
     })),
   };
@@ -67,17 +67,19 @@ export const matrixOf = (rows: number, columns: number): Matrix => {
 export const matrix = matrixOf(9, 12);
 
 export const planStructure: PlanStructure = {
-  programme: { ...programme, description: 'Alla som berörs ska veta vad som händer innan tjänsten öppnar.', visibility: 'network', revision: 3, isOwn: true },
+  programme: { ...programme, description: 'Alla som berörs ska veta vad som händer innan tjänsten öppnar.', visibility: 'network', organisation: { id: 'o1', name: 'Storsjö kommun' }, revision: 3, isOwn: true, isAdopted: false },
   audiences: matrix.audiences.map((audience, position) => {
     const own = matrix.cells.filter(({ audienceId }) => audienceId === audience.id).map(({ messageId }) => messageId);
     return {
-      id: audience.id, name: audience.name, side: audience.side, tier: audience.tier, contactPerson: position === 5 ? 'Enhetschefen' : null,
+      id: audience.id, name: audience.name, side: audience.side, tier: audience.tier, contactPerson: position === 5 ? 'Enhetschefen' : '', note: '',
       channelNote: `Förslag på kanaler: ${audience.channels.join(', ')}.`, channels: audience.channels.map((name) => ({ name, inherited: false })),
       inheritsFrom: position === 4 ? [{ id: 'a3', name: 'Kontaktcenter' }] : [], ownMessageIds: position === 4 ? own.slice(2) : own, inheritedMessageIds: position === 4 ? own.slice(0, 2) : [],
       brokenMessageIds: position === 4 ? ['m0'] : [], position, revision: 1,
     };
   }),
-  messages: matrix.messages.map(({ id, title }, index) => ({ id, title, summary: index === 4 ? 'Tjänsten öppnar den 1 mars. Före jul är alla föreningar registrerade.' : null, version: index === 4 ? 3 : 1, usedBy: matrix.cells.filter(({ messageId }) => messageId === id).length, coreMessageId: null, revision: 1 })),
-  needs: matrix.cells.map(({ needId, audienceId, messageId, level, needBy }) => ({ id: needId, audienceId, messageId, level, needBy, owner: null, inheritedFrom: null })),
+  messages: matrix.messages.map(({ id, title }, index) => ({ id, title, summary: index === 4 ? 'Tjänsten öppnar den 1 mars. Före jul är alla föreningar registrerade.' : '', version: index === 4 ? 3 : 1, usedBy: matrix.cells.filter(({ messageId }) => messageId === id).length, coreMessageId: null, revision: 1 })),
+  needs: matrix.cells.map(({ needId, audienceId, messageId, level, needBy }) => ({ id: needId, audienceId, messageId, level, needBy, owner: null, share: 0.8, inheritedFrom: null })),
+  warnings: [{ audienceId: 'a8', audienceName: 'Ekonomi', tier: 3, plannedDate: day(5), before: [{ audienceId: 'a3', audienceName: 'Kontaktcenter', tier: 1, plannedDate: day(12) }] }],
+  undoableImport: { id: 'i1', sourceName: 'kommunikationsplan.docx', importedAt: new Date(Date.now() - 3_600_000).toISOString() },
 };
 export { day };

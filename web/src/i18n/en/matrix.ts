@@ -17,12 +17,10 @@ export const channel: SameKeys<typeof sv.channel> = {
 };
 
 export const evidence: SameKeys<typeof sv.evidence> = {
-  delivery: 'Handed to the recipient',
+  handedOver: 'Handed to the recipient',
+  delivered: 'Delivered to the recipient',
   read: 'Opened in the mailbox',
   receipt: 'Answered “I have read this”',
-  visit: 'Visit to the page',
-  attendance: 'Took part',
-  quiz: 'Passed the questions',
 };
 
 export const matrix: SameKeys<typeof sv.matrix> = {
@@ -107,7 +105,7 @@ export const matrix: SameKeys<typeof sv.matrix> = {
   proof: 'How far we have come',
   handedOver: 'handed over',
   noMembers: 'The audience has no members yet. Add them, and you can see who has been reached.',
-  shareRule: 'The cell is confirmed when {{share}} of the audience have shown that they reach the level “{{level}}”.',
+  shareRule: 'The cell is confirmed when {{share}} of the audience ({{people}} people) have shown that they reach the level “{{level}}”.',
   moreEvidence_one: 'and {{count}} more',
   moreEvidence_other: 'and {{count}} more',
   activities: 'Activities',

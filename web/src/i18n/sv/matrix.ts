@@ -14,12 +14,10 @@ export const channel = {
 } as const;
 
 export const evidence = {
-  delivery: 'Lämnat till mottagaren',
+  handedOver: 'Lämnat till mottagaren',
+  delivered: 'Framme hos mottagaren',
   read: 'Öppnat i brevlådan',
   receipt: 'Svarade ”Jag har läst”',
-  visit: 'Besök på sidan',
-  attendance: 'Deltog',
-  quiz: 'Klarade frågorna',
 } as const;
 
 export const matrix = {
@@ -104,7 +102,7 @@ export const matrix = {
   proof: 'Så långt har vi kommit',
   handedOver: 'lämnade',
   noMembers: 'Målgruppen har inga medlemmar än. Lägg till dem, så går det att se vilka som har nåtts.',
-  shareRule: 'Rutan blir bekräftad när {{share}} av målgruppen har visat att de når nivån ”{{level}}”.',
+  shareRule: 'Rutan blir bekräftad när {{share}} av målgruppen ({{people}} personer) har visat att de når nivån ”{{level}}”.',
   moreEvidence_one: 'och {{count}} till',
   moreEvidence_other: 'och {{count}} till',
   activities: 'Aktiviteter',

@@ -1,1 +1,74 @@
-export const AudiencePage = () => null;
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type PlanAudience, planQuery, type PlanStructure, removeAudience, restoreAudience } from '../../api/plan.ts';
+import { Button } from '../../parts/button.tsx';
+import { PageHeader } from '../../parts/page-header.tsx';
+import { QueryView } from '../../parts/query-view.tsx';
+import { showToast } from '../../parts/toast-store.ts';
+import { useAction } from '../../parts/use-action.ts';
+import { NotFound } from '../../shell/dead-ends.tsx';
+import { AudienceDialog } from '../plan/audience-dialog.tsx';
+import { AudienceChannels } from './audience-channels.tsx';
+import { AudienceMessages } from './audience-messages.tsx';
+import styles from './audience-page.module.css';
+import { MemberSection } from './member-section.tsx';
+
+export const AudiencePage = () => {
+  const { programmeId, audienceId } = useParams({ from: '/work/program/$programmeId/malgrupper/$audienceId' });
+  const plan = useQuery(planQuery(programmeId));
+  return (
+    <QueryView query={plan}>
+      {(structure) => {
+        const audience = structure.audiences.find(({ id }) => id === audienceId);
+        return audience === undefined ? <NotFound /> : <Audience key={audienceId} structure={structure} audience={audience} />;
+      }}
+    </QueryView>
+  );
+};
+
+const Audience = ({ structure, audience }: { structure: PlanStructure; audience: PlanAudience }) => {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { id: programmeId, name: programmeName } = structure.programme;
+  const [isEditing, setIsEditing] = useState(false);
+  const refresh = [['plan', programmeId], ['matrix', programmeId], ['programmes'], ['today']];
+  const restore = useAction({ act: () => restoreAudience(audience.id), refresh, onDone: () => showToast(t('common.undone')) });
+  const remove = useAction({
+    act: () => removeAudience(audience.id),
+    onDone: async () => {
+      showToast(t('audience.removed', { name: audience.name }), { undo: () => restore.run() });
+      await navigate({ to: '/program/$programmeId', params: { programmeId } });
+    },
+    refresh,
+  });
+  const facts = [t(`audience.side.${audience.side}`), audience.tier !== null && t('plan.onTier', { tier: audience.tier }), audience.contactPerson && t('audience.via', { name: audience.contactPerson })];
+  return (
+    <>
+      <PageHeader
+        title={audience.name}
+        crumb={
+          <Link to="/program/$programmeId" params={{ programmeId }}>
+            {programmeName}
+          </Link>
+        }
+        lead={facts.filter(Boolean).join(' · ')}
+        actions={<Button onPress={() => setIsEditing(true)}>{t('audience.edit')}</Button>}
+      />
+      <div className={styles.columns}>
+        <MemberSection audienceId={audience.id} />
+        <div className={styles.aside}>
+          <AudienceMessages structure={structure} audience={audience} />
+          <AudienceChannels audience={audience} />
+          <div>
+            <Button look="danger" isPending={remove.isPending} onPress={() => remove.run()}>
+              {t('audience.remove')}
+            </Button>
+          </div>
+        </div>
+      </div>
+      {isEditing && <AudienceDialog programmeId={programmeId} audience={audience} onClose={() => setIsEditing(false)} />}
+    </>
+  );
+};

@@ -7,8 +7,6 @@ import styles from './cell-panel.module.css';
 
 type Activity = NeedEvidence['activities'][number];
 
-const kinds = ['delivery', 'read', 'receipt', 'visit', 'attendance', 'quiz'] as const;
-
 /** Why the cell is where it is: the counts, what was done, and the proof of it. */
 export const CellEvidence = ({ evidence }: { evidence: NeedEvidence }) => {
   const { t } = useTranslation();
@@ -37,15 +35,14 @@ export const CellEvidence = ({ evidence }: { evidence: NeedEvidence }) => {
             </div>
           </dl>
         )}
-        <p className="soft small">{t('matrix.shareRule', { share: format.percent(evidence.need.share), level: t(`level.${evidence.need.level}`) })}</p>
+        <p className="soft small">{t('matrix.shareRule', { share: format.percent(evidence.need.share), people: format.number(evidence.counts.toProve), level: t(`level.${evidence.need.level}`) })}</p>
         {evidence.evidence.items.length > 0 && (
           <ul className={styles.items}>
             {evidence.evidence.items.map((item, index) => (
               <li key={index}>
-                {item.label ?? t(`evidence.${kinds.find((kind) => kind === item.kind) ?? 'delivery'}`)}
+                {item.label || t(`evidence.${item.kind}`)}
                 <small>
-                  {item.label ? `${t(`evidence.${kinds.find((kind) => kind === item.kind) ?? 'delivery'}`)} · ` : ''}
-                  {format.moment(item.at)}
+                  {[item.label && t(`evidence.${item.kind}`), item.at && format.moment(item.at)].filter(Boolean).join(' · ')}
                 </small>
               </li>
             ))}

@@ -71,7 +71,7 @@ const NeedPanel = ({ programmeId, cell, onClose, onPlan, onWrite, isWriting }: O
         {(data) => (
           <>
             <CellEvidence evidence={data} />
-            <NeedForm key={`${data.need.level}${data.need.needBy}${data.need.owner?.id}`} programmeId={programmeId} need={data.need} needId={cell.needId} />
+            <NeedForm key={`${cell.level}${cell.needBy}${cell.ownerPersonId}`} programmeId={programmeId} cell={cell} />
           </>
         )}
       </QueryView>

@@ -12,7 +12,7 @@ const toneOf = (days: number | null): Tone => {
 };
 
 /** What is next: the gaps in the order they must be dealt with. */
-export const GapList = ({ gaps, programmeId }: { gaps: readonly Gap[]; programmeId: string }) => {
+export const GapList = ({ gaps, programmeId }: { gaps: readonly (Gap & { programmeId?: string })[]; programmeId: string }) => {
   const { t } = useTranslation();
   const format = useFormat();
   const when = ({ days, needBy }: Gap): string => {

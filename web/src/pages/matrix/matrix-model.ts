@@ -13,7 +13,7 @@ const passes = (cell: MatrixCell, audience: MatrixAudience, filter: MatrixFilter
   if (filter.tier !== undefined && audience.tier !== filter.tier) return false;
   if (filter.state !== undefined && cell.state !== filter.state) return false;
   if (filter.late && !cell.late) return false;
-  return !filter.mine || cell.owner?.id === personId;
+  return !filter.mine || cell.ownerPersonId === personId;
 };
 
 const tierOrder = (tier: number | null): number => tier ?? Number.MAX_SAFE_INTEGER;

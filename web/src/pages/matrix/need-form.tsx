@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { NeedEvidence } from '../../api/matrix.ts';
+import type { MatrixCell } from '../../api/matrix.ts';
 import { peopleQuery } from '../../api/organisation.ts';
 import { changeNeed, type Level } from '../../api/plan.ts';
 import { Button } from '../../parts/button.tsx';
@@ -13,14 +13,15 @@ import styles from './cell-panel.module.css';
 
 const levels: readonly Level[] = ['know', 'understand', 'canDo'];
 
-export const NeedForm = ({ programmeId, needId, need }: { programmeId: string; needId: string; need: NeedEvidence['need'] }) => {
+export const NeedForm = ({ programmeId, cell }: { programmeId: string; cell: MatrixCell }) => {
   const { t } = useTranslation();
-  const people = useQuery(peopleQuery).data ?? (need.owner ? [{ personId: need.owner.id, name: need.owner.name }] : []);
-  const [level, setLevel] = useState(need.level);
-  const [needBy, setNeedBy] = useState(need.needBy);
-  const [owner, setOwner] = useState(need.owner?.id ?? '');
+  const people = useQuery(peopleQuery).data ?? [];
+  const { needId } = cell;
+  const [level, setLevel] = useState(cell.level);
+  const [needBy, setNeedBy] = useState(cell.needBy);
+  const [owner, setOwner] = useState(cell.ownerPersonId ?? '');
   const refresh = [['matrix', programmeId], ['plan', programmeId], ['evidence', needId], ['today']];
-  const before = { level: need.level, needBy: need.needBy, ownerPersonId: need.owner?.id ?? null };
+  const before = { level: cell.level, needBy: cell.needBy, ownerPersonId: cell.ownerPersonId };
   const undo = useAction({ act: () => changeNeed(needId, before), refresh, onDone: () => showToast(t('common.undone')) });
   const save = useAction({
     act: () => changeNeed(needId, { level, needBy, ownerPersonId: owner || null }),
@@ -28,7 +29,7 @@ export const NeedForm = ({ programmeId, needId, need }: { programmeId: string; n
     toastErrors: false,
     onDone: () => showToast(t('common.saved'), { undo: () => undo.run() }),
   });
-  const isChanged = level !== need.level || needBy !== need.needBy || owner !== (need.owner?.id ?? '');
+  const isChanged = level !== cell.level || needBy !== cell.needBy || owner !== (cell.ownerPersonId ?? '');
   return (
     <form
       className={styles.section}

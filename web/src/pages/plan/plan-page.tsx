@@ -1,1 +1,112 @@
-export const PlanPage = () => null;
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { undoImport } from '../../api/imports.ts';
+import { planQuery, type PlanStructure } from '../../api/plan.ts';
+import { useFormat } from '../../i18n/format.ts';
+import { Button, buttonClass } from '../../parts/button.tsx';
+import { Menu } from '../../parts/menu.tsx';
+import { PageHeader } from '../../parts/page-header.tsx';
+import { QueryView } from '../../parts/query-view.tsx';
+import { Tabs } from '../../parts/tabs.tsx';
+import { showToast } from '../../parts/toast-store.ts';
+import { useAction } from '../../parts/use-action.ts';
+import { ActivityDialog } from './activity-dialog.tsx';
+import { ActivityList } from './activity-list.tsx';
+import { AudienceDialog } from './audience-dialog.tsx';
+import { AudienceOverview } from './audience-overview.tsx';
+import { MessageDialog } from './message-dialog.tsx';
+import styles from './plan-page.module.css';
+
+export const PlanPage = () => {
+  const { t } = useTranslation();
+  const { programmeId } = useParams({ from: '/work/program/$programmeId/planen' });
+  const plan = useQuery(planQuery(programmeId));
+  const [adding, setAdding] = useState<'activity' | 'audience' | 'message' | null>(null);
+  const close = () => setAdding(null);
+  const actions = (
+    <>
+      <Button look="primary" onPress={() => setAdding('activity')} isDisabled={plan.data === undefined || plan.data.needs.length === 0}>
+        {t('plan.newActivity')}
+      </Button>
+      <Menu
+        label={t('common.change')}
+        choices={[
+          { id: 'audience', label: t('plan.newAudience') },
+          { id: 'message', label: t('plan.newMessage') },
+        ]}
+        onChoose={(id) => setAdding(id === 'audience' ? 'audience' : 'message')}
+      />
+      <Link className={buttonClass()} to="/program/$programmeId/importera" params={{ programmeId }}>
+        {t('plan.import')}
+      </Link>
+    </>
+  );
+  return (
+    <>
+      <PageHeader title={t('plan.title')} crumb={plan.data?.programme.name} actions={actions} />
+      <QueryView query={plan}>
+        {(structure) => (
+          <>
+            <UndoableImport structure={structure} programmeId={programmeId} />
+            <Warnings structure={structure} />
+            <Tabs
+              label={t('plan.title')}
+              tabs={[
+                { id: 'activities', label: t('plan.activities'), panel: <ActivityList programmeId={programmeId} structure={structure} /> },
+                { id: 'audiences', label: t('plan.byAudience'), panel: <AudienceOverview programmeId={programmeId} structure={structure} /> },
+              ]}
+            />
+            {adding === 'activity' && <ActivityDialog programmeId={programmeId} structure={structure} onClose={close} />}
+          </>
+        )}
+      </QueryView>
+      {adding === 'audience' && <AudienceDialog programmeId={programmeId} onClose={close} />}
+      {adding === 'message' && <MessageDialog programmeId={programmeId} onClose={close} />}
+    </>
+  );
+};
+
+const UndoableImport = ({ structure, programmeId }: { structure: PlanStructure; programmeId: string }) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const undo = useAction({
+    act: undoImport,
+    refresh: [['plan', programmeId], ['matrix', programmeId], ['activities', programmeId], ['programmes'], ['today']],
+    onDone: () => showToast(t('plan.importUndone')),
+  });
+  const made = structure.undoableImport;
+  if (made === null) return null;
+  return (
+    <p className={styles.notice}>
+      <span>{t('plan.undoImportText', { when: format.recent(made.importedAt) })}</span>
+      <Button size="small" isPending={undo.isPending} onPress={() => undo.run(made.id)}>
+        {t('plan.undoImport', { name: made.sourceName || t('plan.pastedText') })}
+      </Button>
+    </p>
+  );
+};
+
+const Warnings = ({ structure: { warnings } }: { structure: PlanStructure }) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  if (warnings.length === 0) return null;
+  return (
+    <section className={styles.warnings}>
+      <h2>{t('plan.warnings')}</h2>
+      <ul>
+        {warnings.map(({ audienceId, audienceName, tier, plannedDate, before }) => (
+          <li key={audienceId}>
+            {t('plan.warning', {
+              name: audienceName,
+              tier,
+              when: plannedDate === null ? t('plan.undated') : format.day(plannedDate),
+              before: format.list(before.map((each) => `${each.audienceName} (${each.plannedDate === null ? t('plan.undated') : format.day(each.plannedDate)})`)),
+            })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RichText, SendOut } from '../../api/send-outs.ts';
+import { Tabs } from '../../parts/tabs.tsx';
+import styles from './compose.module.css';
+import { Editor } from './editor.tsx';
+import { PreviewPane } from './preview-pane.tsx';
+import { StepHeading } from './step-heading.tsx';
+import { TextNotes } from './text-notes.tsx';
+import type { useAutosave } from './use-autosave.ts';
+
+const everywhere = 'all';
+
+/** One text for every channel; the tabs show what each of them makes of it. */
+export const ContentStep = ({ sendOut, autosave }: { sendOut: SendOut; autosave: ReturnType<typeof useAutosave> }) => {
+  const { t } = useTranslation();
+  const { draft, change, saveNow } = autosave;
+  const [tab, setTab] = useState(everywhere);
+  const editor = (
+    <div className={styles.sheet}>
+      <Editor subject={draft.subject} body={draft.body} onSubject={(subject) => change({ subject })} onBody={(body: RichText) => change({ body })} />
+    </div>
+  );
+  return (
+    <div className={styles.columns}>
+      <div>
+        <StepHeading title={t('compose.contentTitle')} sendOut={sendOut.title} />
+        <Tabs
+          label={t('compose.channelTabs')}
+          chosen={tab}
+          onChoose={(id) => {
+            if (id !== everywhere) void saveNow();
+            setTab(id);
+          }}
+          tabs={[
+            { id: everywhere, label: t('compose.allChannels'), panel: editor },
+            ...draft.channels.map((channel) => ({ id: channel as string, label: t(`channel.${channel}`), panel: <PreviewPane sendOut={sendOut} channel={channel} /> })),
+          ]}
+        />
+      </div>
+      <TextNotes sendOut={sendOut} draft={draft} />
+    </div>
+  );
+};

@@ -1,0 +1,59 @@
+import { EditorContent, useEditor } from '@tiptap/react';
+import StarterKit from '@tiptap/starter-kit';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RichText } from '../../api/send-outs.ts';
+import { fieldId } from '../../parts/field.tsx';
+import styles from './editor.module.css';
+import { EditorToolbar } from './editor-toolbar.tsx';
+import { emptyText } from './rich-text.ts';
+import { TextMarks } from './text-marks.ts';
+
+/** Only what every channel can carry: an e-mail, a letter in a mailbox and a page say the same thing. */
+const extensions = [
+  StarterKit.configure({
+    heading: { levels: [2, 3] },
+    link: { openOnClick: false, autolink: true, protocols: ['mailto'], defaultProtocol: 'https' },
+    blockquote: false,
+    code: false,
+    codeBlock: false,
+    horizontalRule: false,
+    strike: false,
+    underline: false,
+  }),
+  TextMarks,
+];
+
+type EditorProps = { subject: string; body: RichText; onSubject: (subject: string) => void; onBody: (body: RichText) => void };
+
+export const Editor = ({ subject, body, onSubject, onBody }: EditorProps) => {
+  const { t } = useTranslation();
+  const written = useRef(body);
+  const editor = useEditor({
+    extensions,
+    content: body.content === undefined ? emptyText : body,
+    // Its rules are in editor.module.css: the content security policy takes no injected styles.
+    injectCSS: false,
+    editorProps: { attributes: { 'aria-label': t('compose.text'), role: 'textbox', 'aria-multiline': 'true', class: styles.text ?? '' } },
+    onUpdate: ({ editor: current }) => {
+      written.current = current.getJSON() as RichText;
+      onBody(written.current);
+    },
+  });
+  // The text was settled elsewhere (a conflict): show it, without answering that it changed.
+  useEffect(() => {
+    if (body === written.current) return;
+    written.current = body;
+    editor?.commands.setContent(body, { emitUpdate: false });
+  }, [body, editor]);
+  return (
+    <>
+      <label className="unseen" htmlFor={fieldId('subject')}>
+        {t('compose.subject')}
+      </label>
+      <input id={fieldId('subject')} className={styles.subject} placeholder={t('compose.subject')} value={subject} onChange={(event) => onSubject(event.target.value)} maxLength={200} />
+      {editor && <EditorToolbar editor={editor} />}
+      <EditorContent editor={editor} />
+    </>
+  );
+};

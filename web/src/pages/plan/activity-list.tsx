@@ -1,0 +1,59 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { activitiesQuery, type Activity } from '../../api/activities.ts';
+import type { PlanStructure } from '../../api/plan.ts';
+import { buttonClass } from '../../parts/button.tsx';
+import { EmptyState } from '../../parts/empty-state.tsx';
+import { QueryView } from '../../parts/query-view.tsx';
+import { ActivityDialog } from './activity-dialog.tsx';
+import { ActivityItem } from './activity-item.tsx';
+import styles from './plan-page.module.css';
+
+const states = ['planned', 'done', 'cancelled'] as const;
+
+/** What has a day first, in order; what has none stands last, it is not forgotten. */
+const byDate = (a: Activity, b: Activity): number => (a.plannedDate ?? '9999').localeCompare(b.plannedDate ?? '9999');
+
+export const ActivityList = ({ programmeId, structure }: { programmeId: string; structure: PlanStructure }) => {
+  const { t } = useTranslation();
+  const activities = useQuery(activitiesQuery(programmeId));
+  const [edited, setEdited] = useState<Activity | null>(null);
+  return (
+    <QueryView query={activities}>
+      {(items) =>
+        items.length === 0 ? (
+          <EmptyState
+            title={t('plan.emptyTitle')}
+            action={
+              <Link className={buttonClass('primary')} to="/program/$programmeId" params={{ programmeId }}>
+                {t('plan.toMatrix')}
+              </Link>
+            }
+          >
+            <p>{t('plan.emptyText')}</p>
+          </EmptyState>
+        ) : (
+          <>
+            {states.map((state) => {
+              const shown = items.filter((item) => item.state === state).sort(byDate);
+              if (shown.length === 0) return null;
+              return (
+                <section key={state} className={styles.group}>
+                  <h2>{t(`plan.${state}`)}</h2>
+                  <ul className={styles.activities}>
+                    {shown.map((activity) => (
+                      <ActivityItem key={activity.id} programmeId={programmeId} activity={activity} onEdit={() => setEdited(activity)} />
+                    ))}
+                  </ul>
+                </section>
+              );
+            })}
+            {edited && <ActivityDialog programmeId={programmeId} structure={structure} activity={edited} onClose={() => setEdited(null)} />}
+          </>
+        )
+      }
+    </QueryView>
+  );
+};

@@ -1,0 +1,35 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Attention } from '../../api/today.ts';
+import styles from './today-page.module.css';
+
+export const AttentionList = ({ attention }: { attention: readonly Attention[] }) => {
+  const { t } = useTranslation();
+  if (attention.length === 0) return <p className="soft">{t('today.allCalm')}</p>;
+  return (
+    <ul className={styles.items}>
+      {attention.map((item) => (
+        <li key={`${item.kind}${item.sendOutId ?? item.programmeId}`}>
+          <AttentionLink item={item} />
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const AttentionLink = ({ item: { kind, title, count, sendOutId, programmeId } }: { item: Attention }) => {
+  const { t } = useTranslation();
+  const words = t(`today.attentionKind.${kind}`, { title, count });
+  if (sendOutId !== undefined)
+    return (
+      <Link to="/utskick/$sendOutId/lage" params={{ sendOutId }}>
+        {words}
+      </Link>
+    );
+  if (programmeId === undefined) return words;
+  return (
+    <Link to="/program/$programmeId" params={{ programmeId }} search={kind === 'lateNeeds' ? { late: true } : {}}>
+      {words}
+    </Link>
+  );
+};
