@@ -16,7 +16,7 @@ const steps = [
     commands: [node(program('@biomejs', 'biome', 'bin', 'biome'), 'ci', '--error-on-warnings', '--colors=off', '--reporter=summary', '.')],
     remedy: 'npm run format',
   },
-  { name: 'lint', commands: [node(program('oxlint', 'bin', 'oxlint'), '--type-aware', '--deny-warnings')] },
+  { name: 'lint', commands: [node(program('oxlint', 'bin', 'oxlint'), '--type-aware', '--deny-warnings', '--format=unix')] },
   {
     name: 'types',
     commands: typescriptProjects.map((project) => node(program('typescript', 'bin', 'tsc'), '-p', project)),

@@ -38,7 +38,6 @@ export const extraRooms = {
     // The demo's own SMTP server and outbox, which production never opens.
     demo: ['demo', 'use-cases', 'storage', 'domain'],
   },
-  mediator: { channels: ['channels', 'domain'] },
   // Digital post as a channel of delivery, and the port that carries it.
   mediator: { channels: ['channels', 'domain'] },
 };

@@ -85,7 +85,7 @@ describe('default deny', { timeout: 120_000 }, () => {
 
   test('a route that does not say who may call it does not compile', () => {
     const file = join(import.meta.dirname, 'fixtures/route-without-access.ts');
-    const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
+    const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path));
     const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: [] }, ts.sys, root);
     const program = ts.createProgram([file], { ...options, noEmit: true });
     const faults = (source: ts.SourceFile | undefined) =>
