@@ -23,13 +23,15 @@ const EVERYTHING_OF =
 const EXTRA = /\s*(?:[,(]?\s*\b(?:samt|plus|och dessutom|och även|as well as|and also|but also|med tillägg(?:et)?(?: av)?)\b|\s\+)\s*/iu;
 const NEEDS_PLACE = /^(?:se|see|som|as|enligt|liksom)(?:\s|$)/iu;
 
+// Nearly every line is tried, so most are sent away by their first letters.
+const MAY_REFER = /^[\s(]*(?:sam|des|det|dit|d:o|lik|exa|i s|the|thi|see?\s|as\s|som\s|enl|jfr|all|eve)/iu;
 const EXCEPT =
   /[\s,(–-]+(?:men (?:inte|ej|utan)|dock (?:inte|ej)|utom|förutom|med undantag (?:av|för)|undantaget|exklusive|except(?: for)?|but not|without|excluding|minus)\s+(.+?)\)?$/iu;
 const DANGLING = /[\s,]+(?:samt|plus|och|and|med tillägg(?:et)?(?: av)?|as well as|men även|dessutom|följande|the following)$/iu;
 
 /** Reads "Samma sak som en verksamhetschef och handläggare", "se ovan", "Same as above plus X"; null for anything else. */
 export function readSameAs(text: string): SameAs | null {
-  if (text.length > 300) return null;
+  if (text.length > 300 || !MAY_REFER.test(text)) return null;
   const plain = text
     .trim()
     .replace(/^\((.*)\)$/u, '$1')
