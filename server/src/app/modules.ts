@@ -1,6 +1,7 @@
 import { deliveryModule } from '#delivery';
 import { evaluationModule } from '#evaluation';
 import { identityModule } from '#identity';
+import { languageModule } from '#language';
 import { mailboxModule } from '#mailbox';
 import { createDigitalPostChannel } from '#mediator';
 import { planningModule } from '#planning';
@@ -23,6 +24,7 @@ export const createModules = ({ settings, database, logger, metrics }: Wiring): 
   const pages = loadPortalPages({ isDemo: mode === 'demo' });
   return [
     identityModule({ mode, oidc, publicUrl, sessionHours, database }),
+    languageModule(),
     planningModule({ pages }),
     deliveryModule({
       mode,
@@ -39,7 +41,7 @@ export const createModules = ({ settings, database, logger, metrics }: Wiring): 
   ];
 };
 
-const contexts = ['identity', 'planning', 'delivery', 'publishing', 'mailbox', 'evaluation'] as const;
+const contexts = ['identity', 'language', 'planning', 'delivery', 'publishing', 'mailbox', 'evaluation'] as const;
 
 /** Schemas are independent of each other, so the order is only the order of reading. */
 export const contextMigrations = (): MigrationFolder[] =>

@@ -102,6 +102,7 @@ export const start = async (settings: Settings): Promise<Running> => {
       await app.close();
     });
     await listen(app, settings);
+    demo?.afterListening();
     return { settings, demo, postgres, stop };
   } catch (error) {
     await stop();

@@ -1,9 +1,12 @@
-import { createOrganisation, createPerson, findOrganisationBySlug, shareService, slugOf } from '#identity';
-import type { Database } from '../../platform/database/database.ts';
+import { createOrganisation, createPerson, findOrganisationBySlug, findPersonByHash, shareService, slugOf } from '#identity';
+import type { Database, Tx } from '../../platform/database/database.ts';
+import { processServices } from '../../platform/process-services.ts';
+import type { Actor, MemberActor } from '../../vocabulary/actor.ts';
 import type { Id } from '../../vocabulary/id.ts';
 import type { OrganisationNumber } from '../../vocabulary/organisation-number.ts';
 import type { Role } from '../../vocabulary/role.ts';
 import { type DemoOrganisationKey, demoOrganisations, demoPeople } from './demo-people.ts';
+import { seedProgramme } from './seed-programme.ts';
 
 export type DemoOrganisations = Record<DemoOrganisationKey, Id>;
 
@@ -42,8 +45,28 @@ export const findDemoOrganisations = async (database: Database): Promise<DemoOrg
   return Object.fromEntries(keys.map((key, index) => [key, found[index]?.id ?? ''])) as DemoOrganisations;
 };
 
-/** Fills an empty installation; a second start finds it filled and leaves it as the user left it. */
-export const seedDemo = async (database: Database): Promise<void> => {
-  if ((await findOrganisationBySlug(database.read, slugOf(demoOrganisations.storsjo.name))) !== undefined) return;
-  await seedPeople(database);
+const actorFor = async (tx: Tx, key: string, organisationId: Id | null): Promise<Actor> => {
+  const person = demoPeople.find((one) => one.key === key);
+  const personalNumberHash = processServices().cipher.lookupHash(person?.personalNumber ?? '');
+  const found = await findPersonByHash(tx, personalNumberHash);
+  if (found === undefined) throw new Error(`no demo person ${key}`);
+  return { personId: found.id, name: found.name, organisationId, roles: ['manage'], assuranceLevel: 3, personalNumberHash, locale: 'sv' };
+};
+
+const memberFor = async (tx: Tx, key: string, organisationId: Id): Promise<MemberActor> => ({
+  ...(await actorFor(tx, key, organisationId)),
+  organisationId,
+});
+
+/** Fills an empty installation and answers true; a second start finds it filled and leaves it as the user left it. */
+export const seedDemo = async (database: Database): Promise<boolean> => {
+  if ((await findOrganisationBySlug(database.read, slugOf(demoOrganisations.storsjo.name))) !== undefined) return false;
+  const organisations = await seedPeople(database);
+  await database.transaction(async (tx) => {
+    const karin = await memberFor(tx, 'karin', organisations.storsjo);
+    const olle = await memberFor(tx, 'olle', organisations.granvik);
+    const astrid = await actorFor(tx, 'astrid', null);
+    await seedProgramme(tx, organisations, { karin, olle, astrid });
+  });
+  return true;
 };

@@ -3,10 +3,16 @@ import { type Identity, startIssuer } from '@budkavle/test-e-id';
 import { StartError } from '../../platform/config/start-error.ts';
 import { demoPorts } from '../../platform/config/settings.ts';
 import type { Process } from '../build-server.ts';
+import { answerMails } from './answer-mails.ts';
 import { demoPeople } from './demo-people.ts';
 import { seedDemo } from './seed-demo.ts';
 
-export type Demo = { places: readonly (readonly [path: string, what: string])[]; stop: () => Promise<void> };
+export type Demo = {
+  places: readonly (readonly [path: string, what: string])[];
+  /** Called once the web listener answers. */
+  afterListening: () => void;
+  stop: () => Promise<void>;
+};
 
 export const demoIdentities: Identity[] = demoPeople.map(({ key, name, personalNumber, can }) => ({
   subject: key,
@@ -36,14 +42,20 @@ export const startDemo = async (parts: Process): Promise<Demo> => {
     identities: demoIdentities,
   }).catch(portInUse(ports.eId, 'e-ID', settings.port));
   const outbox = await startDemoOutbox(database, ports.smtp).catch(portInUse(ports.smtp, 'outbox', settings.port));
-  await seedDemo(database);
+  const isFirstStart = await seedDemo(database);
+  let isStopping = false;
   return {
     places: [
       ['/app/', 'the work: log in and start planning'],
       ['/o/storsjo-kommun', 'a municipality’s front door, as citizens see it'],
       ['/demo/utkorg', 'every e-mail that was sent'],
     ],
+    afterListening: () => {
+      // The demo works without the answers; a fault here must not stop it.
+      if (isFirstStart) void answerMails(settings.publicUrl, () => isStopping).catch(() => undefined);
+    },
     stop: async () => {
+      isStopping = true;
       await outbox.stop();
       await issuer.stop();
     },

@@ -10,6 +10,7 @@ export {
   findOrganisations,
   findPeople,
   findPerson,
+  findPersonByHash,
   listMembers,
   listPublicOrganisations,
   networkOf,

@@ -19,6 +19,13 @@ import { addSecurityHeaders, refuseForgery } from './security.ts';
 
 export type SignedIn = { actor: Actor; csrfToken: string };
 
+declare module 'fastify' {
+  // oxlint-disable-next-line typescript/consistent-type-definitions -- declaration merging asks for an interface
+  export interface FastifyRequest {
+    signedIn: SignedIn | undefined;
+  }
+}
+
 export type HttpServerOptions = {
   database: Database;
   logger: Logger;
@@ -57,23 +64,19 @@ const addRoute = (app: FastifyInstance, options: HttpServerOptions, definition: 
       ...(definition.body === undefined ? {} : { body: definition.body }),
       ...(definition.hidden ? {} : { response: { [status]: definition.answer } }),
     },
+    // Who asks is settled before what they ask: a stranger learns nothing about a route's shape.
+    preValidation: async (request) => {
+      request.signedIn = await options.authenticate(options.database.read, request);
+      refuseForgery(request, options.publicUrl, 'open' in access ? undefined : request.signedIn?.csrfToken);
+      assertMay(access, request.signedIn?.actor);
+    },
     handler: async (request, reply) => {
+      const { signedIn, params, query, body } = request;
       const answer = await options.database.transaction(async (tx) => {
-        const signedIn = await options.authenticate(tx, request);
-        refuseForgery(request, options.publicUrl, 'open' in access ? undefined : signedIn?.csrfToken);
-        assertMay(access, signedIn?.actor);
-        const act = async () =>
-          definition.handle({
-            tx,
-            actor: (signedIn?.actor ?? null) as never,
-            params: request.params,
-            query: request.query,
-            body: request.body,
-            request,
-          } as never);
+        const act = async () => definition.handle({ tx, actor: (signedIn?.actor ?? null) as never, params, query, body, request } as never);
         const key = request.headers['idempotency-key'];
         if (typeof key !== 'string' || signedIn === undefined || definition.method !== 'POST' || definition.hidden) return act();
-        return answerOnce(tx, { key: key.slice(0, 200), personId: signedIn.actor.personId, operation, body: request.body }, act);
+        return answerOnce(tx, { key: key.slice(0, 200), personId: signedIn.actor.personId, operation, body }, act);
       });
       if (answer instanceof DeferredAnswer) {
         await answer.send(reply);
@@ -96,6 +99,7 @@ export const buildHttpServer = async (options: HttpServerOptions): Promise<Fasti
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler(answerProblem as never);
+  app.decorateRequest('signedIn', undefined);
   await app.register(cookie);
   await app.register(formbody, { bodyLimit: 256 * 1024 });
   await app.register(multipart, { limits: { fileSize: options.uploadLimitBytes, files: 1, fields: 20, fieldSize: 64 * 1024 } });

@@ -8,7 +8,7 @@ import {
   selectOrganisations,
   selectPublicOrganisations,
 } from '../storage/organisations.ts';
-import { type Member, type Person, selectMembers, selectPeople, selectSignedFor } from '../storage/people.ts';
+import { type Member, type Person, selectMembers, selectPeople, selectPersonByHash, selectSignedFor } from '../storage/people.ts';
 
 /** What other contexts may ask of identity. */
 export const findOrganisations = (tx: Tx, ids: readonly Id[]): Promise<Organisation[]> => selectOrganisations(tx, ids);
@@ -19,6 +19,8 @@ export const findOrganisationByNumber = (tx: Tx, number: string): Promise<Organi
 export const listPublicOrganisations = (tx: Tx): Promise<Organisation[]> => selectPublicOrganisations(tx);
 export const findPeople = (tx: Tx, ids: readonly Id[]): Promise<Person[]> => selectPeople(tx, ids);
 export const findPerson = async (tx: Tx, id: Id): Promise<Person | undefined> => (await selectPeople(tx, [id]))[0];
+export const findPersonByHash = (tx: Tx, personalNumberHash: string): Promise<Person | undefined> =>
+  selectPersonByHash(tx, personalNumberHash);
 export const listMembers = (tx: Tx, organisationId: Id): Promise<Member[]> => selectMembers(tx, organisationId);
 /** Ids of the organisations that share a service with this one, itself included. */
 export const networkOf = (tx: Tx, organisationId: Id): Promise<Id[]> => selectNetwork(tx, organisationId);
