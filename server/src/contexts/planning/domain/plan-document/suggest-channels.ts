@@ -1,9 +1,10 @@
 import { type Clause, cutClauses, OR_SIMILAR } from './channel-clauses.ts';
 import { isInformation, isOnlyCondition, nameOf, readByWay, splitSlash, trimPhrase } from './channel-phrases.ts';
+import { isAside, readLeftOut, readReference } from './channel-references.ts';
 import { readClauseWithSubject, senderInDetail } from './channel-senders.ts';
 import { channelName, isChannel, isSomebody } from './channel-words.ts';
 import type { ChannelSuggestion } from './plan.ts';
-import { readSameAs, type SameAs } from './same-as.ts';
+import type { SameAs } from './same-as.ts';
 
 /** Channels in order; `sameAs` stands where another group's channels are to be put in. */
 export type ChannelReading = (ChannelSuggestion | { sameAs: SameAs; as: string })[];
@@ -28,7 +29,7 @@ export function suggestChannels(text: string, firstAlternative = 1): ChannelRead
 
 function readClause(fold: Fold, clause: Clause): void {
   if (clause.text === OR_SIMILAR) return markAlternatives(fold);
-  const same = readSameAs(clause.text) ?? readSee(clause.text);
+  const same = readReference(clause.text);
   if (same) return takeOver(fold, same, clause);
   if (goesOnNaming(fold, clause) || leavesOut(fold, clause.text)) return;
   if (isAside(clause.text)) return keepAside(fold, clause.text);
@@ -36,12 +37,6 @@ function readClause(fold: Fold, clause: Clause): void {
   const told = readClauseWithSubject(clause.text, clause.details);
   if (told) return takeTold(fold, clause, told);
   readPhrase(fold, clause, {});
-}
-
-/** "Se chefer" points at another group; "se intranätet" is a way to reach people. */
-function readSee(text: string): SameAs | null {
-  const name = /^(?:se|see)\s+(?!över|till|även|also)(?:för\s+|for\s+)?(.+)$/iu.exec(text)?.[1];
-  return name && !isChannel(name) ? { target: { kind: 'named', name }, extra: '', except: [] } : null;
 }
 
 /** "Samma som chefer och handläggare": the second name is no channel. */
@@ -55,9 +50,7 @@ function goesOnNaming(fold: Fold, clause: Clause): boolean {
 
 /** "…, dock ej utbildning" takes away from what was taken over. */
 function leavesOut(fold: Fold, text: string): boolean {
-  const term = /^(?:(?:men|dock|but)\s+)?(?:inte|ej|utan|utom|förutom|exklusive|not|except(?: for)?|excluding|without)\s+(.+)$/iu.exec(
-    text,
-  )?.[1];
+  const term = readLeftOut(text);
   const last = fold.found.findLast((each) => 'sameAs' in each);
   if (!term || !last || !('sameAs' in last)) return false;
   last.sameAs.except.push(term);
@@ -185,11 +178,6 @@ function keepCondition(fold: Fold, text: string): void {
   const last = lastItem(fold);
   if (last && fold.governing !== NOTHING) last.suggestion.condition ??= text;
   else fold.condition = text;
-}
-
-/** "…, som i sin tur informerar" tells more about the channel before it. */
-function isAside(text: string): boolean {
-  return /^(?:som|vilka|vilket|vilken|där|så att|för att|who|which|that|so that|in order to|to ensure)\s/iu.test(text) && !readSameAs(text);
 }
 
 function keepAside(fold: Fold, text: string): void {
