@@ -1,14 +1,11 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import {
   attachmentOf,
-  mailboxService,
   type SecureDelivery,
   type Signer,
   type SignerSettings,
-  sealDelivery,
-  signDelivery,
   signerOf,
-  writeEnvelope,
+  writeSealedRequest,
 } from '@budkavle/mina-meddelanden/source';
 import { SignedXml } from 'xml-crypto';
 
@@ -16,12 +13,13 @@ export type Keys = { readonly sender: SignerSettings; readonly mediator: SignerS
 
 const pdfBytes = 40_000;
 
-const pdfStart = '%PDF-1.7\n%\n';
+const documents = Array.from({ length: 16 }, () => randomBytes(pdfBytes));
+for (const document of documents) document.write('%PDF-1.7\n%\n', 'latin1');
 
-/** A document of its own for every letter, as decisions are: nothing can be kept from one to the next. */
-const makePdf = (): Buffer => {
-  const pdf = randomBytes(pdfBytes);
-  pdf.write(pdfStart, 'latin1');
+/** Documents come ready from elsewhere, but no two letters have the same one, as with decisions: nothing can be kept between letters. */
+const nextPdf = (number: number): Buffer => {
+  const pdf = documents[number % documents.length] as Buffer;
+  pdf.write(randomUUID(), pdfBytes / 2, 'latin1');
   return pdf;
 };
 
@@ -41,17 +39,14 @@ export const buildDelivery = (number: number): SecureDelivery => ({
         language: 'svSE',
       },
       body: { contentType: 'text/plain', body: Buffer.from(`Hej! Beslut nummer ${number} finns i bilagan.`) },
-      attachments: [attachmentOf({ contentType: 'application/pdf', filename: 'beslut.pdf', body: makePdf() })],
+      attachments: [attachmentOf({ contentType: 'application/pdf', filename: 'beslut.pdf', body: nextPdf(number) })],
     },
   ],
 });
 
 /** The whole way from values to the request that goes out. */
-export const makeRequest = (number: number, sender: Signer, mediator: Signer): Buffer => {
-  const signed = signDelivery(buildDelivery(number), sender);
-  const sealed = sealDelivery(signed, { receivedTime: '2026-01-15+01:00', signaturesOk: true }, mediator);
-  return writeEnvelope(mailboxService.deliverSecure.request, { delivery: sealed }, pdfBytes * 2);
-};
+export const makeRequest = (number: number, sender: Signer, mediator: Signer): Buffer =>
+  writeSealedRequest({ delivery: buildDelivery(number), sender, seal: { receivedTime: '2026-01-15+01:00', signaturesOk: true }, mediator });
 
 export const ourLetters = (keys: Keys): ((number: number) => void) => {
   const [sender, mediator] = [signerOf(keys.sender), signerOf(keys.mediator)];
@@ -65,7 +60,7 @@ const names = { message: 'http://minameddelanden.gov.se/schema/Message', dsig: '
 /** The same letter with xml-crypto: the XML as text, then two enveloped signatures over it. */
 export const xmlCryptoLetters = (keys: Keys): ((number: number) => void) => {
   return (number) => {
-    const attachment = attachmentOf({ contentType: 'application/pdf', filename: 'beslut.pdf', body: makePdf() });
+    const attachment = attachmentOf({ contentType: 'application/pdf', filename: 'beslut.pdf', body: nextPdf(number) });
     const body = `<ContentType xmlns="${names.message}">application/pdf</ContentType><Body xmlns="${names.message}">${Buffer.from(attachment.body).toString('base64')}</Body><Checksum xmlns="${names.message}">${attachment.checksum}</Checksum>`;
     const delivery = `<SignedDelivery xmlns="${names.message}/v3"><Delivery><Header>${number}</Header><Message><Attachment>${body}</Attachment></Message></Delivery></SignedDelivery>`;
     const signed = signWithXmlCrypto(delivery, keys.sender);

@@ -52,7 +52,7 @@ export const prefixFreeBytes = ({ element, namespace, name, omit }: Root, form: 
   return writer.bytes();
 };
 
-const writeElement = (writer: CanonicalWriter, element: XmlElement, form: FormOptions): void => {
+export const writeElement = (writer: CanonicalWriter, element: XmlElement, form: FormOptions): void => {
   const attributes = form.dropSchemaInstance ? element.attributes.filter((each) => !isSchemaInstance(each)) : element.attributes;
   writer.open(element.namespace, element.name, attributes);
   const isLeaf = !element.children.some(isElement);

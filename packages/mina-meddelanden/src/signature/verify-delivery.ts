@@ -44,6 +44,8 @@ export type DeliveryVerification = {
   readonly namespace: string;
   /** The delivery, read again from the bytes that the inner signature covers; null unless that signature is valid. */
   readonly delivery: XmlElement | null;
+  /** The inner signature as it was received, for a mediator that seals what a sender has signed. */
+  readonly innerSignature: XmlElement | null;
   /** The seal, read again from the bytes that the outer signature covers; null unless that signature is valid. */
   readonly seal: XmlElement | null;
 };
@@ -72,6 +74,7 @@ export const verifyDeliveryIn = async (document: XmlElement, options: VerifyOpti
     outer: outerOutcome,
     kind: located.kind,
     namespace: located.namespace,
+    innerSignature: inner.signature,
     delivery: damage ? null : delivery,
     seal: hashedChild(outerOutcome, located.namespace, 'Seal', options.limits),
   };

@@ -1,0 +1,130 @@
+import { refuse } from '../problem.ts';
+import type { CanonicalWriter } from '../xml/canonical-writer.ts';
+import { childElements, isNamed, type XmlElement } from '../xml/element.ts';
+import type { ContentType, Reading } from './content-type.ts';
+
+/** One element of an xs:sequence. */
+export type Field<Value, Kind extends 'one' | 'optional' | 'many'> = {
+  readonly kind: Kind;
+  readonly wireName: string;
+  readonly type: ContentType<Value>;
+  readonly options: FieldOptions;
+};
+
+type FieldOptions = {
+  /** Where the element is in another namespace than its type's locals; empty for none. */
+  readonly namespace?: string;
+  /** For `many`. */
+  readonly min?: number;
+  readonly max?: number;
+};
+
+export const one = <Value>(wireName: string, type: ContentType<Value>, options: FieldOptions = {}): Field<Value, 'one'> => ({
+  kind: 'one',
+  wireName,
+  type,
+  options,
+});
+
+export const optional = <Value>(wireName: string, type: ContentType<Value>, options: FieldOptions = {}): Field<Value, 'optional'> => ({
+  kind: 'optional',
+  wireName,
+  type,
+  options,
+});
+
+export const many = <Value>(wireName: string, type: ContentType<Value>, options: FieldOptions = {}): Field<Value, 'many'> => ({
+  kind: 'many',
+  wireName,
+  type,
+  options,
+});
+
+type AnyField = Field<unknown, 'one' | 'optional' | 'many'>;
+
+type Fields = Readonly<Record<string, AnyField>>;
+
+type FieldValue<F> =
+  F extends Field<infer Value, 'one'>
+    ? Value
+    : F extends Field<infer Value, 'many'>
+      ? readonly Value[]
+      : F extends Field<infer Value, 'optional'>
+        ? Value
+        : never;
+
+type OptionalNames<All> = { [Name in keyof All]: All[Name] extends Field<unknown, 'optional'> ? Name : never }[keyof All];
+
+type Simplify<Type> = { [Name in keyof Type]: Type[Name] };
+
+/** What a sequence is in TypeScript: optional elements are optional, repeated ones are arrays. */
+export type ShapeOf<All> = Simplify<
+  { readonly [Name in Exclude<keyof All, OptionalNames<All>>]: FieldValue<All[Name]> } & {
+    readonly [Name in OptionalNames<All>]?: FieldValue<All[Name]> | undefined;
+  }
+>;
+
+/**
+ * An xs:sequence whose locals are in `namespace`. Fields are written in the order in which they are declared here,
+ * which is the schema's; they are read in any order.
+ */
+export const complexType = <All extends Fields>(namespace: string, fields: All): ContentType<ShapeOf<All>> => {
+  const entries = Object.entries(fields);
+  return {
+    write: (writer, value, path) => {
+      const values = value as Record<string, unknown>;
+      for (const [name, field] of entries) writeField(writer, field, values[name], namespace, path);
+    },
+    read: (element, path, reading) =>
+      Object.fromEntries(entries.flatMap(([name, field]) => readField(element, name, field, namespace, path, reading))) as ShapeOf<All>,
+  };
+};
+
+const writeField = (writer: CanonicalWriter, field: AnyField, value: unknown, outer: string, path: string): void => {
+  const { kind, wireName, options } = field;
+  const where = `${path}/${wireName}`;
+  if (kind === 'one' && (value === undefined || value === null)) refuse('missingElement', `${where}: is required`);
+  // 8.3: optional elements are absent rather than empty, because data binding may not bring an empty one back.
+  if (kind === 'optional' && (value === undefined || value === '')) return;
+  const values = kind === 'many' ? ((value ?? []) as readonly unknown[]) : [value];
+  if (kind === 'many') checkCount(values.length, options, where);
+  for (const each of values) writeElement(writer, field, each, options.namespace ?? outer, where);
+};
+
+const checkCount = (count: number, { min = 0, max = Number.POSITIVE_INFINITY }: FieldOptions, where: string): void => {
+  if (count < min || count > max) refuse('invalidValue', `${where}: ${count} of them; ${min} to ${max} are allowed`);
+};
+
+const writeElement = (writer: CanonicalWriter, { wireName, type }: AnyField, value: unknown, namespace: string, where: string): void => {
+  writer.open(namespace, wireName);
+  type.write(writer, value, where);
+  writer.close();
+};
+
+/** Locals in no namespace are also taken when a sender has qualified them, and the other way round is not needed. */
+const matching = (element: XmlElement, { wireName, options }: AnyField, outer: string): XmlElement[] => {
+  const namespace = options.namespace ?? outer;
+  return childElements(element).filter((child) => (namespace === '' ? child.name === wireName : isNamed(child, namespace, wireName)));
+};
+
+const readField = (
+  element: XmlElement,
+  name: string,
+  field: AnyField,
+  outer: string,
+  path: string,
+  reading: Reading,
+): [string, unknown][] => {
+  const { kind, wireName, type, options } = field;
+  const where = `${path}/${wireName}`;
+  const found = matching(element, field, outer);
+  if (kind === 'many') {
+    if (reading.checkFacets) checkCount(found.length, options, where);
+    return [[name, found.map((child) => type.read(child, where, reading))]];
+  }
+  const [first, second] = found;
+  // Which of two would be believed must not depend on who reads.
+  if (second) return refuse('invalidValue', `${where}: stands twice`);
+  if (!first) return kind === 'optional' ? [] : refuse('missingElement', `${where}: is missing`);
+  return [[name, type.read(first, where, reading)]];
+};
