@@ -8,6 +8,7 @@ const commands: Record<string, { usage: string; load: () => Promise<Command> }> 
     load: async () => (await import('./letter-verify.ts')).letterVerify,
   },
   'plan preview': { usage: 'plan preview FILE [--full]', load: async () => (await import('./plan-preview.ts')).planPreview },
+  'text check': { usage: 'text check FILE [--terms FILE] [--locale en]', load: async () => (await import('./text-check.ts')).textCheck },
 };
 
 const USAGE_ERROR = 2;

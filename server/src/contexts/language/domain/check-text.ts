@@ -1,3 +1,4 @@
+import { type BrandDose, type BrandRule, measureBrands } from './brand-dose.ts';
 import type { Lexicon } from './inflection/lexeme.ts';
 import { gradeLix, type LixGrade, measureReadability, type Readability } from './readability.ts';
 import { checkSpelling, type SpellingFinding } from './spelling/check-spelling.ts';
@@ -11,13 +12,14 @@ import { guessLanguage, type Language } from './text/guess-language.ts';
 import { type ReadText, readText } from './text/sentences.ts';
 
 /** What a check needs to know of Swedish; the dictionary in `files/` is one. */
-export type Speller = Lexicon & { isPlausible: (triple: string) => boolean };
+export type Speller = Lexicon & { countUnseen: (word: string) => number };
 
 export type CheckOptions = {
   termbase: Termbase;
   speller: Speller;
   /** What the writer says the text is in; a text in English is not checked as Swedish. */
   locale?: 'sv' | 'en';
+  brands?: readonly BrandRule[];
   /** Suggestions are made for this many different misspelt words. */
   mostSuggested?: number;
 };
@@ -33,6 +35,7 @@ export type TextCheck = Readability & {
   longSentences: LongSentence[];
   passive: PassiveFinding[];
   officialese: OfficialeseFinding[];
+  brands: BrandDose[];
 };
 
 const usualSuggested = 25;
@@ -48,7 +51,7 @@ const checkSwedish = (text: ReadText, { termbase, speller, mostSuggested = usual
   const spelling = checkSpelling(text, {
     lexicon: speller,
     isTerm,
-    suggest: (word) => suggest(word, { isWord: speller.isWord, isPlausible: speller.isPlausible, isFamiliar }),
+    suggest: (word) => suggest(word, { isWord: speller.isWord, countUnseen: speller.countUnseen, isFamiliar }),
     mostSuggested,
     mostListed,
   });
@@ -74,6 +77,7 @@ export const checkText = (source: string, options: CheckOptions): TextCheck => {
     isWrongLanguage: !isSwedish && options.locale !== 'en',
     terms: findings,
     preferredTerms: preferred,
+    brands: measureBrands(text, readability.words, options.brands ?? []),
     ...(isSwedish ? checkSwedish(text, options) : nothingSwedish),
   };
 };

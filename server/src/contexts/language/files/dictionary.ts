@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { loadModule } from 'hunspell-asm';
 import type { Lexicon } from '../domain/inflection/lexeme.ts';
+import { countUnseen, type LetterRows, readLetterRows } from '../domain/spelling/letter-rows.ts';
 
 /** Remembered answers; the oldest half is let go when it is full, so that a process never grows with what it reads. */
 const rememberedWords = 40_000;
@@ -22,22 +23,11 @@ const remembering = (ask: (word: string) => boolean): ((word: string) => boolean
   };
 };
 
-/** Letters in threes, `^` before and `$` after the word: what no word holds is not worth asking the dictionary about. */
-const triplesOf = (dictionary: string): Set<string> => {
-  const triples = new Set<string>();
-  for (const line of dictionary.split('\n')) {
-    const end = line.indexOf('/');
-    const word = `^${(end < 0 ? line : line.slice(0, end)).toLowerCase()}$`;
-    for (let at = 0; at + 3 <= word.length; at++) triples.add(word.slice(at, at + 3));
-  }
-  return triples;
-};
-
 export type Dictionary = Lexicon & {
   /** The same question without memory of earlier answers, for measuring. */
   ask: (word: string) => boolean;
-  /** Whether three letters stand in a row in any word; `^` and `$` are the word's ends. */
-  isPlausible: (triple: string) => boolean;
+  /** How many rows of letters in the word no word of the dictionary has. */
+  countUnseen: (word: string) => number;
 };
 
 const open = async (): Promise<Dictionary> => {
@@ -49,10 +39,18 @@ const open = async (): Promise<Dictionary> => {
   ]);
   const factory = await loadModule();
   const hunspell = factory.create(factory.mountBuffer(affixes, 'sv.aff'), factory.mountBuffer(words, 'sv.dic'));
-  const triples = triplesOf(words.toString('utf8'));
+  let rows: LetterRows | undefined;
   // Hunspell reads at most 100 characters; longer rows of letters are no words.
   const ask = (word: string): boolean => word !== '' && word.length <= 60 && hunspell.spell(word);
-  return { ask, isWord: remembering(ask), isPlausible: (triple) => triples.has(triple) };
+  return {
+    ask,
+    isWord: remembering(ask),
+    countUnseen: (word) => {
+      // Needed for suggestions only, so made at the first.
+      rows ??= readLetterRows(words.toString('utf8'));
+      return countUnseen(rows, word);
+    },
+  };
 };
 
 let opened: Promise<Dictionary> | undefined;

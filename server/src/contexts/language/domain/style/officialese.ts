@@ -4,6 +4,7 @@ import { findTerms, type TermMatch } from '../terms/find-terms.ts';
 import type { Term } from '../terms/term-entry.ts';
 import { buildTermbase, slotsPerLexeme } from '../terms/termbase.ts';
 import type { ReadText } from '../text/sentences.ts';
+import { asShown } from '../text/tokens.ts';
 import { officialPhrases, officialVerbs } from './officialese-list.ts';
 
 export type OfficialeseFinding = { start: number; end: number; found: string; plain: string };
@@ -65,6 +66,6 @@ export const findOfficialese = (text: ReadText): OfficialeseFinding[] =>
     .map((match) => ({
       start: match.start,
       end: match.end,
-      found: text.text.slice(match.start, match.end).replaceAll(/\s+/gu, ' '),
+      found: asShown(text.text.slice(match.start, match.end)),
       plain: plainFor(match),
     }));

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../inflection/lexeme.ts';
 import type { ReadText } from '../text/sentences.ts';
+import { asShown } from '../text/tokens.ts';
 import { findTerms } from './find-terms.ts';
 import { replacementFor } from './replacement.ts';
 import type { Termbase } from './termbase.ts';
@@ -25,8 +26,6 @@ export type TermCheck = {
   preferred: number;
 };
 
-const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ');
-
 /** Finds avoided terms and says what to write instead. */
 export const checkTerms = (text: ReadText, termbase: Termbase, lexicon: Lexicon): TermCheck => {
   const findings: TermFinding[] = [];
@@ -39,7 +38,7 @@ export const checkTerms = (text: ReadText, termbase: Termbase, lexicon: Lexicon)
     findings.push({
       start: match.start,
       end: match.end,
-      found: oneLine(text.text.slice(match.start, match.end)),
+      found: asShown(text.text.slice(match.start, match.end)),
       termId: term.id,
       term: term.term,
       prefer: prefer?.term ?? null,

@@ -104,5 +104,5 @@ const readAt = (pattern: RegExp, text: string, at: number): { raw: string; kind:
   return classify(groups) ?? { raw: text.slice(at, at + 1), kind: 'mark' };
 };
 
-/** Words and numbers are what readability counts as words. */
-export const isCounted = (token: Token): boolean => token.kind !== 'mark';
+/** A passage as a reader sees it: on one line, without what is invisible. */
+export const asShown = (passage: string): string => passage.replaceAll(invisible, '').replaceAll(/\s+/gu, ' ');
