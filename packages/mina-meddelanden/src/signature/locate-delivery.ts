@@ -52,9 +52,9 @@ const childAt = (parent: XmlElement, names: string[]): XmlElement => {
     : refuse('wrongStructure', `${parent.name} must hold exactly one ${names.join(' or ')}`);
 };
 
-/** The type's namespace is read from its first child: locals belong to the schema that declares the type. */
+/** The type's namespace is read from its first child but the signature: locals belong to the schema that declares the type. */
 const asDelivery = (element: XmlElement, kind: DeliveryKind): LocatedDelivery => {
-  const namespace = childElements(element)[0]?.namespace ?? '';
+  const namespace = childElements(element).find((child) => child.namespace !== ns.signature)?.namespace ?? '';
   if (!messageNamespaces.has(namespace)) refuse('wrongStructure', `${element.name} does not hold a delivery of a known version`);
   return { kind, element, namespace };
 };
