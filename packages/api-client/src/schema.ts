@@ -258,6 +258,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brand-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How often brands should be named, and the line every text should carry */
+        get: operations["listBrandRules"];
+        /** Set the rule for a brand, new or changed */
+        put: operations["setBrandRule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brand-rules/{brandRuleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove the rule for a brand */
+        delete: operations["removeBrandRule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/front-door": {
         parameters: {
             query?: never;
@@ -1273,6 +1308,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/term-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The forms a term would be found in, to be confirmed; nothing is saved */
+        post: operations["previewTerm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/termbase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The termbase as JSON for `budkavle text check --terms` */
+        get: operations["exportTermbase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The termbase: own terms and those the network shares, in alphabetical order */
+        get: operations["listTerms"];
+        put?: never;
+        /** Add a term; its forms are generated unless they are given */
+        post: operations["addTerm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/terms/{termId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a term’s status, definition, forms or visibility */
+        patch: operations["changeTerm"];
+        trace?: never;
+    };
+    "/v1/terms/{termId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a retired term back */
+        post: operations["restoreTerm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/terms/{termId}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a term out of use */
+        post: operations["retireTerm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/text-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Check a text: readability, terms, officialese, spelling. Places are UTF-16 offsets; lists hold at most 1,000, counts are of all */
+        post: operations["checkText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/today": {
         parameters: {
             query?: never;
@@ -1874,6 +2029,99 @@ export interface operations {
                         }[];
                         next: string | null;
                     };
+                };
+            };
+        };
+    };
+    listBrandRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            minPerThousand: number | null;
+                            maxPerThousand: number | null;
+                            standardLine: string | null;
+                            /** @enum {string} */
+                            visibility: "own" | "network";
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    setBrandRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @default null */
+                    minPerThousand?: number | null;
+                    /** @default null */
+                    maxPerThousand?: number | null;
+                    /** @default null */
+                    standardLine?: string | null;
+                    /**
+                     * @default own
+                     * @enum {string}
+                     */
+                    visibility?: "own" | "network";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    removeBrandRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                brandRuleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
         };
@@ -4808,6 +5056,376 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    previewTerm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    term: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        readings: {
+                            lemma: string;
+                            /** @enum {string} */
+                            kind: "noun" | "adjective" | "verb" | "fixed";
+                            firstParts: string[];
+                            forms: {
+                                /** @enum {string} */
+                                slot: "sgInd" | "sgDef" | "plInd" | "plDef" | "sgIndGen" | "sgDefGen" | "plIndGen" | "plDefGen" | "base" | "neuter" | "weak" | "weakMasculine" | "comparative" | "superlative" | "superlativeWeak" | "infinitive" | "present" | "preterite" | "supine" | "imperative" | "infinitivePassive" | "presentPassive" | "preteritePassive" | "supinePassive" | "presentParticiple" | "only";
+                                form: string;
+                                isKnown: boolean;
+                            }[];
+                        }[][];
+                    };
+                };
+            };
+        };
+    };
+    exportTermbase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        terms: {
+                            prefer: string | null;
+                            avoid: string[];
+                            allowed: string[];
+                            definition: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listTerms: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                search?: string;
+                status?: "preferred" | "allowed" | "avoid";
+                retired?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            term: string;
+                            /** @enum {string} */
+                            status: "preferred" | "allowed" | "avoid";
+                            preferId: string | null;
+                            prefer: string | null;
+                            definition: string;
+                            agreedOn: string | null;
+                            /** @enum {string} */
+                            visibility: "own" | "network";
+                            isOwn: boolean;
+                            organisation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            readings: {
+                                lemma: string;
+                                /** @enum {string} */
+                                kind: "noun" | "adjective" | "verb" | "fixed";
+                                firstParts: string[];
+                                forms: {
+                                    /** @enum {string} */
+                                    slot: "sgInd" | "sgDef" | "plInd" | "plDef" | "sgIndGen" | "sgDefGen" | "plIndGen" | "plDefGen" | "base" | "neuter" | "weak" | "weakMasculine" | "comparative" | "superlative" | "superlativeWeak" | "infinitive" | "present" | "preterite" | "supine" | "imperative" | "infinitivePassive" | "presentPassive" | "preteritePassive" | "supinePassive" | "presentParticiple" | "only";
+                                    form: string;
+                                }[];
+                            }[][];
+                            revision: number;
+                            retiredAt: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    addTerm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    term: string;
+                    /** @enum {string} */
+                    status: "preferred" | "allowed" | "avoid";
+                    /** @enum {string} */
+                    visibility?: "own" | "network";
+                    preferId?: string | null;
+                    definition?: string;
+                    agreedOn?: string | null;
+                    readings?: {
+                        lemma: string;
+                        /** @enum {string} */
+                        kind: "noun" | "adjective" | "verb" | "fixed";
+                        firstParts: string[];
+                        forms: {
+                            /** @enum {string} */
+                            slot: "sgInd" | "sgDef" | "plInd" | "plDef" | "sgIndGen" | "sgDefGen" | "plIndGen" | "plDefGen" | "base" | "neuter" | "weak" | "weakMasculine" | "comparative" | "superlative" | "superlativeWeak" | "infinitive" | "present" | "preterite" | "supine" | "imperative" | "infinitivePassive" | "presentPassive" | "preteritePassive" | "supinePassive" | "presentParticiple" | "only";
+                            form: string;
+                        }[];
+                    }[][];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        revision: number;
+                        advice: {
+                            /** @enum {string} */
+                            code: "commonWord" | "contains" | "containedIn" | "opposite" | "noPreferred";
+                            term: string | null;
+                            sv: string;
+                            en: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    changeTerm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                termId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    status?: "preferred" | "allowed" | "avoid";
+                    /** @enum {string} */
+                    visibility?: "own" | "network";
+                    preferId?: string | null;
+                    definition?: string;
+                    agreedOn?: string | null;
+                    readings?: {
+                        lemma: string;
+                        /** @enum {string} */
+                        kind: "noun" | "adjective" | "verb" | "fixed";
+                        firstParts: string[];
+                        forms: {
+                            /** @enum {string} */
+                            slot: "sgInd" | "sgDef" | "plInd" | "plDef" | "sgIndGen" | "sgDefGen" | "plIndGen" | "plDefGen" | "base" | "neuter" | "weak" | "weakMasculine" | "comparative" | "superlative" | "superlativeWeak" | "infinitive" | "present" | "preterite" | "supine" | "imperative" | "infinitivePassive" | "presentPassive" | "preteritePassive" | "supinePassive" | "presentParticiple" | "only";
+                            form: string;
+                        }[];
+                    }[][];
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    restoreTerm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                termId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    retireTerm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                termId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    checkText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    /**
+                     * @default sv
+                     * @enum {string}
+                     */
+                    locale?: "sv" | "en";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        words: number;
+                        sentences: number;
+                        longWords: number;
+                        differentWords: number;
+                        lix: number | null;
+                        rix: number | null;
+                        ovix: number | null;
+                        grade: ("veryEasy" | "easy" | "medium" | "hard" | "veryHard") | null;
+                        language: string;
+                        isWrongLanguage: boolean;
+                        terms: {
+                            start: number;
+                            end: number;
+                            found: string;
+                            termId: string;
+                            term: string;
+                            prefer: string | null;
+                            replacement: string | null;
+                            definition: string | null;
+                            isCompound: boolean;
+                        }[];
+                        preferredTerms: number;
+                        spelling: {
+                            start: number;
+                            end: number;
+                            word: string;
+                            suggestions: string[];
+                        }[];
+                        longSentences: {
+                            start: number;
+                            end: number;
+                            words: number;
+                        }[];
+                        passive: {
+                            start: number;
+                            end: number;
+                            found: string;
+                            /** @enum {string} */
+                            kind: "sPassive" | "bliPassive";
+                        }[];
+                        officialese: {
+                            start: number;
+                            end: number;
+                            found: string;
+                            plain: string;
+                        }[];
+                        brands: {
+                            name: string;
+                            mentions: number;
+                            perThousand: number;
+                            /** @enum {string} */
+                            verdict: "right" | "missing" | "tooLittle" | "tooMuch";
+                            hasStandardLine: boolean | null;
+                        }[];
+                        counts: {
+                            terms: number;
+                            spelling: number;
+                            longSentences: number;
+                            passive: number;
+                            officialese: number;
+                        };
+                    };
                 };
             };
         };

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, matchesGlob } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import configuration from '../../../vitest.config.ts';
 import { allowedImports, extraRooms, rooms } from '../../src/contexts/allowed-imports.mjs';
 import { productFiles, root } from './product-files.ts';
 
@@ -76,4 +77,11 @@ describe('every context has the same rooms', () => {
 
 test('every folder of contexts is named in the table of who may import whom', () => {
   expect(contexts.filter((name) => !(name in allowedImports))).toEqual([]);
+});
+
+test('every test file is part of the run', () => {
+  const included = configuration.test?.include ?? [];
+  const tests = productFiles().filter((path) => path.endsWith('.test.ts'));
+  expect(tests.length).toBeGreaterThan(20);
+  expect(tests.filter((path) => !included.some((pattern) => matchesGlob(path, pattern)))).toEqual([]);
 });
