@@ -44,6 +44,9 @@ export const makeStorsjosThings = async (app: AppUnderTest): Promise<RealIds> =>
   const added = await maria.post('/v1/mailbox-operators', operator);
   const read = await karin.post('/v1/plan-previews', { text: document });
   const imported = await karin.post(`/v1/programmes/${plan.programmeId}/imports`, { plan: read.body.plan });
+  const term = await karin.post('/v1/terms', { term: 'bokningstjänst', status: 'preferred', visibility: 'own' });
+  const brand = { name: 'Mina meddelanden', minPerThousand: null, maxPerThousand: 5, standardLine: null, visibility: 'own' };
+  const rule = await karin.put('/v1/brand-rules', brand);
   const made = await app.database.transaction(async (tx) => {
     const actor = actorFor(app);
     const sendOut = await createSendOut(tx, actor, {
@@ -67,6 +70,8 @@ export const makeStorsjosThings = async (app: AppUnderTest): Promise<RealIds> =>
     personId: app.personId('ahmed'),
     recipientId: recipients.body.items[0].recipientId ?? recipients.body.items[0].id,
     importId: imported.body.importId,
+    brandRuleId: rule.body.id,
+    termId: term.body.id,
     operatorId: added.body.id,
     token: preview.body.token,
   };
