@@ -28,7 +28,7 @@ export const DemoMailPage = (props: DemoMailPageProps & { site: PortalSite }) =>
       isPrivate
     >
       <div className="reading">
-        <p>
+        <p className="back">
           <a href={backUrl}>{words.back}</a>
         </p>
         <h1>{subject}</h1>

@@ -1,3 +1,4 @@
+import { brandStylesheet } from '../parts/document.tsx';
 import { OperatorList } from '../parts/operator-list.tsx';
 import type { EmbedPageProps, PortalSite } from '../props.ts';
 import { wordsFor } from '../words/words.ts';
@@ -14,6 +15,7 @@ export const EmbedPage = ({ site, locale, organisation, operators }: EmbedPagePr
         <meta name="robots" content="noindex" />
         <title>{heading}</title>
         <link rel="stylesheet" href={site.stylesheetUrl} />
+        <link rel="stylesheet" href={brandStylesheet(organisation)} />
       </head>
       <body className="embed">
         <main>

@@ -46,7 +46,7 @@ const AudienceRow = ({ audience, locale }: { audience: Audience; locale: Locale 
         {audience.tier === null ? null : <span className="soft tier">{words.tier(audience.tier)}</span>}
         {audience.contactPerson ? <span className="soft tier">{`${words.contact}: ${audience.contactPerson}`}</span> : null}
       </th>
-      <td>
+      <td data-label={words.messages}>
         {audience.messages.length === 0 ? (
           none
         ) : (
@@ -57,7 +57,7 @@ const AudienceRow = ({ audience, locale }: { audience: Audience; locale: Locale 
           </ul>
         )}
       </td>
-      <td>
+      <td data-label={words.channels}>
         {audience.channels.length === 0 ? (
           none
         ) : (
@@ -117,7 +117,7 @@ export const PlanPage = (props: PlanPageProps & { site: PortalSite }) => {
       bodyClass="wide"
       isPrivate
     >
-      <p className="screen-only soft small">
+      <p className="back soft small">
         <a href={backUrl}>{words.back}</a>. {words.print}
       </p>
       <p className="kicker">{words.kicker}</p>

@@ -34,7 +34,8 @@ const Outcome = ({ locale, organisationName, title, state }: ReceiptPageProps) =
 };
 
 export const ReceiptPage = (props: ReceiptPageProps & { site: PortalSite }) => {
-  const { site, locale, otherLanguageUrl, organisationName, brand, state } = props;
+  const { site, locale, otherLanguageUrl, brand, state } = props;
+  const organisationName = props.organisationName === '' ? null : props.organisationName;
   const words = wordsFor(locale).receipt;
   const heading = { ask: words.ask, done: words.done, gone: words.gone }[state];
   const header =
@@ -45,7 +46,13 @@ export const ReceiptPage = (props: ReceiptPageProps & { site: PortalSite }) => {
     );
   return (
     <Document site={site} locale={locale} title={`${heading} – ${organisationName ?? 'Budkavle'}`} brand={brand} header={header} isPrivate>
-      <div className="reading">{state === 'ask' ? <Ask {...props} /> : <Outcome {...props} />}</div>
+      <div className="reading">
+        {state === 'ask' ? (
+          <Ask {...props} organisationName={organisationName} />
+        ) : (
+          <Outcome {...props} organisationName={organisationName} />
+        )}
+      </div>
     </Document>
   );
 };

@@ -17,7 +17,7 @@ export type DocumentProps = {
 };
 
 /** The colour is part of the address, so that a new colour is a new file and the old one can be cached. */
-const brandStylesheet = ({ slug, brandColour }: Pick<Brand, 'slug' | 'brandColour'>): string =>
+export const brandStylesheet = ({ slug, brandColour }: Pick<Brand, 'slug' | 'brandColour'>): string =>
   `/o/${encodeURIComponent(slug)}/brand.css?v=${encodeURIComponent(brandColour.replace('#', ''))}`;
 
 const Head = ({ site, title, brand, feed, isPrivate }: Omit<DocumentProps, 'header' | 'children' | 'bodyClass'>) => (
@@ -48,12 +48,16 @@ export const Document = (props: DocumentProps) => {
         <a className="skip" href="#innehall">
           {words.skipToContent}
         </a>
-        {site.isDemo ? <p className="demo-note">{words.demoNote}</p> : null}
+        {site.isDemo ? (
+          <section className="demo-note" aria-label="Demo">
+            {words.demoNote}
+          </section>
+        ) : null}
         {header}
         <main id="innehall">{children}</main>
         <footer className="site-footer">
           <p>
-            <Mark /> {words.poweredBy}. {words.noCookies}
+            <Mark /> {words.poweredBy}. {words.noTracking}
           </p>
         </footer>
       </body>

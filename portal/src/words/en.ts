@@ -6,7 +6,7 @@ export const en: Words = {
   otherLanguage: 'Svenska',
   demoNote: 'Demo: organisations and people are made up, and nothing leaves this computer.',
   poweredBy: 'This page is shown with Budkavle',
-  noCookies: 'No cookies and no tracking.',
+  noTracking: 'No tracking, and no cookies for statistics.',
   toStart: 'To the start page',
   siteNavigation: 'Site links',
 

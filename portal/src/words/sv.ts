@@ -4,7 +4,7 @@ export const sv = {
   otherLanguage: 'English',
   demoNote: 'Demo: organisationer och personer är påhittade, och inget lämnar den här datorn.',
   poweredBy: 'Sidan visas med Budkavle',
-  noCookies: 'Inga kakor och ingen spårning.',
+  noTracking: 'Ingen spårning, och inga kakor för statistik.',
   toStart: 'Till startsidan',
   siteNavigation: 'Sidans länkar',
 

@@ -1,14 +1,5 @@
 import type { Id } from '../../../vocabulary/id.ts';
 
-export type LetterContents = {
-  subject: string;
-  text: string;
-  /** Cleaned for display. */
-  html: string;
-  /** As the sender sent it; never shown. */
-  original: string;
-};
-
 export type LetterFacts = {
   id: Id;
   mailboxId: Id;

@@ -23,7 +23,10 @@ export const openMailboxOf = async (tx: Tx, owner: { kind: OwnerKind; hash: stri
     .insertInto('mailbox.mailbox')
     .values({ id: newId(), owner_kind: owner.kind, owner_hash: owner.hash })
     .onConflict((conflict) =>
-      conflict.column('owner_hash').doUpdateSet({ closed_at: null, opened_at: sql`now()` }).where('mailbox.mailbox.closed_at', 'is not', null),
+      conflict
+        .column('owner_hash')
+        .doUpdateSet({ closed_at: null, opened_at: sql`now()` })
+        .where('mailbox.mailbox.closed_at', 'is not', null),
     )
     .returning('id')
     .executeTakeFirst();
