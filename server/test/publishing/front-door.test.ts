@@ -68,8 +68,13 @@ describe('the front door', () => {
     expect((await app.visitor.get(path)).status).toBe(200);
   });
 
-  test('an organisation that does not exist is a page that says so', async () => {
-    const { status, text, headers } = await app.visitor.get('/o/ingen-kommun');
+  test.each([
+    '/o/ingen-kommun',
+    `/o/${'x'.repeat(150)}`,
+    '/o/storsjo-kommun/nyheter/finns-inte',
+    `/o/storsjo-kommun/nyheter/${'y'.repeat(150)}`,
+  ])('what does not exist is a page that says so: %s', async (path) => {
+    const { status, text, headers } = await app.visitor.get(path);
     expect(status).toBe(404);
     expect(String(headers['content-type'])).toContain('text/html');
     expect(text).toContain('Sidan finns inte');

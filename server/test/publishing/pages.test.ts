@@ -43,8 +43,9 @@ describe('the address of a page', () => {
     expect((await asKarin({ title: '?!' })).slug).toBe('sida');
   });
 
-  test('a page without a title is refused, and nothing is saved', async () => {
-    await expect(asKarin({ title: '   ' })).rejects.toMatchObject({ code: 'invalidInput' });
+  test('a page without a title, or with an endless one, is refused with what to do', async () => {
+    for (const title of ['   ', 'x'.repeat(301)])
+      await expect(asKarin({ title })).rejects.toMatchObject({ code: 'invalidInput', fields: [{ field: 'title' }] });
   });
 });
 

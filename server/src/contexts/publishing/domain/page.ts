@@ -19,7 +19,7 @@ export type PageVersion = PageContent & { version: number; changeNote: string | 
 /** A page with what it says now. */
 export type CurrentPage = Page & PageContent;
 
-export const longestTitle = 200;
+export const longestTitle = 300;
 
 const isSame = (one: PageContent, other: PageContent): boolean =>
   one.title === other.title && one.html === other.html && one.language === other.language;

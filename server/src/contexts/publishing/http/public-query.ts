@@ -11,8 +11,9 @@ export const audience = z
   .transform((word): 'private' | 'company' => (word === 'foretag' ? 'company' : 'private'));
 export const after = z.uuid().optional().catch(undefined);
 
-export const organisationParams = z.object({ slug: z.string().max(100) });
-export const pageParams = organisationParams.extend({ page: z.string().max(100) });
+const name = z.string().max(100).catch('');
+export const organisationParams = z.object({ slug: name });
+export const pageParams = organisationParams.extend({ page: name });
 export const versionParams = pageParams.extend({ version: z.coerce.number().int().min(0).max(1_000_000).catch(0) });
 
 const single = (header: string | string[] | undefined): string | undefined => (Array.isArray(header) ? header[0] : header);

@@ -3,7 +3,7 @@ import type { Tx } from '../../../platform/database/database.ts';
 import { publish } from '../../../platform/jobs/events.ts';
 import { processServices } from '../../../platform/process-services.ts';
 import type { MemberActor } from '../../../vocabulary/actor.ts';
-import { AppError } from '../../../vocabulary/app-error.ts';
+import { AppError, type FieldError } from '../../../vocabulary/app-error.ts';
 import { type Id, newId } from '../../../vocabulary/id.ts';
 import type { Locale } from '../../../vocabulary/locale.ts';
 import { pagePath } from '../domain/addresses.ts';
@@ -38,15 +38,25 @@ export type PublishPage = {
 export type PublishedPage = { pageId: Id; slug: string; url: string; version: number };
 
 const noTitle = { field: 'title', sv: 'Sidan behöver en rubrik.', en: 'The page needs a heading.' };
+const longTitle = {
+  field: 'title',
+  sv: `Rubriken får vara högst ${longestTitle} tecken. Korta den.`,
+  en: `The heading may be at most ${longestTitle} characters. Shorten it.`,
+};
+
+const refuse = (fault: FieldError): never => {
+  throw new AppError('invalidInput', { summarySv: fault.sv, summaryEn: fault.en }, { fields: [fault] });
+};
 
 const readContent = ({ title, html, text, language = 'sv' }: PublishPage): PageContent => {
   const content = {
-    title: title.replaceAll(/\s+/g, ' ').trim().slice(0, longestTitle),
+    title: title.replaceAll(/\s+/g, ' ').trim(),
     html: cleanHtml(html),
     text: text.trim(),
     language,
   };
-  if (content.title === '') throw new AppError('invalidInput', { summarySv: noTitle.sv, summaryEn: noTitle.en }, { fields: [noTitle] });
+  if (content.title === '') refuse(noTitle);
+  if (content.title.length > longestTitle) refuse(longTitle);
   return content;
 };
 
