@@ -5,6 +5,11 @@ export type { Trust, TrustSettings } from './certificate/trust.ts';
 export type { ValueOf } from './codec/content-type.ts';
 export type { OneOf } from './codec/simple-types.ts';
 export { attachmentOf, checksumOf, hasRightChecksum } from './content/attachment.ts';
+export { type ContentRules, checkContent, defaultAttachmentTypes } from './content/check-content.ts';
+export { checkHtml } from './content/check-html.ts';
+export type { ContentProblem, ContentProblemCode } from './content/content-problem.ts';
+export { checkRequestSize, maxRequestBytes } from './content/request-size.ts';
+export { swedishDate } from './content/swedish-date.ts';
 export { isOrganisation, isOrganisationNumber, isRecipientId, toRecipientId } from './identifiers.ts';
 export type * from './model/authority.ts';
 export type { ReceivedDelivery } from './model/delivery-on-the-wire.ts';
@@ -33,9 +38,13 @@ export {
   verifyDeliveryIn,
 } from './signature/verify-delivery.ts';
 export { authorityService } from './soap/authority-service.ts';
+export { type ErrorName, errorCodes } from './soap/error-codes.ts';
+export { fault, SoapFault } from './soap/faults.ts';
 export { mailboxService, messageService, notificationService } from './soap/mailbox-service.ts';
 export { type Operation, type RequestOf, type ResponseOf, writeEnvelope } from './soap/operation.ts';
 export { recipientService } from './soap/recipient-service.ts';
+export { type SoapClient, type SoapClientSettings, soapClient, TransportError } from './soap/soap-client.ts';
+export { type SoapAnswer, type SoapCall, type SoapHandlers, type SoapServerSettings, soapServer } from './soap/soap-server.ts';
 export type { XmlAttribute, XmlElement, XmlNode } from './xml/element.ts';
 export { defaultXmlLimits, type XmlLimits } from './xml/limits.ts';
 export { readXml } from './xml/read-xml.ts';

@@ -7,7 +7,6 @@ const forged = deliveryText({ subject: 'Betala hit' });
 const signed = signedDocument(delivery);
 const sealed = sealedDocument(signed);
 const request = requestFor(sealed);
-const dsig = 'http://www.w3.org/2000/09/xmldsig#';
 const soapHeader = (content: string): string => `<soap:Header>${content}</soap:Header>`;
 const withoutDeclaration = signed.replace(` xmlns="${m3}"`, '');
 

@@ -4,6 +4,7 @@ import {
   type DemoIdentity,
   demoIdentity,
   demoRevocationList,
+  type NamePart,
   organisationSubject,
 } from '../src/demo/index.ts';
 import { readCertificate, revocationByList, type TrustSettings } from '../src/index.ts';
@@ -11,7 +12,7 @@ import { certificateElement, deliveryText, identityOf, root, signedDocument } fr
 import { trusted, verdictOn } from './verdict.ts';
 
 const subject = organisationSubject('162021004748', 'Kommun A', 'a.example');
-const caSubject = (name: string) => [{ C: 'SE' }, { CN: name }];
+const caSubject = (name: string): NamePart[] => [{ C: 'SE' }, { CN: name }];
 
 const verdictFor = async (
   identity: DemoIdentity,

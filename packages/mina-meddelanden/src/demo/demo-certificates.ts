@@ -54,7 +54,7 @@ export const demoIdentity = (settings: DemoCertificateSettings): DemoIdentity =>
   const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: settings.keyBits ?? 2048 });
   const body = derSequence(
     der(0xa0, derInteger(2)),
-    derNumber(randomBytes(16)),
+    derNumber(serialNumber()),
     sha256WithRsa,
     nameOf(settings.issuer?.subject ?? settings.subject),
     derSequence(derUtcTime(settings.from ?? new Date(Date.now() - day)), derUtcTime(settings.to ?? new Date(Date.now() + 365 * day))),
@@ -70,6 +70,13 @@ export const demoIdentity = (settings: DemoCertificateSettings): DemoIdentity =>
     keyPem: privateKey.export({ type: 'pkcs8', format: 'pem' }) as string,
     subject: settings.subject,
   };
+};
+
+/** Positive, and without a leading zero byte, which DER forbids. */
+const serialNumber = (): Buffer => {
+  const bytes = randomBytes(16);
+  bytes.writeUInt8((bytes.readUInt8(0) & 0x3f) | 0x40, 0);
+  return bytes;
 };
 
 const signed = (body: Buffer, key: KeyObject): Buffer => derSequence(body, sha256WithRsa, derBitString(sign('RSA-SHA256', body, key)));

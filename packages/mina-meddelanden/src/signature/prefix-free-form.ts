@@ -55,7 +55,7 @@ export const prefixFreeBytes = ({ element, namespace, name, omit }: Root, form: 
 export const writeElement = (writer: CanonicalWriter, element: XmlElement, form: FormOptions): void => {
   const attributes = form.dropSchemaInstance ? element.attributes.filter((each) => !isSchemaInstance(each)) : element.attributes;
   writer.open(element.namespace, element.name, attributes);
-  const isLeaf = !element.children.some(isElement);
+  const isLeaf = isTextLeaf(element);
   const compact = form.compactBase64 && isBase64(element);
   for (const child of element.children) {
     if (isElement(child)) writeElement(writer, child, form);
@@ -64,6 +64,9 @@ export const writeElement = (writer: CanonicalWriter, element: XmlElement, form:
   }
   writer.close();
 };
+
+/** A leaf whose white space may be its value. In a signature none is: its empty elements are empty, however they are written. */
+const isTextLeaf = (element: XmlElement): boolean => element.namespace !== ns.signature && !element.children.some(isElement);
 
 const isWritten = (text: string, isLeaf: boolean, whitespace: FormOptions['whitespace']): boolean => {
   if (whitespace === 'kept' || !isBlank(text)) return true;
@@ -103,7 +106,7 @@ const traitsOf = (element: XmlElement): Traits => {
 
 const collectTraits = (element: XmlElement, traits: Traits): void => {
   traits.schemaInstance ||= element.attributes.some(isSchemaInstance);
-  const isLeaf = !element.children.some(isElement);
+  const isLeaf = isTextLeaf(element);
   const mayHoldBase64 = isBase64(element);
   for (const child of element.children) {
     if (isElement(child)) collectTraits(child, traits);

@@ -13,6 +13,9 @@ export const signedDeliveryFrom = ({ inner, innerSignature, namespace }: Deliver
   if (inner.state !== 'valid' || !innerSignature)
     return refuse('signatureMismatch', 'only a delivery with a valid signature can be sealed');
   if (namespace !== ns.message3) refuse('wrongStructure', 'only a delivery of version 3 can be sealed');
+  // Receivers drop the white space, and then these signatures would not hold.
+  if (inner.form.whitespace !== 'between' || inner.signedInfoForm.whitespace !== 'between')
+    refuse('wrongStructure', 'the signature holds only together with white space between elements, which does not reach the receiver');
   const open = `<SignedDelivery xmlns="${ns.message3}">`;
   if (!inner.bytes.subarray(0, open.length).equals(Buffer.from(open)))
     refuse('wrongStructure', 'the root of the delivery has attributes, which would be lost in the seal');

@@ -27,7 +27,9 @@ export type SignatureOutcome =
       readonly organisationNumber: string | null;
       /** DER of the signer's certificate. */
       readonly certificate: Buffer;
+      /** How white space had to be treated; the first is what the contract says, the second is how SignedInfo was signed. */
       readonly form: FormOptions;
+      readonly signedInfoForm: FormOptions;
       /** The bytes that were hashed. */
       readonly bytes: Buffer;
     }
@@ -112,11 +114,12 @@ const outcomeOf = async (
   }
 };
 
-const validOutcome = ({ signer, form, bytes }: VerifiedSignature): SignatureOutcome => ({
+const validOutcome = ({ signer, form, signedInfoForm, bytes }: VerifiedSignature): SignatureOutcome => ({
   state: 'valid',
   organisationNumber: signer.organisationNumber,
   certificate: signer.x509.raw,
   form,
+  signedInfoForm,
   bytes,
 });
 

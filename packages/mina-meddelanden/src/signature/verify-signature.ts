@@ -17,6 +17,7 @@ export type VerifiedSignature = {
   /** The very bytes that were hashed: whatever is read further is read from these. */
   readonly bytes: Buffer;
   readonly form: FormOptions;
+  readonly signedInfoForm: FormOptions;
   readonly signer: Certificate;
   /** The other certificates that came along, as material for a path to a root. */
   readonly others: readonly Certificate[];
@@ -27,8 +28,7 @@ export const verifySignature = (root: SignedRoot, signature: XmlElement, allowSh
   const parts = readSignature(signature, allowSha1);
   checkReference(parts.referenceUri, root.element);
   const { bytes, form } = matchingForm(root, parts);
-  const { signer, others } = signerAmong(parts);
-  return { bytes, form, signer, others };
+  return { bytes, form, ...signerAmong(parts) };
 };
 
 /** `URI=""` means the stand-alone delivery; `#id` only if the id is the root's own. */
@@ -57,20 +57,20 @@ const rsaKeyOf = ({ x509 }: Certificate): KeyObject | null => {
   return key.asymmetricKeyType === 'rsa' && bits >= minimumKeyBits && bits <= maximumKeyBits ? key : null;
 };
 
+type Signer = Pick<VerifiedSignature, 'signer' | 'others' | 'signedInfoForm'>;
+
 /** The certificate whose key made the signature, asked in the order of section 8.4: those made for signing first. */
-const signerAmong = (parts: SignatureParts): { signer: Certificate; others: Certificate[] } => {
+const signerAmong = (parts: SignatureParts): Signer => {
   const certificates = parts.certificates.map(readCertificate);
-  const forms = formsToTry(parts.signedInfo).map((form) =>
-    prefixFreeBytes({ element: parts.signedInfo, namespace: ns.signature, name: 'SignedInfo' }, form),
-  );
+  const candidates = certificates.toSorted((one, other) => Number(maySign(other)) - Number(maySign(one)));
   const algorithm = parts.signatureHash === 'sha256' ? 'RSA-SHA256' : 'RSA-SHA1';
-  const hasSigned = (key: KeyObject | null): boolean =>
-    key !== null && forms.some((bytes) => verify(algorithm, bytes, key, parts.signatureValue));
-  const signer = certificates
-    .toSorted((one, other) => Number(maySign(other)) - Number(maySign(one)))
-    .find((certificate) => hasSigned(rsaKeyOf(certificate)));
-  if (!signer) return refuse('signatureMismatch', 'the signature value does not match SignedInfo and the certificate');
-  return { signer, others: certificates.filter((each) => each !== signer) };
+  for (const signedInfoForm of formsToTry(parts.signedInfo)) {
+    const bytes = prefixFreeBytes({ element: parts.signedInfo, namespace: ns.signature, name: 'SignedInfo' }, signedInfoForm);
+    const hasSigned = (key: KeyObject | null): boolean => key !== null && verify(algorithm, bytes, key, parts.signatureValue);
+    const signer = candidates.find((certificate) => hasSigned(rsaKeyOf(certificate)));
+    if (signer) return { signer, others: certificates.filter((each) => each !== signer), signedInfoForm };
+  }
+  return refuse('signatureMismatch', 'the signature value does not match SignedInfo and the certificate');
 };
 
 const maySign = ({ keyUsage }: Certificate): boolean => keyUsage !== null && (keyUsage.digitalSignature || keyUsage.nonRepudiation);
