@@ -7,8 +7,10 @@ import { firstLocale, startTranslations } from './i18n/translate.ts';
 import './look/layers.css';
 import { applyTheme, chosenTheme } from './look/theme.ts';
 import { router } from './router.tsx';
+import { reloadForNewVersion } from './shell/fresh-version.ts';
 
 applyTheme(chosenTheme());
+reloadForNewVersion();
 
 const client = new QueryClient({
   defaultOptions: {

@@ -62,7 +62,7 @@ const routeTree = root.addChildren([
   signedInAgain,
 ]);
 
-export const router = createRouter({ routeTree, basepath: '/app', defaultPreload: 'intent', scrollRestoration: true, defaultPendingMinMs: 0 });
+export const router = createRouter({ routeTree, basepath: '/app', defaultPreload: 'intent', scrollRestoration: true, defaultPendingMinMs: 0, defaultErrorComponent: Crashed });
 
 declare module '@tanstack/react-router' {
   interface Register {

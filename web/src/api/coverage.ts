@@ -1,20 +1,17 @@
+import type { AnswerOf } from '@budkavle/api-client';
 import { queryOptions } from '@tanstack/react-query';
-import { get } from './call.ts';
+import { api, dataOf } from './client.ts';
 
-type Reached = { needs: number; planned: number; delivered: number; confirmed: number };
-export type CoverageCounts = Reached & { late: number };
-export type CoverageDay = Reached & { day: string; onTime: number };
-export type Coverage = {
-  programme: { id: string; name: string };
-  now: CoverageCounts;
-  days: CoverageDay[];
-  byTier: (CoverageCounts & { tier: number | null })[];
-  byAudience: (CoverageCounts & { id: string; name: string; tier: number | null })[];
-};
-export type NetworkCounts = CoverageCounts & { onTime: number };
-export type NetworkCoverage = { organisations: (NetworkCounts & { id: string; name: string })[]; total: NetworkCounts };
+export type Coverage = AnswerOf<'getCoverage'>;
+export type CoverageCounts = Coverage['now'];
+export type CoverageDay = Coverage['days'][number];
+export type NetworkCoverage = AnswerOf<'getNetworkCoverage'>;
+export type NetworkCounts = NetworkCoverage['total'];
 
 export const coverageQuery = (programmeId: string, days: number) =>
-  queryOptions({ queryKey: ['coverage', programmeId, days], queryFn: () => get<Coverage>(`/v1/programmes/${programmeId}/coverage`, { days }) });
+  queryOptions({
+    queryKey: ['coverage', programmeId, days],
+    queryFn: () => dataOf(api.GET('/v1/programmes/{programmeId}/coverage', { params: { path: { programmeId }, query: { days } } })),
+  });
 export const networkCoverageQuery = (programmeId: string) =>
-  queryOptions({ queryKey: ['network-coverage', programmeId], queryFn: () => get<NetworkCoverage>('/v1/network/coverage', { programmeId }) });
+  queryOptions({ queryKey: ['network-coverage', programmeId], queryFn: () => dataOf(api.GET('/v1/network/coverage', { params: { query: { programmeId } } })) });

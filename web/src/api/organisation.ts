@@ -1,37 +1,31 @@
+import type { AnswerOf, BodyOf } from '@budkavle/api-client';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { get, post, put, remove } from './call.ts';
+import { api, dataOf, given } from './client.ts';
 import type { Role } from './session.ts';
 
-export type Person = { personId: string; name: string; email: string | null; roles: Role[] };
-export type Invitation = { id: string; email: string; roles: Role[]; createdAt: string; expiresAt: string; acceptedAt: string | null; withdrawnAt: string | null };
-export type Organisation = { id: string; name: string; kind: string; organisationNumber: string; slug: string; brandColour: string; revision: number };
+export type Person = AnswerOf<'listPeople'>['items'][number];
+export type Invitation = AnswerOf<'listInvitations'>['items'][number];
+export type Organisation = AnswerOf<'getOrganisation'>;
+export type AuditLine = AnswerOf<'listAudit'>['items'][number];
 
-export const peopleQuery = queryOptions({ queryKey: ['people'], queryFn: async () => (await get<{ items: Person[] }>('/v1/people')).items });
-export const setRoles = (personId: string, roles: Role[]) => put(`/v1/people/${personId}/roles`, { roles });
-export const removePerson = (personId: string) => remove(`/v1/people/${personId}`);
+const person = (personId: string) => ({ params: { path: { personId } } });
 
-export const invitationsQuery = queryOptions({ queryKey: ['invitations'], queryFn: async () => (await get<{ items: Invitation[] }>('/v1/invitations')).items });
-export const invite = (body: { email: string; roles: Role[] }) => post<{ id: string }>('/v1/invitations', body);
-export const acceptInvitation = (token: string) => post<{ organisationId: string }>('/v1/invitations/accept', { token });
-export const withdrawInvitation = (id: string) => post(`/v1/invitations/${id}/withdraw`);
+export const peopleQuery = queryOptions({ queryKey: ['people'], queryFn: async () => (await dataOf(api.GET('/v1/people'))).items });
+export const setRoles = (personId: string, roles: Role[]) => dataOf(api.PUT('/v1/people/{personId}/roles', { ...person(personId), body: { roles } }));
+export const removePerson = (personId: string) => dataOf(api.DELETE('/v1/people/{personId}', person(personId)));
 
-export const organisationQuery = queryOptions({ queryKey: ['organisation'], queryFn: () => get<Organisation>('/v1/organisation') });
-export const changeOrganisation = (body: { name: string; brandColour: string; revision: number }) => put('/v1/organisation', body);
+export const invitationsQuery = queryOptions({ queryKey: ['invitations'], queryFn: async () => (await dataOf(api.GET('/v1/invitations'))).items });
+export const invite = (body: BodyOf<'invitePerson'>) => dataOf(api.POST('/v1/invitations', { body }));
+export const acceptInvitation = (token: string) => dataOf(api.POST('/v1/invitations/accept', { body: { token } }));
+export const withdrawInvitation = (invitationId: string) => dataOf(api.POST('/v1/invitations/{invitationId}/withdraw', { params: { path: { invitationId } } }));
 
-export type AuditLine = {
-  id: string;
-  at: string;
-  actorName: string | null;
-  action: string;
-  subjectType: string;
-  subjectId: string;
-  details: Record<string, unknown>;
-};
+export const organisationQuery = queryOptions({ queryKey: ['organisation'], queryFn: () => dataOf(api.GET('/v1/organisation')) });
+export const changeOrganisation = (body: BodyOf<'changeOrganisation'>) => dataOf(api.PUT('/v1/organisation', { body }));
 
 export const auditQuery = (search: string) =>
   infiniteQueryOptions({
     queryKey: ['audit', search],
-    queryFn: ({ pageParam }) => get<{ items: AuditLine[]; next: string | null }>('/v1/audit', { search, after: pageParam, limit: 50 }),
+    queryFn: ({ pageParam }) => dataOf(api.GET('/v1/audit', { params: { query: { limit: 50, ...given({ search, after: pageParam }) } } })),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
   });

@@ -1,15 +1,15 @@
+import type { AnswerOf } from '@budkavle/api-client';
 import { queryOptions } from '@tanstack/react-query';
-import { get, post } from './call.ts';
+import { api, dataOf } from './client.ts';
 
-export type PageSummary = { id: string; title: string; slug: string; url: string; version: number; publishedAt: string; updatedAt: string; withdrawnAt: string | null; visits: number };
-export type PageDetails = Omit<PageSummary, 'visits'> & {
-  versions: { version: number; title: string; publishedAt: string; publishedByName: string | null; changeNote: string | null; url: string }[];
-  visits: { total: number; days: { day: string; visits: number }[]; referrers: { host: string; visits: number }[] };
-};
+export type PageSummary = AnswerOf<'listPages'>['items'][number];
+export type PageDetails = AnswerOf<'findPage'>;
 
-export const pagesQuery = queryOptions({ queryKey: ['pages'], queryFn: async () => (await get<{ items: PageSummary[] }>('/v1/pages')).items });
-export const pageQuery = (id: string) => queryOptions({ queryKey: ['page', id], queryFn: () => get<PageDetails>(`/v1/pages/${id}`) });
-export const withdrawPage = (id: string) => post(`/v1/pages/${id}/withdraw`);
-export const restorePage = (id: string) => post(`/v1/pages/${id}/restore`);
+const one = (pageId: string) => ({ params: { path: { pageId } } });
 
-export const frontDoorQuery = queryOptions({ queryKey: ['front-door'], queryFn: () => get<{ url: string; feedUrl: string; embedUrl: string; embedHtml: string; linksHtml: string }>('/v1/front-door') });
+export const pagesQuery = queryOptions({ queryKey: ['pages'], queryFn: async () => (await dataOf(api.GET('/v1/pages', { params: { query: { limit: 100 } } }))).items });
+export const pageQuery = (id: string) => queryOptions({ queryKey: ['page', id], queryFn: () => dataOf(api.GET('/v1/pages/{pageId}', one(id))) });
+export const withdrawPage = (id: string) => dataOf(api.POST('/v1/pages/{pageId}/withdraw', one(id)));
+export const restorePage = (id: string) => dataOf(api.POST('/v1/pages/{pageId}/restore', one(id)));
+
+export const frontDoorQuery = queryOptions({ queryKey: ['front-door'], queryFn: () => dataOf(api.GET('/v1/front-door')) });

@@ -1,102 +1,53 @@
+import type { AnswerOf, BodyOf } from '@budkavle/api-client';
 import { queryOptions } from '@tanstack/react-query';
-import { get, patch, post, put, remove } from './call.ts';
+import { api, dataOf } from './client.ts';
 
-export type Level = 'know' | 'understand' | 'canDo';
-export type Side = 'internal' | 'external';
+export type PlanStructure = AnswerOf<'getPlan'>;
+export type PlanAudience = PlanStructure['audiences'][number];
+export type AudienceChannel = PlanAudience['channels'][number];
+export type PlanMessage = PlanStructure['messages'][number];
+export type MessageDetails = AnswerOf<'getMessage'>;
+export type Level = PlanStructure['needs'][number]['level'];
+export type Side = PlanAudience['side'];
 
-export type AudienceChannel = {
-  name: string;
-  via?: string | null;
-  condition?: string | null;
-  cadence?: string | null;
-  sender?: string | null;
-  alternativeGroup?: number | null;
-  detail?: string | null;
-  inherited?: boolean;
-};
-export type PlanAudience = {
-  id: string;
-  name: string;
-  side: Side;
-  tier: number | null;
-  contactPerson: string;
-  channelNote: string;
-  note: string;
-  channels: AudienceChannel[];
-  inheritsFrom: { id: string; name: string }[];
-  ownMessageIds: string[];
-  inheritedMessageIds: string[];
-  brokenMessageIds: string[];
-  position: number;
-  revision: number;
-};
-export type PlanMessage = { id: string; title: string; summary: string; version: number; usedBy: number; coreMessageId: string | null; revision: number };
-export type PlanNeed = {
-  id: string;
-  audienceId: string;
-  messageId: string;
-  level: Level;
-  needBy: string | null;
-  owner: { id: string; name: string } | null;
-  share: number;
-  inheritedFrom: string | null;
-};
-export type PlanStructure = {
-  programme: {
-    id: string;
-    name: string;
-    description: string;
-    visibility: 'own' | 'network';
-    organisation: { id: string; name: string };
-    isOwn: boolean;
-    isAdopted: boolean;
-    revision: number;
-  };
-  audiences: PlanAudience[];
-  messages: PlanMessage[];
-  needs: PlanNeed[];
-  /** Audiences that would hear before those who should hear first. */
-  warnings: { audienceId: string; audienceName: string; tier: number; plannedDate: string | null; before: { audienceId: string; audienceName: string; tier: number; plannedDate: string | null }[] }[];
-  undoableImport: { id: string; sourceName: string; importedAt: string } | null;
-};
+const programme = (programmeId: string) => ({ path: { programmeId } });
+const audience = (audienceId: string) => ({ params: { path: { audienceId } } });
+const message = (messageId: string) => ({ params: { path: { messageId } } });
+const need = (needId: string) => ({ params: { path: { needId } } });
 
 export const planQuery = (programmeId: string) =>
-  queryOptions({ queryKey: ['plan', programmeId], queryFn: () => get<PlanStructure>(`/v1/programmes/${programmeId}/plan`) });
+  queryOptions({ queryKey: ['plan', programmeId], queryFn: () => dataOf(api.GET('/v1/programmes/{programmeId}/plan', { params: programme(programmeId) })) });
 
-export type AudienceFields = { name: string; side: Side; tier: number | null; contactPerson?: string; channelNote?: string };
-
-export const addAudience = (programmeId: string, body: AudienceFields) => post<{ id: string }>(`/v1/programmes/${programmeId}/audiences`, body);
-export const changeAudience = (id: string, body: Partial<AudienceFields> & { revision: number }) => patch(`/v1/audiences/${id}`, body);
-export const removeAudience = (id: string) => remove<{ whereUsed: { messages: number; needs: number; activities: number } }>(`/v1/audiences/${id}`);
-export const restoreAudience = (id: string) => post(`/v1/audiences/${id}/restore`);
-export const setInheritance = (id: string, fromAudienceIds: string[]) => put(`/v1/audiences/${id}/inheritance`, { fromAudienceIds });
-export const breakInheritance = (id: string, messageId: string) => post(`/v1/audiences/${id}/inheritance-breaks`, { messageId });
-export const mendInheritance = (id: string, messageId: string) => remove(`/v1/audiences/${id}/inheritance-breaks/${messageId}`);
-
-export type MessageDetails = PlanMessage & {
-  programme: { id: string; name: string; isOwn: boolean };
-  coreMessage: { id: string; title: string } | null;
-  variants: { id: string; title: string }[];
-  versions: { version: number; title: string; summary: string; changedBy: string | null; changedAt: string }[];
-  usedIn: { audienceId: string; name: string; needId: string | null; level: Level | null }[];
-  activities: { id: string; title: string; channel: string; state: 'planned' | 'done' | 'cancelled'; plannedDate: string | null; doneAt: string | null; messageVersion: number | null }[];
-};
+export const addAudience = (programmeId: string, body: BodyOf<'addAudience'>) =>
+  dataOf(api.POST('/v1/programmes/{programmeId}/audiences', { params: programme(programmeId), body }));
+export const changeAudience = (id: string, body: BodyOf<'changeAudience'>) => dataOf(api.PATCH('/v1/audiences/{audienceId}', { ...audience(id), body }));
+export const removeAudience = (id: string) => dataOf(api.DELETE('/v1/audiences/{audienceId}', audience(id)));
+export const restoreAudience = (id: string) => dataOf(api.POST('/v1/audiences/{audienceId}/restore', audience(id)));
+export const setInheritance = (id: string, fromAudienceIds: string[]) =>
+  dataOf(api.PUT('/v1/audiences/{audienceId}/inheritance', { ...audience(id), body: { fromAudienceIds } }));
+export const breakInheritance = (id: string, messageId: string) =>
+  dataOf(api.POST('/v1/audiences/{audienceId}/inheritance-breaks', { ...audience(id), body: { messageId } }));
+export const mendInheritance = (audienceId: string, messageId: string) =>
+  dataOf(api.DELETE('/v1/audiences/{audienceId}/inheritance-breaks/{messageId}', { params: { path: { audienceId, messageId } } }));
 
 export const messageQuery = (messageId: string) =>
-  queryOptions({ queryKey: ['message', messageId], queryFn: () => get<MessageDetails>(`/v1/messages/${messageId}`) });
+  queryOptions({ queryKey: ['message', messageId], queryFn: () => dataOf(api.GET('/v1/messages/{messageId}', message(messageId))) });
+export const addMessage = (programmeId: string, body: BodyOf<'addMessage'>) =>
+  dataOf(api.POST('/v1/programmes/{programmeId}/messages', { params: programme(programmeId), body }));
+export const changeMessage = (id: string, body: BodyOf<'changeMessage'>) => dataOf(api.PATCH('/v1/messages/{messageId}', { ...message(id), body }));
+export const removeMessage = (id: string) => dataOf(api.DELETE('/v1/messages/{messageId}', message(id)));
+export const restoreMessage = (id: string) => dataOf(api.POST('/v1/messages/{messageId}/restore', message(id)));
+export const setVariantOf = (id: string, coreMessageId: string | null) =>
+  dataOf(api.POST('/v1/messages/{messageId}/variant-of', { ...message(id), body: { coreMessageId } }));
 
-export const addMessage = (programmeId: string, body: { title: string; summary?: string }) =>
-  post<{ id: string }>(`/v1/programmes/${programmeId}/messages`, body);
-export const changeMessage = (id: string, body: { title: string; summary: string; revision: number }) => patch<{ version: number; revision: number }>(`/v1/messages/${id}`, body);
-export const removeMessage = (id: string) => remove(`/v1/messages/${id}`);
-export const restoreMessage = (id: string) => post(`/v1/messages/${id}/restore`);
-export const setVariantOf = (id: string, coreMessageId: string | null) => post(`/v1/messages/${id}/variant-of`, { coreMessageId });
+export type NeedChange = BodyOf<'changeNeed'>;
 
-export type NeedChange = { level?: Level; needBy?: string | null; ownerPersonId?: string | null; share?: number };
-
-export const addNeed = (programmeId: string, body: { audienceId: string; messageId: string; level: Level; needBy?: string | null }) =>
-  post<{ id: string }>(`/v1/programmes/${programmeId}/needs`, body);
-export const changeNeed = (needId: string, body: NeedChange) => patch(`/v1/needs/${needId}`, body);
-export const changeNeeds = (programmeId: string, needIds: string[], body: NeedChange) => patch(`/v1/programmes/${programmeId}/needs`, { needIds, ...body });
-export const withdrawNeed = (needId: string) => remove(`/v1/needs/${needId}`);
-export const restoreNeed = (needId: string) => post(`/v1/needs/${needId}/restore`);
+export const addNeed = (programmeId: string, body: BodyOf<'addNeed'>) => dataOf(api.POST('/v1/programmes/{programmeId}/needs', { params: programme(programmeId), body }));
+export const changeNeed = (id: string, body: NeedChange) => dataOf(api.PATCH('/v1/needs/{needId}', { ...need(id), body }));
+/** The same change for many cells. What they were before comes back, for an undo with `putBackNeeds`. */
+export const changeNeeds = (programmeId: string, needIds: string[], body: NeedChange) =>
+  dataOf(api.PATCH('/v1/programmes/{programmeId}/needs', { params: programme(programmeId), body: { needIds, ...body } }));
+export const putBackNeeds = (programmeId: string, items: AnswerOf<'changeNeeds'>['previous']) =>
+  dataOf(api.PATCH('/v1/programmes/{programmeId}/needs', { params: programme(programmeId), body: { items } }));
+export const withdrawNeed = (id: string) => dataOf(api.DELETE('/v1/needs/{needId}', need(id)));
+export const restoreNeed = (id: string) => dataOf(api.POST('/v1/needs/{needId}/restore', need(id)));

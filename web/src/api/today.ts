@@ -1,26 +1,8 @@
+import type { AnswerOf } from '@budkavle/api-client';
 import { queryOptions } from '@tanstack/react-query';
-import { get } from './call.ts';
-import type { Gap, StateCounts } from './matrix.ts';
-import type { SendOutStatus } from './send-outs.ts';
+import { api, dataOf } from './client.ts';
 
-export type Attention = { kind: 'notDelivered' | 'unknown' | 'lateNeeds' | 'outdated'; count: number; title: string; sendOutId?: string; programmeId?: string };
-export type Today = {
-  outgoing: {
-    sendOutId: string;
-    programmeId: string;
-    title: string;
-    status: SendOutStatus;
-    releasedAt: string | null;
-    total: number;
-    waiting: number;
-    reached: number;
-    confirmed: number;
-    notDelivered: number;
-    unknown: number;
-  }[];
-  gaps: (Gap & { programmeId: string })[];
-  attention: Attention[];
-  programmes: { id: string; name: string; counts: StateCounts }[];
-};
+export type Today = AnswerOf<'getToday'>;
+export type Attention = Today['attention'][number];
 
-export const todayQuery = queryOptions({ queryKey: ['today'], queryFn: () => get<Today>('/v1/today') });
+export const todayQuery = queryOptions({ queryKey: ['today'], queryFn: () => dataOf(api.GET('/v1/today')) });

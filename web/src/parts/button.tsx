@@ -9,5 +9,5 @@ export const buttonClass = (look: ButtonLook = 'quiet', size: ButtonSize = 'norm
 
 type ButtonProps = Omit<AriaButtonProps, 'className'> & { look?: ButtonLook; size?: ButtonSize };
 
-/** The text says what happens. While `isPending` it stays focusable and is read as busy. */
-export const Button = ({ look = 'quiet', size = 'normal', ...rest }: ButtonProps) => <AriaButton {...rest} className={buttonClass(look, size)} />;
+/** The text says what happens. While `isPending` it stays where it is and keeps focus; `useAction` sees to it that nothing happens twice. */
+export const Button = ({ look = 'quiet', size = 'normal', isPending, ...rest }: ButtonProps) => <AriaButton {...rest} {...(isPending ? { 'data-pending': '' } : {})} className={buttonClass(look, size)} />;

@@ -26,5 +26,8 @@ export const useAction = <Input = void, Output = unknown>({ act, refresh = [], o
       if (toastErrors) showToast(error instanceof ProblemError && error.message !== '' ? error.message : t('common.noContact'), { tone: 'bad' });
     },
   });
-  return { run: mutation.mutate, runAndWait: mutation.mutateAsync, isPending: mutation.isPending, error: mutation.error, reset: mutation.reset };
+  const run = (input: Input): void => {
+    if (!mutation.isPending) mutation.mutate(input);
+  };
+  return { run, isPending: mutation.isPending, error: mutation.error, reset: mutation.reset };
 };

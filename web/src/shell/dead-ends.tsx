@@ -1,29 +1,38 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Button, buttonClass } from '../parts/button.tsx';
-import { EmptyState } from '../parts/empty-state.tsx';
+import { useAnnouncedHeading } from '../parts/page-header.tsx';
+import styles from './dead-ends.module.css';
+
+const DeadEnd = ({ title, text, children }: { title: string; text: string; children: React.ReactNode }) => {
+  const heading = useAnnouncedHeading(title);
+  return (
+    <section className={styles.end}>
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
+      <p role="alert">{text}</p>
+      <div>{children}</div>
+    </section>
+  );
+};
 
 export const NotFound = () => {
   const { t } = useTranslation();
   return (
-    <EmptyState
-      title={t('common.notFoundTitle')}
-      action={
-        <Link className={buttonClass('primary')} to="/">
-          {t('common.toStart')}
-        </Link>
-      }
-    >
-      <p>{t('common.notFoundText')}</p>
-    </EmptyState>
+    <DeadEnd title={t('common.notFoundTitle')} text={t('common.notFoundText')}>
+      <Link className={buttonClass('primary')} to="/">
+        {t('common.toStart')}
+      </Link>
+    </DeadEnd>
   );
 };
 
 export const Crashed = () => {
   const { t } = useTranslation();
   return (
-    <EmptyState title={t('common.crashedTitle')} action={<Button onPress={() => location.reload()}>{t('common.reload')}</Button>}>
-      <p role="alert">{t('common.crashedText')}</p>
-    </EmptyState>
+    <DeadEnd title={t('common.crashedTitle')} text={t('common.crashedText')}>
+      <Button onPress={() => location.reload()}>{t('common.reload')}</Button>
+    </DeadEnd>
   );
 };

@@ -2,7 +2,7 @@ import type { Session } from '../../src/api/session.ts';
 
 export type Scene = 'work' | 'signedOut' | 'citizen' | 'new' | 'large';
 
-const organisation = { id: 'o1', name: 'Storsjö kommun', slug: 'storsjo-kommun', kind: 'municipality', brandColour: '#3a2f6b', roles: ['manage' as const, 'editor' as const] };
+const organisation = { id: 'o1', name: 'Storsjö kommun', slug: 'storsjo-kommun', kind: 'municipality' as const, brandColour: '#3a2f6b', roles: ['manage' as const, 'editor' as const] };
 const person = { id: 'u1', name: 'Astrid Lindqvist', locale: 'sv' as const };
 
 export const sessionOf = (scene: Scene, locale: 'sv' | 'en'): Session => {

@@ -3,10 +3,21 @@ import { useEffect, useRef } from 'react';
 const frame = ':host{display:block;line-height:1.55;overflow-wrap:anywhere} a{color:var(--spruce)} h1,h2,h3{line-height:1.2}';
 const unwanted = 'script,style,link,meta,base,form,iframe,object,embed,title';
 
-/** Style attributes would be refused by our content security policy; the same declarations set by script are not. */
+const kept = 'data-look';
+
+/** Our content security policy refuses style attributes and elements, but not the same declarations set by script. They are renamed before anything reads them. */
+const setAside = (html: string): { markup: string; rules: string } => {
+  let rules = '';
+  const withoutSheets = html.replaceAll(/<style[^>]*>([\s\S]*?)<\/style>/gi, (_, sheet: string) => {
+    rules += sheet;
+    return '';
+  });
+  return { markup: withoutSheets.replaceAll(/(<[a-z][^<>]*?)\sstyle=/gi, `$1 ${kept}=`), rules };
+};
+
 const liftStyles = (element: Element): ((copy: Element) => void) => {
-  const look = element.getAttribute('style');
-  element.removeAttribute('style');
+  const look = element.getAttribute(kept);
+  element.removeAttribute(kept);
   const inner = [...element.children].map(liftStyles);
   return (copy) => {
     if (look !== null && copy instanceof HTMLElement) copy.style.cssText = look;
@@ -22,9 +33,10 @@ const liftStyles = (element: Element): ((copy: Element) => void) => {
  * loses whatever is not text and looks, and cannot be clicked: it is a picture of what will be sent.
  */
 const show = (host: HTMLElement, html: string): void => {
-  const mail = new DOMParser().parseFromString(html, 'text/html');
+  const { markup, rules } = setAside(html);
+  const mail = new DOMParser().parseFromString(markup, 'text/html');
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${frame} ${[...mail.querySelectorAll('style')].map((style) => style.textContent).join('\n')}`);
+  sheet.replaceSync(`${frame} ${rules}`);
   for (const element of mail.querySelectorAll(unwanted)) element.remove();
   const applyStyles = liftStyles(mail.body);
   const copy = document.createElement('div');

@@ -2,8 +2,13 @@ import { useTranslation } from 'react-i18next';
 import type { PlanDiff } from '../../api/imports.ts';
 import styles from './import-page.module.css';
 
-export const PlanDiffView = ({ diff: { isEmpty, audiences, messages, needs } }: { diff: PlanDiff }) => {
+/** What the plan would change in the programme. What is missing in the file stays: an import takes nothing away. */
+export const PlanDiffView = ({ diff: { isEmpty, audiences, messages, needs, changes } }: { diff: PlanDiff }) => {
   const { t } = useTranslation();
+  const more = (name: string): string => {
+    const added = changes.find((change) => change.name === name)?.messagesAdded ?? [];
+    return added.length === 0 ? name : `${name}: + ${added.join(', ')}`;
+  };
   const part = (title: string, names: readonly string[]) =>
     names.length > 0 && (
       <details className={styles.group}>
@@ -22,14 +27,14 @@ export const PlanDiffView = ({ diff: { isEmpty, audiences, messages, needs } }: 
       <h3>{t('importing.diff')}</h3>
       {isEmpty && <p>{t('importing.diffSame')}</p>}
       <div>
-        {part(t('importing.diffNewAudiences', { count: audiences.added.length }), audiences.added.map(({ name }) => name))}
-        {part(t('importing.diffChanged', { count: audiences.changed.length }), audiences.changed.map(({ name, messagesAdded }) => [name, ...messagesAdded].join(' + ')))}
-        {part(t('importing.diffMessages', { count: messages.added.length }), messages.added)}
+        {part(t('importing.diffNewAudiences', { count: audiences.new.length }), audiences.new)}
+        {part(t('importing.diffChanged', { count: audiences.changed.length }), audiences.changed.map(more))}
+        {part(t('importing.diffUnchanged', { count: audiences.unchanged.length }), audiences.unchanged)}
+        {part(t('importing.diffMissing', { count: audiences.missing.length }), audiences.missing)}
+        {part(t('importing.diffMessages', { count: messages.new.length }), messages.new)}
+        {part(t('importing.diffMessagesMissing', { count: messages.missing.length }), messages.missing)}
       </div>
-      <p className="soft">
-        {audiences.unchanged > 0 && `${t('importing.diffUnchanged', { count: audiences.unchanged })}. `}
-        {t('importing.diffNeeds', { count: needs.added, now: needs.now })}.
-      </p>
+      <p className="soft">{t('importing.diffNeeds', { count: needs.added, now: needs.now })}</p>
     </section>
   );
 };

@@ -36,8 +36,8 @@ export const PlanPreview = ({ preview: { plan, diff }, programmeId, sourceName, 
       await navigate({ to: '/program/$programmeId', params: { programmeId } });
     },
   });
-  const audiences = diff === null ? plan.audiences.length : diff.audiences.added.length + diff.audiences.changed.length;
-  const messages = messagesLeft(diff === null ? plan.messages.length : diff.messages.added.length, merges);
+  const audiences = diff === null ? plan.audiences.length : diff.audiences.new.length + diff.audiences.changed.length;
+  const messages = messagesLeft(diff === null ? plan.messages.length : diff.messages.new.length, merges);
   const isNothing = plan.refused || plan.audiences.length === 0 || diff?.isEmpty === true;
   return (
     <section className={styles.preview} aria-labelledby="read-as">

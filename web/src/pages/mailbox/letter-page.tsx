@@ -17,7 +17,8 @@ import styles from './mailbox.module.css';
 /** Seeing the letter on the screen is what reads it; asking for it in a list is not. */
 const useReading = (letter: Letter) => {
   const client = useQueryClient();
-  const { id, isRead } = letter;
+  const { id, readAt } = letter;
+  const isRead = readAt !== null;
   useEffect(() => {
     if (isRead) return;
     void markRead(id).then(() => Promise.all([client.invalidateQueries({ queryKey: ['letters'] }), client.invalidateQueries({ queryKey: mailboxesQuery.queryKey })]));
@@ -28,11 +29,21 @@ const OpenLetter = ({ letter, mailboxId }: { letter: Letter; mailboxId: string }
   const { t } = useTranslation();
   const format = useFormat();
   const navigate = useNavigate();
+  const client = useQueryClient();
   useReading(letter);
   const toList = () => navigate({ to: '/brevlada/$mailboxId', params: { mailboxId } });
   const refresh = [['letters'], ['letter', letter.id], mailboxesQuery.queryKey];
   const bringBack = useAction({ act: () => restoreLetter(letter.id), refresh, onDone: () => showToast(t('common.undone')) });
-  const unread = useAction({ act: () => markUnread(letter.id), refresh: [['letters'], mailboxesQuery.queryKey], onDone: async () => (showToast(t('mailbox.markedUnread')), toList()) });
+  const unread = useAction({
+    act: () => markUnread(letter.id),
+    refresh: [['letters'], mailboxesQuery.queryKey],
+    onDone: async () => {
+      await toList();
+      // Opened again it is asked for anew, and read anew.
+      client.removeQueries({ queryKey: ['letter', letter.id] });
+      showToast(t('mailbox.markedUnread'));
+    },
+  });
   const throwAway = useAction({
     act: () => deleteLetter(letter.id),
     refresh: [['letters'], mailboxesQuery.queryKey],

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { peopleQuery } from '../../api/organisation.ts';
-import { changeNeeds, type Level, type NeedChange } from '../../api/plan.ts';
+import { changeNeeds, type Level, type NeedChange, putBackNeeds } from '../../api/plan.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { ErrorSummary } from '../../parts/error-summary.tsx';
@@ -20,12 +20,14 @@ export const ChangeNeedsDialog = ({ programmeId, needIds, onClose, onChanged }: 
   const [needBy, setNeedBy] = useState<string | null>(null);
   const [owner, setOwner] = useState('');
   const change: NeedChange = { ...(level && { level }), ...(needBy && { needBy }), ...(owner && { ownerPersonId: owner }) };
+  const refresh = [['matrix', programmeId], ['plan', programmeId], ['evidence'], ['today']];
+  const undo = useAction({ act: (previous: Awaited<ReturnType<typeof changeNeeds>>['previous']) => putBackNeeds(programmeId, previous), refresh, onDone: () => showToast(t('common.undone')) });
   const save = useAction({
     act: () => changeNeeds(programmeId, [...needIds], change),
-    refresh: [['matrix', programmeId], ['plan', programmeId], ['evidence'], ['today']],
+    refresh,
     toastErrors: false,
-    onDone: () => {
-      showToast(t('matrix.changedToast', { count: needIds.length }));
+    onDone: ({ previous }) => {
+      showToast(t('matrix.changedToast', { count: needIds.length }), { undo: () => undo.run(previous) });
       onChanged();
     },
   });

@@ -124,7 +124,7 @@ const Versions = ({ message }: { message: MessageDetails }) => {
             <span>
               <b>{title}</b> {version === message.version && <Tag tone="good">{t('message.now')}</Tag>}
               {summary && <span className={styles.old}>{summary}</span>}
-              <small>{changedBy === null ? format.recent(changedAt) : t('message.by', { when: format.recent(changedAt), name: changedBy })}</small>
+              <small>{changedBy === null ? format.recent(changedAt) : t('message.by', { when: format.recent(changedAt), name: changedBy.name })}</small>
             </span>
           </li>
         ))}
