@@ -14,7 +14,10 @@ const loadDocument = (): { name: string; bytes: Buffer } => {
 
 const inventedPlan = (): string =>
   Array.from({ length: 21 }, (_, group) => {
-    const messages = Array.from({ length: 6 }, (_unused, index) => `- Vad som ändras på område ${(group * 3 + index) % 50} i kommunens vardag`);
+    const messages = Array.from(
+      { length: 6 },
+      (_unused, index) => `- Vad som ändras på område ${(group * 3 + index) % 50} i kommunens vardag`,
+    );
     return `Grupp ${group + 1}:\n\n${messages.join('\n')}\n\nFörslag på kanaler: Möte, e-post/veckobrev samt intranätet.\n`;
   }).join('\n');
 
@@ -38,7 +41,10 @@ for (let run = 0; run < 50; run++) {
 const bare: number[] = [];
 for (let run = 0; run < 50; run++) {
   const start = performance.now();
-  document.bytes.toString('utf8').split('\n').map((line) => line.trim());
+  document.bytes
+    .toString('utf8')
+    .split('\n')
+    .map((line) => line.trim());
   bare.push(performance.now() - start);
 }
 process.stdout.write(`${document.name}: ${JSON.stringify(plan).length} characters of plan; first run in a cold process ${firstMs} ms\n`);
