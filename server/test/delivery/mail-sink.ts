@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 
-export type SunkMail = { to: string; mail: ParsedMail; entryId: string };
+export type SunkMail = { to: string; mail: ParsedMail };
 
 export type MailSink = {
   url: string;
@@ -34,7 +34,7 @@ export const startMailSink = async (port = 0): Promise<MailSink> => {
     onData: (stream, session, done) => {
       const to = session.envelope.rcptTo[0]?.address ?? '';
       void simpleParser(stream, {}).then(async (mail) => {
-        mails.push({ to, mail, entryId: String(mail.headers.get('x-budkavle-entry') ?? '') });
+        mails.push({ to, mail });
         if (sink.delayMs > 0) await new Promise((resolve) => setTimeout(resolve, sink.delayMs));
         // Cuts the line the way a crash does: the message is here, the answer never comes.
         if (swallow.has(to))

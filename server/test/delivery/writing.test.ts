@@ -177,7 +177,7 @@ test('the reach tells how many, by channel, and who cannot be reached', async ()
   ]);
   const id = await under.draft({ audienceIds: [audience], channels: ['digitalPost'] });
   const reach = async () => (await under.client.get(`/v1/send-outs/${id}/reach`)).body;
-  expect(await reach()).toEqual({ total: 5, email: 3, digitalPost: 3, reachable: 3, unreachable: 1, withMailbox: null });
+  expect(await reach()).toEqual({ total: 5, email: 3, digitalPost: 3, reachable: 3, unreachable: 1, withMailbox: 0 });
   await save(id, { revision: 1, channels: ['email', 'digitalPost'] });
   expect(await reach()).toMatchObject({ reachable: 4, unreachable: 1 });
   expect((await under.release(id)).recipients).toBe(4);

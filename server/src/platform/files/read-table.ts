@@ -25,7 +25,7 @@ const signatures: { bytes: readonly number[]; sv: string; en: string }[] = [
 const cellText = (cell: unknown): string => {
   if (cell === null || cell === undefined) return '';
   if (cell instanceof Date) return cell.toISOString().slice(0, 10);
-  return String(cell).trim();
+  return typeof cell === 'object' ? JSON.stringify(cell) : String(cell as string | number | boolean).trim();
 };
 
 const readWorkbook = async (bytes: Uint8Array): Promise<Table> => {

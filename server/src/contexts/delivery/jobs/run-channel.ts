@@ -27,17 +27,18 @@ export type ChannelWork = {
 
 /** Asks the channel, but never longer than the time-out. */
 const ask = async (channel: Channel, item: OutgoingItem, { settings, logger }: ChannelWork): Promise<Outcome> => {
-  const timeout = new AbortController();
-  const late = sleep<Outcome>(settings.sendTimeoutMs, { kind: 'lost' }, { signal: timeout.signal, ref: false }).catch(
-    (): Outcome => ({ kind: 'lost' }),
-  );
+  // A bare timer: an AbortController makes an exception object for every mail that was in time.
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<Outcome>((resolve) => {
+    timer = setTimeout(() => resolve({ kind: 'lost' }), settings.sendTimeoutMs);
+  });
   try {
     return await Promise.race([channel.send(item), late]);
   } catch (error) {
     logger.warn({ channel: channel.name, entryId: item.entryId, error }, 'the channel gave no answer');
     return { kind: 'lost' };
   } finally {
-    timeout.abort();
+    clearTimeout(timer);
   }
 };
 

@@ -32,6 +32,6 @@ export const startLedgerWork = ({ count = () => undefined, ...work }: LedgerWork
     await sweeping;
     // The last rows may have ended their send-outs.
     await sweepLedger(work.database, work.channels).catch(() => undefined);
-    await Promise.all(work.channels.map((channel) => channel.close?.()));
+    for (const { close } of work.channels) await close?.();
   };
 };

@@ -30,7 +30,10 @@ const columns = [
   'email_key as emailKey',
 ] as const;
 
-/** Those of the organisation's recipients that could be one of these; locked, so that two imports cannot both change them. */
+/**
+ * Those of the organisation's recipients that could be one of these. One question for a whole list: the keys are hashed
+ * once and everybody is looked at once, however long the list is.
+ */
 export const selectKnownRecipients = (
   tx: Tx,
   organisationId: Id,

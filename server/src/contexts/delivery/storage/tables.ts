@@ -95,4 +95,4 @@ export type DeliveryTables = {
   };
 };
 
-export const deliveryTables = (tx: Tx) => tx.withTables<DeliveryTables>();
+export const deliveryTables = (tx: Tx) => tx.$extendTables<DeliveryTables>();

@@ -12,8 +12,6 @@ import { saveMembers, type SavedMembers } from './save-members.ts';
 export type ImportCommand = { audienceId: Id; token: string; skipErrors: boolean };
 export type ImportResult = SavedMembers & { skipped: number; merged: number };
 
-const chunkSize = 5000;
-
 /** Imports a previewed list into an audience: all of it or nothing. Bad rows stop it, unless they are to be skipped. */
 export const importMembers = async (
   tx: Tx,
@@ -23,13 +21,7 @@ export const importMembers = async (
   const list = await readUpload(await findUpload(tx, actor, token));
   const badRows = new Set(list.errors.map(({ row }) => row)).size;
   if (badRows > 0 && !skipErrors) throw new AppError('badRows', { count: badRows });
-  const saved: SavedMembers = { added: 0, updated: 0, unchanged: 0 };
-  for (let from = 0; from < list.members.length; from += chunkSize) {
-    const part = await saveMembers(tx, actor, audienceId, list.members.slice(from, from + chunkSize));
-    saved.added += part.added;
-    saved.updated += part.updated;
-    saved.unchanged += part.unchanged;
-  }
+  const saved = await saveMembers(tx, actor, audienceId, list.members);
   await deleteMemberPreview(tx, actor.organisationId, hashToken(token));
   await announceMembers(tx, actor.organisationId, audienceId);
   const result = { ...saved, skipped: badRows, merged: list.duplicates.length };

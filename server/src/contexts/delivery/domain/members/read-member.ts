@@ -4,7 +4,7 @@ import { readMobileNumber } from '../../../../vocabulary/mobile-number.ts';
 import { type OrganisationNumberFault, readOrganisationNumber } from '../../../../vocabulary/organisation-number.ts';
 import { type PersonalNumberFault, readPersonalNumber } from '../../../../vocabulary/personal-number.ts';
 import type { MemberField } from './columns.ts';
-import { cleanName, type Member, type Repair, type Words } from './member.ts';
+import { cleanName, type Member, type Words } from './member.ts';
 
 export type FieldFault = { field: MemberField; value: string } & Words;
 export type MemberReading = { member: Member; repaired: ({ field: MemberField } & Words)[]; faults: FieldFault[] };
@@ -132,5 +132,3 @@ export const readMember = (raw: RawMember): MemberReading => {
   if (!hasAddress && reading.faults.length === 0) reading.faults.push({ field: 'email', value: '', ...faultWords.nothing });
   return reading;
 };
-
-export type { Repair };
