@@ -10,9 +10,9 @@ const agreementOf = (l: string): Agreement => {
   if (/[iyåäöu]$/.test(l)) return { neuter: `${l}tt`, weak: `${l}a` };
   if (l === 'liten') return { neuter: 'litet', weak: 'lilla' };
   if (l === 'gammal') return { neuter: 'gammalt', weak: 'gamla' };
-  if (/allmän$/.test(l)) return { neuter: `${l}t`, weak: `${l}na` };
+  if (l.endsWith('allmän')) return { neuter: `${l}t`, weak: `${l}na` };
   if (/.{2}ad$/.test(l) && syllables(l) > 1) return { neuter: `${cut}t`, weak: `${l}e` };
-  if (/[aeiouyåäö]d$/.test(l)) return { neuter: `${cut}tt`, weak: l.endsWith('dd') ? `${l}a` : `${l}a` };
+  if (/[aeiouyåäö]d$/.test(l)) return { neuter: `${cut}tt`, weak: `${l}a` };
   if (l.endsWith('dd')) return { neuter: `${l.slice(0, -2)}tt`, weak: `${l}a` };
   if (l.endsWith('d')) return { neuter: `${cut}t`, weak: `${l}a` };
   if (/[aeiouyåäö]t$/.test(l) && syllables(l) === 1) return { neuter: `${l}t`, weak: `${l}a` };

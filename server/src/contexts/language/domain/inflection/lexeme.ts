@@ -1,42 +1,15 @@
+const nounSlots = ['sgInd', 'sgDef', 'plInd', 'plDef', 'sgIndGen', 'sgDefGen', 'plIndGen', 'plDefGen'] as const;
+const adjectiveSlots = ['base', 'neuter', 'weak', 'weakMasculine', 'comparative', 'superlative', 'superlativeWeak'] as const;
+const verbSlots = ['infinitive', 'present', 'preterite', 'supine', 'imperative'] as const;
+const passiveSlots = ['infinitivePassive', 'presentPassive', 'preteritePassive', 'supinePassive', 'presentParticiple'] as const;
+
 /**
  * A word with its forms. Slots say which form is which, so that a replacement can be bent the same way.
  * Nouns: singular or plural, indefinite or definite, each also as genitive. Adjectives: agreement and comparison.
  * Verbs: tense, passive, participles. `only` is the one form of what is not inflected.
  */
-export const slots = [
-  ...['sgInd', 'sgDef', 'plInd', 'plDef', 'sgIndGen', 'sgDefGen', 'plIndGen', 'plDefGen'],
-  ...['base', 'neuter', 'weak', 'weakMasculine', 'comparative', 'superlative', 'superlativeWeak'],
-  ...['infinitive', 'present', 'preterite', 'supine', 'imperative'],
-  ...['infinitivePassive', 'presentPassive', 'preteritePassive', 'supinePassive', 'presentParticiple'],
-  'only',
-] as const;
-export type Slot =
-  | 'sgInd'
-  | 'sgDef'
-  | 'plInd'
-  | 'plDef'
-  | 'sgIndGen'
-  | 'sgDefGen'
-  | 'plIndGen'
-  | 'plDefGen'
-  | 'base'
-  | 'neuter'
-  | 'weak'
-  | 'weakMasculine'
-  | 'comparative'
-  | 'superlative'
-  | 'superlativeWeak'
-  | 'infinitive'
-  | 'present'
-  | 'preterite'
-  | 'supine'
-  | 'imperative'
-  | 'infinitivePassive'
-  | 'presentPassive'
-  | 'preteritePassive'
-  | 'supinePassive'
-  | 'presentParticiple'
-  | 'only';
+export const slots = [...nounSlots, ...adjectiveSlots, ...verbSlots, ...passiveSlots, 'only'] as const;
+export type Slot = (typeof slots)[number];
 
 export type WordKind = 'noun' | 'adjective' | 'verb' | 'fixed';
 

@@ -45,6 +45,15 @@ const irregularHeads = new Map<string, Paradigm>(
     'morgon morgonen morgnar morgnarna',
     'djävul djävulen djävlar djävlarna',
     'medium mediet medier medierna',
+    'ansökan ansökan ansökningar ansökningarna',
+    'anmälan anmälan anmälningar anmälningarna',
+    'förfrågan förfrågan förfrågningar förfrågningarna',
+    'inbjudan inbjudan inbjudningar inbjudningarna',
+    'fordran fordran fordringar fordringarna',
+    'början början början början',
+    'begäran begäran begäran begäran',
+    'överklagan överklagan överklaganden överklagandena',
+    'sms smset sms smsen',
   ].map((line) => {
     const [sgInd = '', sgDef = '', plInd = '', plDef = ''] = line.split(' ');
     return [sgInd, [sgInd, sgDef, plInd, plDef] as const];
@@ -75,9 +84,13 @@ const shortR = (l: string): Paradigm => [l, `${l}n`, `${l}r`, `${l}rna`];
 const shortEr = (l: string): Paradigm => [l, `${l}n`, `${l}er`, `${l}erna`];
 const shortAr = (l: string): Paradigm => [l, `${l}n`, `${l}ar`, `${l}arna`];
 
+/** Participles that are people: the others are things done (meddelande). */
+const persons = /(?:sökande|studerande|ordförande|resande|gående|närstående|vårdnadshavande)$/;
+
 const endingInE = (l: string): Candidates => {
   const stem = l.slice(0, -1);
   if (/.{2}are$/.test(l)) return certain([l, `${l}n`, l, `${stem}na`]);
+  if (persons.test(l)) return certain([l, `${l}n`, l, `${l}na`]);
   if (/(?:ande|ende)$/.test(l)) return open(nNeuter(l), [l, `${l}n`, l, `${l}na`]);
   if (l.endsWith('else')) return certain(shortR(l));
   return open(nNeuter(l), [l, `${l}n`, `${stem}ar`, `${stem}arna`], shortR(l));

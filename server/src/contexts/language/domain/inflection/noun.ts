@@ -11,7 +11,7 @@ const formsOf = ([sgInd, sgDef, plInd, plDef]: Paradigm): Form[] => [
 /** An abbreviation in capitals, or without vowels: sms:et, PDF:en, MM:s. */
 const initialForms = (lemma: string): Form[] => [
   { slot: 'sgInd', form: lemma },
-  ...['n', 'en', 't', 'et'].map((ending) => ({ slot: 'sgDef' as const, form: `${lemma}:${ending}` })),
+  ...['en', 'et', 'n', 't'].map((ending) => ({ slot: 'sgDef' as const, form: `${lemma}:${ending}` })),
   { slot: 'plInd', form: lemma },
   ...['ar', 'er'].map((ending) => ({ slot: 'plInd' as const, form: `${lemma}:${ending}` })),
   ...['arna', 'erna'].map((ending) => ({ slot: 'plDef' as const, form: `${lemma}:${ending}` })),
@@ -24,13 +24,19 @@ const guesses = (lemma: string): Form[] => [
   ...(/[sxzaeiouyåäö]$/.test(lemma) ? [] : [{ slot: 'plInd' as const, form: `${lemma}s` }]),
 ];
 
+/** kodarna is the plural of kodare as well, so it does not show that kod is bent kodar. */
+const likelyFirst = (paradigms: readonly Paradigm[], lexicon: Lexicon): Paradigm[] => {
+  const isDoubtful = ([sgInd, , plInd]: Paradigm): boolean => plInd === `${sgInd}ar` && lexicon.isWord(`${sgInd}are`);
+  return paradigms.toSorted((one, other) => Number(isDoubtful(one)) - Number(isDoubtful(other)));
+};
+
 /** Of the ways the ending allows, those whose definite forms the dictionary knows. */
 const attested = (paradigms: readonly Paradigm[], lexicon: Lexicon): Paradigm[] => {
   const whole = paradigms.filter(([, sgDef, , plDef]) => plDef !== null && lexicon.isWord(plDef) && lexicon.isWord(sgDef));
   const irregular = irregularParadigm(paradigms[0]?.[0] ?? '');
   const vowelChange = whole.filter(([, , plInd]) => plInd === irregular?.[2]);
   if (vowelChange.length > 0) return vowelChange;
-  if (whole.length > 0) return whole;
+  if (whole.length > 0) return likelyFirst(whole, lexicon);
   // `skickat` makes no noun of `skicka`: the neuters in -a (tema, temat) must show their plural as well.
   const singular = paradigms.filter(([sgInd, sgDef]) => !(sgInd.endsWith('a') && sgDef.endsWith('t')) && lexicon.isWord(sgDef));
   return singular.slice(0, 1).map(([sgInd, sgDef]) => [sgInd, sgDef, null, null]);
@@ -55,14 +61,18 @@ const nounForms = (lemma: string, lexicon: Lexicon): Form[] => {
 };
 
 /** First parts shorter than this would be found everywhere. */
-const shortestPart = 3;
+const shortestPart = 2;
 
 const joint = (lemma: string): string[] => {
   const stem = lemma.slice(0, -1);
-  if (lemma.endsWith('a')) return [stem, `${stem}e`, `${stem}o`, `${stem}u`, `${stem}s`, lemma];
+  if (lemma.endsWith('a')) return [stem, `${stem}e`, `${stem}es`, `${stem}o`, `${stem}u`, `${stem}s`, lemma];
+  if (lemma.endsWith('man')) return [`${lemma}na`, lemma, `${lemma}s`];
   if (/.{2}are$/.test(lemma)) return [stem, `${stem}s`, lemma];
   if (lemma.endsWith('e')) return [stem, `${stem}s`, lemma, `${lemma}s`];
   if (/[ei]um$/.test(lemma)) return [lemma.slice(0, -2), `${lemma.slice(0, -2)}i`, lemma, `${lemma}s`];
+  // ansökan, ansökningar: ansökningsblankett.
+  const plural = lemma.endsWith('an') ? irregularParadigm(lemma)?.[2] : undefined;
+  if (plural?.endsWith('ningar') === true) return [`${plural.slice(0, -2)}s`, lemma, `${lemma}s`];
   return [lemma, `${lemma}s`, ...(lemma.length <= 6 ? [`${lemma}e`] : [])];
 };
 
@@ -75,6 +85,10 @@ const sortJoints = (lemma: string, joints: readonly string[], lexicon: Lexicon):
   const withE = `${stem}e`;
   return lexicon.isWord(`${withE}del`) || !lexicon.isWord(`${stem}del`) ? [withE, ...joints.filter((one) => one !== withE)] : [...joints];
 };
+
+/** `cookies` is a plural before it is a genitive. */
+const genitivesLast = (forms: readonly Form[]): Form[] =>
+  forms.toSorted((one, other) => Number(one.slot.endsWith('Gen')) - Number(other.slot.endsWith('Gen')));
 
 /** A name: it takes nothing but the genitive. */
 export const bendName = (lemma: string): Lexeme => ({
@@ -89,12 +103,12 @@ export const isNoun = (lemma: string, lexicon: Lexicon): boolean => attested(nou
 
 /** A noun with all its forms; those that the dictionary knows when it knows the word, otherwise what the endings allow. */
 export const bendNoun = (lemma: string, lexicon: Lexicon): Lexeme => {
-  const isInitials = /^[^aeiouyåäöé]{2,5}$/.test(lemma);
+  const isInitials = /^[^aeiouyåäöé]{2,5}$/.test(lemma) && irregularParadigm(lemma) === undefined;
   const forms = isInitials ? [...initialForms(lemma)] : nounForms(lemma, lexicon);
   return {
     lemma,
     kind: 'noun',
-    forms: uniqueForms(withGenitives(forms)),
+    forms: genitivesLast(uniqueForms(withGenitives(forms))),
     firstParts: isInitials
       ? [lemma]
       : [...new Set(sortJoints(lemma, joint(lemma), lexicon))].filter(({ length }) => length >= shortestPart),

@@ -65,7 +65,7 @@ const isAdjectiveAlone = (word: string, lexicon: Lexicon): boolean => {
 const bendBeforeNoun = (word: string, lexicon: Lexicon): Lexeme => {
   if (determiners.has(word) || functionWords.has(word) || /\d/.test(word)) return fixed(word);
   const lemma = lemmaOfAdjective(word, lexicon);
-  if (agrees(lemma, lexicon) || (looksLikeAdjective(lemma) && !/s$/.test(lemma))) return withForm(bendAdjective(lemma), word);
+  if (agrees(lemma, lexicon) || (looksLikeAdjective(lemma) && !lemma.endsWith('s'))) return withForm(bendAdjective(lemma), word);
   return fixed(word);
 };
 
@@ -104,17 +104,27 @@ const isNameOfWords = (written: readonly string[]): boolean => {
   return /^\p{Lu}/u.test(first) && (determiners.has(first.toLowerCase()) || written.slice(1).some((word) => /^\p{Lu}/u.test(word)));
 };
 
-const several = (written: readonly string[], lexicon: Lexicon): Reading => {
+/** checka in, but incheckad: before the verb the particle is written together with it. */
+const joinedVerb = (verb: Lexeme, particle: string): Lexeme => ({
+  ...verb,
+  lemma: particle + verb.lemma,
+  forms: verb.forms.map(({ slot, form }) => ({ slot, form: particle + form })),
+});
+
+const several = (written: readonly string[], lexicon: Lexicon): Reading[] => {
   const words = written.map((word) => word.toLowerCase());
   const [first = '', second = ''] = words;
-  if (isNameOfWords(written)) return [...words.slice(0, -1).map(fixed), ...words.slice(-1).map(bendName)];
+  if (isNameOfWords(written)) return [[...words.slice(0, -1).map(fixed), ...words.slice(-1).map(bendName)]];
   const isAdjectiveFirst = looksLikeAdjective(first) || agrees(first, lexicon);
-  if (isVerb(first, lexicon) && !isAdjectiveFirst && (verbParticles.has(second) || !isNoun(first, lexicon)))
-    return [bendVerb(first, lexicon), ...words.slice(1).map(fixed)];
-  if (prepositions.has(first) || (functionWords.has(first) && !determiners.has(first))) return words.map(fixed);
+  if (isVerb(first, lexicon) && !isAdjectiveFirst && (verbParticles.has(second) || !isNoun(first, lexicon))) {
+    const verb = bendVerb(first, lexicon);
+    const apart = [verb, ...words.slice(1).map(fixed)];
+    return words.length === 2 && verbParticles.has(second) ? [apart, [joinedVerb(verb, second)]] : [apart];
+  }
+  if (prepositions.has(first) || (functionWords.has(first) && !determiners.has(first))) return [words.map(fixed)];
   const preposition = words.findIndex((word, index) => index > 0 && prepositions.has(word));
-  if (preposition < 0) return nounPhrase(words, lexicon);
-  return [...nounPhrase(words.slice(0, preposition), lexicon), ...words.slice(preposition).map(fixed)];
+  if (preposition < 0) return [nounPhrase(words, lexicon)];
+  return [[...nounPhrase(words.slice(0, preposition), lexicon), ...words.slice(preposition).map(fixed)]];
 };
 
 const tidyReading = (reading: Reading): Reading =>
@@ -130,5 +140,5 @@ const withoutArticle = (words: readonly string[]): readonly string[] =>
 /** A term as written → its words with all their forms. `words` are the term's words, divided at spaces. */
 export const readPhrase = (words: readonly string[], lexicon: Lexicon): Reading[] => {
   const bare = withoutArticle(words);
-  return bare.length === 1 ? single(bare[0] ?? '', lexicon).map(tidyReading) : [several(bare, lexicon)];
+  return bare.length === 1 ? single(bare[0] ?? '', lexicon).map(tidyReading) : several(bare, lexicon);
 };

@@ -39,7 +39,7 @@ const withTe =
 
 const regularDe = (stem: string): PrincipalParts => {
   const double = /(?:stäm|döm|glöm)$/.test(stem) ? `${stem}m` : stem;
-  const base = /nn$/.test(stem) ? stem.slice(0, -1) : stem;
+  const base = stem.endsWith('nn') ? stem.slice(0, -1) : stem;
   const dental = /[^aeiouyåäö]d$/.test(stem);
   const present = /(?:[aeiouyåäö]r)$/.test(stem) ? stem : `${double}er`;
   const past = dental ? stem : `${base}d`;

@@ -12,13 +12,15 @@ const withPrefix = (prefix: string, parts: PrincipalParts): PrincipalParts => ({
   participle: parts.participle === null ? null : prefix + parts.participle,
 });
 
-/** The table's verb at the end of `infinitive`, after a known prefix. */
-const tabled = (infinitive: string): PrincipalParts | undefined => {
+const isPrefix = (prefix: string, lexicon: Lexicon): boolean => prefixes.has(prefix) || (prefix.length >= 4 && lexicon.isWord(prefix));
+
+/** The table's verb at the end of `infinitive`, after a known prefix (utföra) or a word (tillgängliggöra). */
+const tabled = (infinitive: string, lexicon: Lexicon): PrincipalParts | undefined => {
   const whole = tabledVerbs.get(infinitive);
   if (whole !== undefined) return whole;
   for (let at = 1; at <= infinitive.length - 2; at++) {
     const parts = tabledVerbs.get(infinitive.slice(at));
-    if (parts !== undefined && prefixes.has(infinitive.slice(0, at))) return withPrefix(infinitive.slice(0, at), parts);
+    if (parts !== undefined && isPrefix(infinitive.slice(0, at), lexicon)) return withPrefix(infinitive.slice(0, at), parts);
   }
   return undefined;
 };
@@ -38,7 +40,7 @@ const secondConjugation = (stem: string, lexicon: Lexicon): PrincipalParts | und
 };
 
 export const principalParts = (infinitive: string, lexicon: Lexicon): PrincipalParts => {
-  const known = tabled(infinitive);
+  const known = tabled(infinitive, lexicon);
   if (known !== undefined) return known;
   const stem = infinitive.endsWith('a') ? infinitive.slice(0, -1) : infinitive;
   if (lexicon.isWord(`${stem}ade`)) return firstConjugation(stem);
@@ -47,7 +49,7 @@ export const principalParts = (infinitive: string, lexicon: Lexicon): PrincipalP
 
 /** Whether the word is in the table, or has a preterite in the dictionary. */
 export const isVerb = (word: string, lexicon: Lexicon): boolean => {
-  if (tabled(word) !== undefined) return true;
+  if (tabled(word, lexicon) !== undefined) return true;
   if (!word.endsWith('a') || word.length < 4) return false;
   const stem = word.slice(0, -1);
   return (lexicon.isWord(`${stem}ade`) && lexicon.isWord(`${stem}ar`)) || secondConjugation(stem, lexicon) !== undefined;

@@ -5,7 +5,7 @@ import { functionWords } from '../text/common-words.ts';
 
 /** What looks like the first part of a compound but makes a new word of its own (förbud is no kind of bud). */
 const derivingPrefixes = new Set(
-  'för be an av om in ut upp ned ner till på med mot sam und under över miss van åter o er bi hän kom pro kon re de dis ex inter trans sub mono sär före fram från vid å'.split(
+  'för förs be an av om in ut upp ned ner till på med mot sam und under över miss van åter o er bi hän kom pro kon re de dis ex inter intra trans sub mono sär före fram från vid å'.split(
     ' ',
   ),
 );
@@ -14,7 +14,7 @@ const derivingPrefixes = new Set(
 export const derives = (part: string): boolean => derivingPrefixes.has(part);
 
 const derivingSuffixes = new Set(
-  'het ing ning ling else skap dom nad are ande ende lig ligt liga isk iskt iska sam bar bart bara aktig full lös mässig eri ist ism tion era erar erade ad ade at isera'.split(
+  'het ing ning ling else skap dom nad are ande ende lig ligt liga isk iskt iska sam bar bart bara aktig full lös mässig eri ist ism tion era erar eras erade ades ats ad ade at isera'.split(
     ' ',
   ),
 );

@@ -89,7 +89,8 @@ const bendCompound = (match: TermMatch, reading: Reading, termbase: Termbase, la
     const end = bent?.at(-1);
     // Webb|mail does not become webbe-post.
     if (bent === undefined || end === undefined || (/^\p{L}{1,2}-/u.test(end) && !before.endsWith('-'))) return undefined;
-    return [...bent.slice(0, -1), before + end];
+    // Webb|sajt becomes webbplats, not webbwebbplats.
+    return [...bent.slice(0, -1), end.startsWith(before) ? end : before + end];
   }
   // brevlåde|adress: nothing can stand before it that would belong to the first part alone.
   if (match.pattern.lexemes.length === 1 && reading.length > 1) return undefined;
@@ -105,7 +106,10 @@ export const replacementFor = (match: TermMatch, prefer: Term, termbase: Termbas
   const found = tokens.slice(match.firstToken, match.lastToken + 1);
   const last = found.at(-1);
   if (last === undefined) return undefined;
-  for (const reading of prefer.readings) {
+  const words = match.pattern.lexemes.length;
+  // Of several readings the one with as many words: incheckad becomes inloggad, checkade in loggade in.
+  const readings = prefer.readings.toSorted((one, other) => Number(other.length === words) - Number(one.length === words));
+  for (const reading of readings) {
     const bent = match.part === null ? bendLike(match, reading, termbase) : bendCompound(match, reading, termbase, last);
     if (bent !== undefined) return asWritten(withCapitals(bent, prefer).join(' '), found);
   }

@@ -41,15 +41,12 @@ const push = <K>(map: Map<K, number[]>, key: K, value: number): void => {
   else if (!known.includes(value)) known.push(value);
 };
 
-const shortestHead = 3;
+const shortestHead = 2;
 
 const isAbbreviation = (term: string): boolean => /^[\p{Lu}\d]{2,6}$/u.test(term);
 
 const mayCompound = (lexeme: Lexeme, term: Term): boolean =>
-  lexeme.kind === 'noun' &&
-  (lexeme.lemma.length >= shortestHead || isAbbreviation(term.term)) &&
-  !functionWords.has(lexeme.lemma) &&
-  !/\d/.test(term.term);
+  lexeme.kind === 'noun' && lexeme.lemma.length >= shortestHead && !functionWords.has(lexeme.lemma) && !/\d/.test(term.term);
 
 type Building = {
   lexemes: Lexeme[];

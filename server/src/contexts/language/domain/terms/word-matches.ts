@@ -15,29 +15,35 @@ export type Part = {
 export type WordMatches = { exact: readonly number[]; parts: readonly Part[] };
 
 const none: WordMatches = { exact: [], parts: [] };
-const shortestCompound = 6;
+const shortestCompound = 5;
 const longestWord = 80;
 const shortestPart = 3;
 
-const exactly = (word: string, { forms }: Termbase): readonly number[] => {
-  const found = forms.get(word);
-  if (found !== undefined || !word.includes('-')) return found ?? [];
-  return forms.get(word.replaceAll('-', '')) ?? [];
-};
+/** BankID:t, sms:et: an ending after a colon. */
+const endingAfterColon = /:(?:s|n|t|en|et|ns|ts|ens|ets|ar|er|arna|erna)$/;
+
+const exactly = (word: string, { forms }: Termbase): readonly number[] =>
+  forms.get(word) ??
+  forms.get(word.replace(endingAfterColon, '')) ??
+  (word.includes('-') ? forms.get(word.replaceAll('-', '')) : undefined) ??
+  [];
+
+/** A first part of two letters (kö|tid) counts only where the dictionary has the whole word, or a hyphen follows. */
+const mayBegin = (word: string, from: number, to: number, lexicon: Lexicon): boolean =>
+  to - from >= shortestPart || word[to] === '-' || (from === 0 && !derives(word.slice(0, to)) && lexicon.isWord(word));
 
 const partsBefore = (word: string, from: number, termbase: Termbase, lexicon: Lexicon): Part[] => {
   const parts: Part[] = [];
   for (let to = from + 2; to < word.length; to++) {
-    // MM-projektet: two letters are enough before a hyphen.
-    if (to - from < shortestPart && word[to] !== '-') continue;
     const lexemes = termbase.firstParts.get(word.slice(from, to));
-    if (lexemes === undefined || !isLastPart(word.slice(to), lexicon)) continue;
+    if (lexemes === undefined || !mayBegin(word, from, to, lexicon) || !isLastPart(word.slice(to), lexicon)) continue;
     for (const lexeme of lexemes) parts.push({ lexeme, packed: null, from, to });
   }
   return parts;
 };
 
-const partLast = (word: string, from: number, termbase: Termbase): Part[] => {
+const partLast = (word: string, from: number, termbase: Termbase, lexicon: Lexicon): Part[] => {
+  if (word.length - from < shortestPart && !lexicon.isWord(word)) return [];
   const packed = termbase.forms.get(word.slice(from)) ?? [];
   return packed.filter((one) => termbase.isHead.has(one >> 5)).map((one) => ({ lexeme: one >> 5, packed: one, from, to: word.length }));
 };
@@ -48,10 +54,14 @@ const canStandBefore = (word: string, from: number, lexicon: Lexicon): boolean =
   return isFirstPart(before, lexicon) || (from >= 4 && word.length - from >= 4 && !derives(before) && lexicon.isWord(word));
 };
 
+/** planeras, baserad: what begins inside a verb's ending is no part of a compound. */
+const verbEnding = /(?:eras?|erade?s?|erats?)$/;
+
 const partsOf = (word: string, termbase: Termbase, lexicon: Lexicon): Part[] => {
   const parts = partsBefore(word, 0, termbase, lexicon);
-  for (let from = 2; from <= word.length - shortestPart; from++) {
-    const found = [...partLast(word, from, termbase), ...partsBefore(word, from, termbase, lexicon)];
+  const ending = verbEnding.exec(word)?.index ?? word.length;
+  for (let from = 2; from <= Math.min(word.length - 2, ending); from++) {
+    const found = [...partLast(word, from, termbase, lexicon), ...partsBefore(word, from, termbase, lexicon)];
     if (found.length > 0 && canStandBefore(word, from, lexicon)) parts.push(...found);
   }
   return parts;

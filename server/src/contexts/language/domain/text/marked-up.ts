@@ -16,35 +16,12 @@ const inSource = (runs: readonly Run[], offset: number): number => {
 };
 
 const entities = new Map(
-  Object.entries({
-    ...{ nbsp: '\u00a0', shy: '\u00ad', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", aring: 'å', auml: 'ä', ouml: 'ö', eacute: 'é' },
-    ...{
-      Aring: 'Å',
-      Auml: 'Ä',
-      Ouml: 'Ö',
-      Eacute: 'É',
-      ndash: '–',
-      mdash: '—',
-      hellip: '…',
-      rdquo: '”',
-      ldquo: '“',
-      rsquo: '’',
-      lsquo: '‘',
-    },
-    ...{
-      bull: '•',
-      middot: '·',
-      copy: '©',
-      sect: '§',
-      euro: '€',
-      raquo: '»',
-      laquo: '«',
-      ensp: ' ',
-      emsp: ' ',
-      thinsp: ' ',
-      zwnj: '\u200c',
-    },
-  }),
+  (
+    'nbsp \u00a0|shy \u00ad|amp &|lt <|gt >|quot "|apos \'|aring å|auml ä|ouml ö|eacute é|Aring Å|Auml Ä|Ouml Ö|Eacute É|ndash –|mdash —|' +
+    'hellip …|rdquo ”|ldquo “|rsquo ’|lsquo ‘|bull •|middot ·|copy ©|sect §|euro €|raquo »|laquo «|ensp \u2002|emsp \u2003|thinsp \u2009|zwnj \u200c'
+  )
+    .split('|')
+    .map((pair) => [pair.slice(0, pair.indexOf(' ')), pair.slice(pair.indexOf(' ') + 1)]),
 );
 
 const decodeEntity = (entity: string): string => {

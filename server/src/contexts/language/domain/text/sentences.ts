@@ -62,17 +62,23 @@ const dottedEnds = (tokens: readonly Token[], at: number): boolean => {
   return after !== undefined && after.kind !== 'mark' && capital.test(after.written);
 };
 
+/** Leaves out list markers; what follows one stands where the marker stood. */
 const withoutMarkers = (text: string, tokens: readonly Token[], starts: ReadonlySet<number>): Token[] => {
+  const kept: Token[] = [];
   let markerEnd = -1;
-  let line = -1;
-  return tokens.filter((token) => {
-    if (token.gap >= 2 || line < 0) {
-      line = text.lastIndexOf('\n', token.start - 1) + 1;
-      const sample = text.slice(line, line + 40);
-      markerEnd = starts.has(line) ? line + markerLength(sample) : -1;
+  let gap: Token['gap'] | undefined;
+  for (const token of tokens) {
+    if (token.gap >= 2 || token === tokens[0]) {
+      const line = text.lastIndexOf('\n', token.start - 1) + 1;
+      markerEnd = starts.has(line) ? line + markerLength(text.slice(line, line + 40)) : -1;
     }
-    return token.start >= markerEnd;
-  });
+    if (token.start < markerEnd) gap ??= token.gap;
+    else {
+      kept.push(gap === undefined ? token : { ...token, gap });
+      gap = undefined;
+    }
+  }
+  return kept;
 };
 
 const countWords = (tokens: readonly Token[], from: number, to: number): number => {

@@ -17,7 +17,6 @@ export type Token = {
   gap: Gap;
 };
 
-const letter = String.raw`[\p{L}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]`;
 const alnum = String.raw`[\p{L}\p{M}\p{Nd}\u00ad\u200b-\u200d\u2060\ufeff]`;
 const hyphens = String.raw`[-\u2010\u2011]`;
 // A hyphen at the end of a line and small letters on the next: a word that was divided.
