@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { checkText } from '../../server/src/contexts/language/domain/check-text.ts';
 import { readPhrase } from '../../server/src/contexts/language/domain/inflection/phrase.ts';
-import { type Term, wordsOfTerm } from '../../server/src/contexts/language/domain/terms/term-entry.ts';
+import { piecesOfTerm, type Term } from '../../server/src/contexts/language/domain/terms/term-entry.ts';
 import { buildTermbase } from '../../server/src/contexts/language/domain/terms/termbase.ts';
 import { readText } from '../../server/src/contexts/language/domain/text/sentences.ts';
 import { openDictionary } from '../../server/src/contexts/language/files/dictionary.ts';
@@ -44,7 +44,7 @@ const terms: Term[] = Array.from({ length: 2000 }, (_, index) => {
     status: index % 2 === 0 ? 'preferred' : 'avoid',
     preferId: index % 2 === 0 ? null : String(index),
     definition: null,
-    readings: readPhrase(wordsOfTerm(term), dictionary),
+    readings: readPhrase(piecesOfTerm(term), dictionary),
   };
 });
 

@@ -62,6 +62,10 @@ describe('an avoided term in compounds', () => {
     expect(findings('Min post låda är full.', mailboxes)).toEqual(['post låda → digital brevlåda']);
   });
 
+  test('is found as a first part whose last part stands elsewhere', () => {
+    expect(check('Postlåde- och kontohantering.', mailboxes).terms).toMatchObject([{ start: 0, end: 8, isCompound: true }]);
+  });
+
   test('is not found where the letters only happen to stand', () => {
     const short = termbaseOf({ prefer: 'medborgare', avoid: ['kund', 'post', 'verk', 'rad', 'bud', 'fil', 'lag'] });
     expect(findings('En sekund för kompost, samverkan, baserad på förbud, profil, förslag och planeras.', short)).toEqual([]);
@@ -94,6 +98,7 @@ describe('many declensions and conjugations', () => {
     ['e-faktura', 'digital faktura', 'e-fakturan e-fakturor e-fakturorna efaktura'],
     ['BankID', 'e-legitimation', 'bankid BankID:t BankID-appen'],
     ['signera', 'skriva under', 'signerar signerade signerat signeras signerad signerade'],
+    ['maila', 'skriva', 'mailar mailade mailat mailas'],
     ['tillgängliggöra', 'visa', 'tillgängliggör tillgängliggjorde tillgängliggörs tillgängliggjort'],
     ['handikappad', 'person med funktionsnedsättning', 'handikappat handikappade'],
   ])('%s is found in every form', (avoid, prefer, forms) => {
@@ -131,6 +136,23 @@ describe('terms that meet', () => {
       'Brevlådeleverantörens → Brevlådeoperatörens',
       'operatör → brevlådeoperatör',
     ]);
+  });
+
+  test('spellings with and without a hyphen are told apart when one is preferred', () => {
+    const termbase = termbaseOf({ prefer: 'e-post', avoid: ['epost', 'e-mail', 'mejla'] });
+    expect(findings('E-posten är ny. Eposten, e-mail och email. Epostadress, e-postadress.', termbase)).toEqual([
+      'Eposten → E-posten',
+      'e-mail → e-post',
+      'email → e-post',
+      'Epostadress → E-postadress',
+    ]);
+  });
+
+  test('a term may hold marks, and capitals in the termbase do not make a name of common words', () => {
+    expect(findings('Skriv och/eller ring.', termbaseOf({ prefer: 'eller', avoid: ['och/eller'] }))).toEqual(['och/eller → eller']);
+    expect(findings('Elektroniska postlådor.', termbaseOf({ prefer: 'Digital Brevlåda', avoid: ['Elektronisk Postlåda'] }))).toHaveLength(
+      1,
+    );
   });
 
   test('an allowed term is neither flagged nor counted', () => {

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { checkText, type TextCheck } from '../domain/check-text.ts';
 import { readPhrase } from '../domain/inflection/phrase.ts';
-import { wordsOfTerm } from '../domain/terms/term-entry.ts';
+import { piecesOfTerm } from '../domain/terms/term-entry.ts';
 import { buildTermbase, type Termbase } from '../domain/terms/termbase.ts';
 import { openDictionary } from './dictionary.ts';
 import type { ListedCheck, ThreadAnswer, ThreadRequest, ThreadResult, ThreadTask } from './thread-messages.ts';
@@ -33,7 +33,7 @@ const perform = async (task: ThreadTask): Promise<ThreadResult> => {
     if (termbase === undefined) throw new Error('the termbase was not sent');
     return { check: listed(checkText(task.text, { termbase, speller, locale: task.locale, brands: task.brands }), task.mostListed) };
   }
-  const readings = readPhrase(wordsOfTerm(task.term), speller);
+  const readings = readPhrase(piecesOfTerm(task.term), speller);
   return {
     bent: readings.map((reading) =>
       reading.map((word) => ({ ...word, forms: word.forms.map(({ slot, form }) => ({ slot, form, isKnown: speller.isWord(form) })) })),

@@ -88,6 +88,8 @@ const single = (written: string, lexicon: Lexicon): Reading[] => {
   const isCapitalised = /^\p{Lu}\p{Ll}/u.test(written);
   if (isCapitalised && !lexicon.isWord(word)) return [[bendName(word)]];
   if (isAdjectiveAlone(word, lexicon)) return [[bendAdjective(word)]];
+  // maila, swisha: a borrowed word that the dictionary lacks may be either.
+  if (word.endsWith('a') && word.length > 3 && !lexicon.isWord(word)) return [[bendVerb(word, lexicon)], [bendHead(word, lexicon)]];
   if (!isVerb(word, lexicon)) return [[bendHead(word, lexicon)]];
   const verb = [bendVerb(word, lexicon)];
   return isNoun(word, lexicon) ? [[bendHead(word, lexicon)], verb] : [verb];
@@ -99,9 +101,11 @@ const nounPhrase = (words: readonly string[], lexicon: Lexicon): Reading => [
 ];
 
 /** Mina meddelanden, Vår kommun: a name of several words keeps its words, and takes the genitive last. */
-const isNameOfWords = (written: readonly string[]): boolean => {
-  const first = written[0] ?? '';
-  return /^\p{Lu}/u.test(first) && (determiners.has(first.toLowerCase()) || written.slice(1).some((word) => /^\p{Lu}/u.test(word)));
+const isNameOfWords = (written: readonly string[], lexicon: Lexicon): boolean => {
+  const [first = '', ...others] = written;
+  if (!/^\p{Lu}/u.test(first)) return false;
+  const isNameAlone = (word: string): boolean => /^\p{Lu}/u.test(word) && !lexicon.isWord(word.toLowerCase());
+  return determiners.has(first.toLowerCase()) || others.some(isNameAlone);
 };
 
 /** checka in, but incheckad: before the verb the particle is written together with it. */
@@ -114,7 +118,7 @@ const joinedVerb = (verb: Lexeme, particle: string): Lexeme => ({
 const several = (written: readonly string[], lexicon: Lexicon): Reading[] => {
   const words = written.map((word) => word.toLowerCase());
   const [first = '', second = ''] = words;
-  if (isNameOfWords(written)) return [[...words.slice(0, -1).map(fixed), ...words.slice(-1).map(bendName)]];
+  if (isNameOfWords(written, lexicon)) return [[...words.slice(0, -1).map(fixed), ...words.slice(-1).map(bendName)]];
   const isAdjectiveFirst = looksLikeAdjective(first) || agrees(first, lexicon);
   if (isVerb(first, lexicon) && !isAdjectiveFirst && (verbParticles.has(second) || !isNoun(first, lexicon))) {
     const verb = bendVerb(first, lexicon);
@@ -137,7 +141,7 @@ const tidyReading = (reading: Reading): Reading =>
 const withoutArticle = (words: readonly string[]): readonly string[] =>
   words.length > 1 && /^(?:en|ett|den|det|de|att)$/.test(words[0] ?? '') ? words.slice(1) : words;
 
-/** A term as written → its words with all their forms. `words` are the term's words, divided at spaces. */
+/** A term as written → its words with all their forms. `words` are the term's words and marks, in order. */
 export const readPhrase = (words: readonly string[], lexicon: Lexicon): Reading[] => {
   const bare = withoutArticle(words);
   return bare.length === 1 ? single(bare[0] ?? '', lexicon).map(tidyReading) : several(bare, lexicon);

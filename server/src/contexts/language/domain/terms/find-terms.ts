@@ -30,8 +30,11 @@ type Search = {
   found: TermMatch[];
 };
 
-const isFollowedBy = (next: Token | undefined): next is Token =>
-  next !== undefined && next.kind !== 'mark' && (next.gap === 1 || next.gap === 2);
+/** A term goes on over spaces and one line break, never over an empty line. */
+const goesOn = (next: Token | undefined): boolean => next !== undefined && next.gap <= 2;
+
+/** postlåde- och kontohantering: the hyphen tells that a last part is elsewhere. */
+const isHyphened = (token: Token, next: Token | undefined): boolean => next?.norm === '-' && next.start === token.end;
 
 /** Places in the normalised word are places in the text unless the word holds soft hyphens or the like. */
 const coverOf = (token: Token, part: Part | null): [number, number] =>
@@ -51,14 +54,15 @@ const emit = (search: Search, node: PatternNode, from: number, to: number, packe
 
 const walk = (search: Search, node: PatternNode, from: number, at: number, packed: readonly (number | null)[]): void => {
   const token = search.text.tokens[at];
-  if (token === undefined || token.kind === 'mark') return;
-  const { exact, parts } = search.look(token.norm);
+  if (token === undefined) return;
+  const { exact } = search.look(token.norm);
+  const { parts } = isHyphened(token, search.text.tokens[at + 1]) ? search.look(`${token.norm}-`) : search.look(token.norm);
   for (const one of exact) {
     const next = node.next.get(one >> 5);
     if (next === undefined) continue;
     const slots = [...packed, one];
     emit(search, next, from, at, slots, null);
-    if (next.next.size > 0 && isFollowedBy(search.text.tokens[at + 1])) walk(search, next, from, at + 1, slots);
+    if (next.next.size > 0 && goesOn(search.text.tokens[at + 1])) walk(search, next, from, at + 1, slots);
   }
   for (const part of parts) {
     const next = node.next.get(part.lexeme);

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../inflection/lexeme.ts';
 import { readPhrase } from '../inflection/phrase.ts';
 import { functionWords } from '../text/common-words.ts';
-import { keyOfTerm, type Term, type TermStatus, wordsOfTerm } from './term-entry.ts';
+import { keyOfTerm, piecesOfTerm, type Term, type TermStatus, wordsOfTerm } from './term-entry.ts';
 
 export type TermbaseProblem = {
   code: 'notAList' | 'noTerm' | 'tooLong' | 'contradiction' | 'commonWord' | 'tooMany';
@@ -32,7 +32,7 @@ const problem = (
 const textsOf = (value: unknown): string[] => {
   const list = Array.isArray(value) ? value : [value];
   return list
-    .filter((one): one is string => typeof one === 'string' && wordsOfTerm(one).length > 0)
+    .filter((one): one is string => typeof one === 'string' && piecesOfTerm(one).length > 0)
     .map((one) => wordsOfTerm(one).join(' '));
 };
 
@@ -106,7 +106,7 @@ const addTerm = (
   }
   if (functionWords.has(keyOfTerm(term)) && status === 'avoid') collected.problems.push(commonWord(row, term));
   const id = String(collected.terms.length + 1);
-  const added = { id, term, status, ...more, readings: readPhrase(wordsOfTerm(term), collected.lexicon) };
+  const added = { id, term, status, ...more, readings: readPhrase(piecesOfTerm(term), collected.lexicon) };
   collected.terms.push(added);
   if (known === undefined) collected.byWriting.set(term, added);
   return id;

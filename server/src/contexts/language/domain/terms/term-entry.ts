@@ -1,4 +1,5 @@
 import type { Reading } from '../inflection/phrase.ts';
+import { tokenise } from '../text/tokens.ts';
 
 export const termStatuses = ['preferred', 'allowed', 'avoid'] as const;
 export type TermStatus = (typeof termStatuses)[number];
@@ -24,6 +25,13 @@ export const wordsOfTerm = (term: string): string[] =>
     .trim()
     .split(/\s+/u)
     .filter((word) => word !== '');
+
+/** What a term's forms are made from: its words, and the marks between them (`och/eller`). */
+export const piecesOfTerm = (term: string): string[] => {
+  const pieces = tokenise(wordsOfTerm(term).join(' '));
+  const last = pieces.findLastIndex(({ kind }) => kind !== 'mark');
+  return pieces.slice(0, last + 1).map(({ written }) => written);
+};
 
 /** The same term whatever its case and spacing. */
 export const keyOfTerm = (term: string): string => wordsOfTerm(term).join(' ').toLowerCase();

@@ -1,4 +1,4 @@
-import { type Lexeme, slots } from '../inflection/lexeme.ts';
+import { type Lexeme, type Slot, slots } from '../inflection/lexeme.ts';
 import type { Reading } from '../inflection/phrase.ts';
 import { functionWords } from '../text/common-words.ts';
 import { type Term, type TermStatus, wordsOfTerm } from './term-entry.ts';
@@ -60,23 +60,29 @@ const sameForms = (one: Lexeme, other: Lexeme): boolean =>
   one.forms.length === other.forms.length &&
   one.forms.every(({ slot, form }, index) => other.forms[index]?.form === form && other.forms[index]?.slot === slot);
 
-const numberOf = (building: Building, lexeme: Lexeme): number => {
+const packedOf = (number: number, slot: Slot): number => number * slotsPerLexeme + (slotNumber.get(slot) ?? 0);
+
+/** An avoided e-brev is avoided as ebrev too; a preferred e-post is not preferred as epost. */
+const addWithoutHyphens = (building: Building, lexeme: Lexeme, number: number): void => {
+  for (const { slot, form } of lexeme.forms) if (form.includes('-')) push(building.forms, form.replaceAll('-', ''), packedOf(number, slot));
+};
+
+const numberOf = (building: Building, lexeme: Lexeme, isAvoided: boolean): number => {
   let key = `${lexeme.kind} ${lexeme.lemma}`;
   const known = building.numbers.get(key);
   if (known !== undefined) {
     const same = building.lexemes[known];
-    if (same !== undefined && sameForms(same, lexeme)) return known;
+    if (same !== undefined && sameForms(same, lexeme)) {
+      if (isAvoided) addWithoutHyphens(building, lexeme, known);
+      return known;
+    }
     key = `${key} ${building.lexemes.length}`;
   }
   const number = building.lexemes.length;
   building.lexemes.push(lexeme);
   building.numbers.set(key, number);
-  for (const { slot, form } of lexeme.forms) {
-    const packed = number * slotsPerLexeme + (slotNumber.get(slot) ?? 0);
-    push(building.forms, form, packed);
-    // e-brev is also written ebrev.
-    if (form.includes('-')) push(building.forms, form.replaceAll('-', ''), packed);
-  }
+  for (const { slot, form } of lexeme.forms) push(building.forms, form, packedOf(number, slot));
+  if (isAvoided) addWithoutHyphens(building, lexeme, number);
   return number;
 };
 
@@ -134,7 +140,7 @@ export const buildTermbase = (terms: readonly Term[]): Termbase => {
   for (const term of terms) {
     for (const reading of readingsOf(term)) {
       if (reading.length === 0) continue;
-      const lexemes = reading.map((lexeme) => numberOf(building, lexeme));
+      const lexemes = reading.map((lexeme) => numberOf(building, lexeme, term.status === 'avoid'));
       addPattern(root, { term, lexemes, isCaseBound: isAbbreviation(term.term) });
       const head = reading.at(-1);
       if (head !== undefined) addHead(building, term, head, lexemes.at(-1) ?? 0);
