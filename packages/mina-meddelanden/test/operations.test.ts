@@ -158,6 +158,11 @@ describe('writing is strict', () => {
       withHeader({ officialMatter: { foreign: [readXml(Buffer.from('<a xmlns="u" xmlns:p="v" p:b="1"/>'))] } }),
       /prefixes/,
     ],
+    [
+      'a foreign element whose name would be markup',
+      withHeader({ officialMatter: { foreign: [{ namespace: 'u', prefix: '', name: 'a><b', attributes: [], children: [] }] } }),
+      /XML name/,
+    ],
   ])('of %s', (_, writing, message) => {
     expect(writing).toThrow(message);
   });

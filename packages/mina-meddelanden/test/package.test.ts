@@ -19,10 +19,14 @@ const readme = readFileSync(join(packageFolder, 'README.md'), 'utf8');
 const blocks = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = '']) => code);
 const program = blocks.join('\n');
 
+const requireSuccess = ({ status, all }: { status: number; all: string }): void => {
+  if (status !== 0) throw new Error(all);
+};
+
 /** Packs a folder into `elsewhere` and answers the tarball's path. */
 const pack = (folder: string): string => {
   const packed = run('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', elsewhere], folder);
-  expect(packed.status, packed.all).toBe(0);
+  requireSuccess(packed);
   return `./${(JSON.parse(packed.stdout) as { filename: string }[])[0]?.filename}`;
 };
 
@@ -39,12 +43,12 @@ const packDependencies = (folder: string): string[] => {
 beforeAll(() => {
   const packing = mkdtempSync(join(tmpdir(), 'mina-meddelanden-packed-'));
   const built = run(node, [tsc, '-p', 'tsconfig.build.json', '--outDir', join(packing, 'dist')], packageFolder);
-  expect(built.all).toBe('');
+  requireSuccess(built);
   for (const name of ['package.json', 'README.md', 'src']) cpSync(join(packageFolder, name), join(packing, name), { recursive: true });
   writeFileSync(join(elsewhere, 'package.json'), JSON.stringify({ name: 'elsewhere', private: true, type: 'module' }));
   const tarballs = [pack(packing), ...packDependencies(packageFolder)];
   const installed = run('npm', ['install', '--offline', '--no-audit', '--no-fund', '--ignore-scripts', ...tarballs], elsewhere);
-  expect(installed.status, installed.all).toBe(0);
+  requireSuccess(installed);
   rmSync(packing, { recursive: true });
 }, 240_000);
 

@@ -2,16 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import {
-  documentOf,
-  mailboxService,
-  sealDelivery,
-  signDelivery,
-  signerOf,
-  verifyDelivery,
-  writeEnvelope,
-  writeSealedRequest,
-} from '../src/index.ts';
+import { SignedXml } from 'xml-crypto';
+import { documentOf, mailboxService, verifyDelivery, writeEnvelope, writeSealedRequest } from '../src/index.ts';
+import { mediator, sealed, sender, signed } from './example-calls.ts';
 import { exampleDelivery, exampleSeal } from './example-delivery.ts';
 import { deliveryText, kommunA, kommunB, m3, root, sealText, uri } from './hand-made.ts';
 import { hasTool, runTool } from './tools.ts';
@@ -30,10 +23,6 @@ const rootPem = file('root.pem', root.certificatePem);
 const pems = [kommunA, kommunB].map(
   ({ keyPem, certificatePem }, index) => `${file(`${index}.key`, keyPem)},${file(`${index}.crt`, certificatePem)}`,
 );
-
-const [sender, mediator] = [kommunA, kommunB].map(({ certificatePem, keyPem }) => signerOf({ certificate: certificatePem, key: keyPem }));
-const signed = signDelivery(exampleDelivery(), sender as NonNullable<typeof sender>);
-const sealed = sealDelivery(signed, exampleSeal, mediator as NonNullable<typeof mediator>);
 
 const rootSignature = '/*/*[local-name()="Signature"]';
 
@@ -106,6 +95,19 @@ describe.skipIf(!hasTool('xmlsec1'))('xmlsec1', () => {
   });
 });
 
+describe('xml-crypto', () => {
+  const verifies = (document: string): boolean => {
+    const signature = /<Signature (?:(?!<Signature ).)*<\/Signature>(?=<\/S\w+Delivery>$)/s.exec(document)?.[0] ?? '';
+    const judge = new SignedXml({ publicCert: document.includes('<Seal>') ? kommunB.certificatePem : kommunA.certificatePem });
+    judge.loadSignature(signature);
+    return judge.checkSignature(document);
+  };
+
+  test('verifies what we sign', () => {
+    expect(verifies(documentOf(signed).toString('utf8'))).toBe(true);
+  });
+});
+
 test('what we seal comes back from the bytes that were hashed', async () => {
   const { inner, outer } = await verifyDelivery(writeEnvelope(mailboxService.deliverSecure.request, { delivery: sealed }), {
     trust: trusted,
@@ -120,9 +122,9 @@ test('a request written in one go is the one that is written in steps', () => {
   const [delivery, seal] = [exampleDelivery(), exampleSeal];
   const inOneGo = writeSealedRequest({
     delivery,
-    sender: sender as NonNullable<typeof sender>,
+    sender,
     seal,
-    mediator: mediator as NonNullable<typeof mediator>,
+    mediator,
   });
   expect(inOneGo.toString('utf8')).toBe(writeEnvelope(mailboxService.deliverSecure.request, { delivery: sealed }).toString('utf8'));
 });
