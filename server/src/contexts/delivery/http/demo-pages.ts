@@ -13,7 +13,7 @@ export type ShownMail = {
 const when = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'medium', timeZone: 'Europe/Stockholm' });
 
 const page = (title: string, main: string): string =>
-  `<!doctype html>\n<html lang="sv"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${title}</title><link rel="stylesheet" href="/portal.css"><link rel="stylesheet" href="/demo/utkorg.css"></head>\n<body><main><p class="demo-note">Demoläge: inga mejl lämnar den här datorn. <span lang="en">Demo mode: no mail leaves this computer.</span></p>\n${main}\n</main></body></html>\n`;
+  `<!doctype html>\n<html lang="sv"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${title}</title><link rel="stylesheet" href="/demo/utkorg.css"></head>\n<body><main><p class="demo-note">Demoläge: inga mejl lämnar den här datorn. <span lang="en">Demo mode: no mail leaves this computer.</span></p>\n${main}\n</main></body></html>\n`;
 
 export const demoStyles = `
 :root{color-scheme:light dark}

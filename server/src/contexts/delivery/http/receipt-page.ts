@@ -30,7 +30,7 @@ const words = {
 } as const;
 
 const page = (locale: 'sv' | 'en', title: string, main: string): string =>
-  `<!doctype html>\n<html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${title}</title><link rel="stylesheet" href="/portal.css"></head>\n<body><main>\n${main}\n</main></body></html>\n`;
+  `<!doctype html>\n<html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${title}</title></head>\n<body><main>\n${main}\n</main></body></html>\n`;
 
 /** A plain page that stands by itself. */
 export const renderReceiptPage: ReceiptPage = ({ receipt, locale, action }) => {
