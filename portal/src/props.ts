@@ -106,7 +106,9 @@ export type PlanPageProps = Localised & {
 };
 
 export type ErrorPageProps = Localised & {
-  status: 404 | 410 | 429 | 500;
+  status: 400 | 404 | 410 | 429 | 500;
+  /** The whole sentence with its remedy, where the status alone says too little. */
+  message?: string;
   requestId?: string | null;
   organisation?: Brand | null;
   homeUrl?: string;

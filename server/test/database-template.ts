@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import pg from 'pg';
-import { buildWhenChanged } from '../../scripts/build-when-changed.mjs';
 import type { TestProject } from 'vitest/node';
+import { buildWhenChanged } from '../../scripts/build-when-changed.mjs';
 import { migrateEverything } from '../src/app/migrate-everything.ts';
 import { startEmbeddedPostgres } from '../src/platform/database/embedded-postgres.ts';
 

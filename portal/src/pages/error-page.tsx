@@ -8,6 +8,7 @@ export const ErrorPage = ({
   locale,
   otherLanguageUrl,
   status,
+  message,
   requestId,
   organisation = null,
   homeUrl = '/',
@@ -31,7 +32,7 @@ export const ErrorPage = ({
     >
       <div className="reading">
         <h1>{heading}</h1>
-        <p className="lead">{text}</p>
+        <p className="lead">{message ?? text}</p>
         {requestId == null ? null : (
           <p className="soft small">
             {words.error.number} <code>{requestId}</code>

@@ -126,6 +126,7 @@ export const en: Words = {
   },
 
   error: {
+    400: { heading: 'That did not work', text: 'Go back and try again.' },
     404: { heading: 'There is no such page', text: 'The address may be misspelt, or the page may have moved.' },
     410: { heading: 'This page has been withdrawn', text: 'It no longer applies.' },
     429: { heading: 'Too many attempts', text: 'Wait a minute and try again.' },

@@ -123,6 +123,7 @@ export const sv = {
   },
 
   error: {
+    400: { heading: 'Det gick inte', text: 'Gå tillbaka och försök igen.' },
     404: { heading: 'Sidan finns inte', text: 'Adressen kan vara felskriven, eller så har sidan flyttat.' },
     410: { heading: 'Sidan är borttagen', text: 'Den gäller inte längre.' },
     429: { heading: 'För många försök', text: 'Vänta en minut och försök igen.' },

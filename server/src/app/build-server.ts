@@ -11,6 +11,7 @@ import type { ContextModule } from '../platform/module.ts';
 import { bindProcessServices } from '../platform/process-services.ts';
 import type { Metrics } from '../platform/telemetry/metrics.ts';
 import { createModules } from './modules.ts';
+import { problemPage } from './problem-page.ts';
 import { addWebFiles } from './web-files.ts';
 
 export type Process = { settings: Settings; database: Database; boss: PgBoss; logger: Logger; metrics: Metrics };
@@ -33,6 +34,7 @@ export const buildServer = async (
     uploadLimitBytes: settings.uploadLimitBytes,
     authenticate: authenticate(settings.sessionHours),
     routes: parts.modules.flatMap(({ routes }) => routes),
+    problemPage: problemPage(settings.mode === 'demo'),
   });
   addHealth(app, { database, metrics, isReady: parts.isReady });
   await addWebFiles(app);

@@ -1,5 +1,5 @@
-import { openJobs } from '../platform/jobs/jobs.ts';
 import { type MigrationFolder, migrate } from '../platform/database/migrate.ts';
+import { openJobs } from '../platform/jobs/jobs.ts';
 import { createLogger } from '../platform/logging/logger.ts';
 import { contextMigrations } from './modules.ts';
 

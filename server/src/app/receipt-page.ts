@@ -1,5 +1,5 @@
-import type { ReceiptPage } from '#delivery';
 import type { PortalPages } from '@budkavle/portal/props';
+import type { ReceiptPage } from '#delivery';
 
 /** Delivery's receipt page in the portal's look and the sender's colours. */
 export const receiptPage =

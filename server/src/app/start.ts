@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { StartError } from '../platform/config/start-error.ts';
 import type { Settings } from '../platform/config/settings.ts';
+import { StartError } from '../platform/config/start-error.ts';
 import { openDatabase, pingDatabase } from '../platform/database/database.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../platform/database/embedded-postgres.ts';
 import { declareQueues, openJobs, work } from '../platform/jobs/jobs.ts';

@@ -7,6 +7,12 @@ import type { FastifyInstance } from 'fastify';
 const webDist = fileURLToPath(new URL('../../../web/dist/', import.meta.url));
 const portalDist = fileURLToPath(new URL('../../../portal/dist/', import.meta.url));
 
+/** What carries a hash in its name never changes; the few others are asked for again now and then. */
+const keepByName = (reply: { header: (name: string, value: string) => unknown }, path: string): void => {
+  const isHashed = /-[\w-]{8,}\.\w+$/.test(path) || path.endsWith('portal.css');
+  reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'public, max-age=3600');
+};
+
 /** The built app under /app/ (every path there is the app's own), and the portal's stylesheet and fonts. */
 export const addWebFiles = async (app: FastifyInstance): Promise<void> => {
   await app.register(fastifyStatic, {
@@ -14,8 +20,9 @@ export const addWebFiles = async (app: FastifyInstance): Promise<void> => {
     prefix: '/app/',
     wildcard: false,
     index: false,
-    maxAge: '1y',
-    immutable: true,
+    globIgnore: ['index.html', '.sources'],
+    cacheControl: false,
+    setHeaders: keepByName,
     decorateReply: true,
   });
   if (existsSync(portalDist))
@@ -24,8 +31,10 @@ export const addWebFiles = async (app: FastifyInstance): Promise<void> => {
       prefix: '/portal/',
       wildcard: false,
       index: false,
-      maxAge: '1y',
-      immutable: true,
+      // The bundle runs here and is nobody else's business.
+      globIgnore: ['portal.js', '.sources'],
+      cacheControl: false,
+      setHeaders: keepByName,
       decorateReply: false,
     });
   const page = async (): Promise<string> => readFile(`${webDist}index.html`, 'utf8');

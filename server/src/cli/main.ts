@@ -7,6 +7,10 @@ const commands: Record<string, { usage: string; load: () => Promise<Command> }> 
     usage: 'letter verify [--trust-any] [--roots PEM] [--sha1] FILE',
     load: async () => (await import('./letter-verify.ts')).letterVerify,
   },
+  'organisation add': {
+    usage: 'organisation add --name NAME --kind KIND --number NUMBER --manager EMAIL',
+    load: async () => (await import('./organisation-add.ts')).organisationAdd,
+  },
   'plan preview': { usage: 'plan preview FILE [--full]', load: async () => (await import('./plan-preview.ts')).planPreview },
   'text check': { usage: 'text check FILE [--terms FILE] [--locale en]', load: async () => (await import('./text-check.ts')).textCheck },
 };

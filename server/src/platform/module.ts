@@ -1,6 +1,6 @@
+import type { Route } from './http/route.ts';
 import type { Listener } from './jobs/events.ts';
 import type { Job } from './jobs/jobs.ts';
-import type { Route } from './http/route.ts';
 
 /** What a context hands to `app/`: its migrations, routes, listeners and jobs. */
 export type ContextModule = {

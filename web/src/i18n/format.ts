@@ -13,7 +13,8 @@ const clock = (date: Date, locale: Locale): string => {
 const midnight = (date: Date): number => new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
 
 /** Whole days from today; negative in the past. `day` is `yyyy-mm-dd`, read as a local date. */
-export const daysUntil = (day: string, now = new Date()): number => Math.round((midnight(new Date(`${day.slice(0, 10)}T00:00:00`)) - midnight(now)) / dayMs);
+export const daysUntil = (day: string, now = new Date()): number =>
+  Math.round((midnight(new Date(`${day.slice(0, 10)}T00:00:00`)) - midnight(now)) / dayMs);
 
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -22,7 +23,9 @@ export const formatter = (locale: Locale) => {
   const day = (iso: string, now = new Date()): string => {
     const date = new Date(iso.length === 10 ? `${iso}T00:00:00` : iso);
     const sameYear = date.getFullYear() === now.getFullYear();
-    return new Intl.DateTimeFormat(tag, sameYear ? { day: 'numeric', month: 'short' } : { day: 'numeric', month: 'short', year: 'numeric' }).format(date).replace('.', '');
+    return new Intl.DateTimeFormat(tag, sameYear ? { day: 'numeric', month: 'short' } : { day: 'numeric', month: 'short', year: 'numeric' })
+      .format(date)
+      .replace('.', '');
   };
   const relativeDay = (days: number): string => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }).format(days, 'day');
   return {

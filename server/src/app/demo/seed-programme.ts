@@ -19,9 +19,9 @@ import type { Actor, MemberActor } from '../../vocabulary/actor.ts';
 import { calendarDateOf } from '../../vocabulary/calendar-date.ts';
 import type { Id } from '../../vocabulary/id.ts';
 import { demoMembers } from './demo-members.ts';
-import type { DemoOrganisations } from './seed-demo.ts';
 import { demoPlanText } from './demo-plan.ts';
-import { asDocument, demoDraft, type DemoSendOut, demoSendOuts } from './demo-texts.ts';
+import { asDocument, type DemoSendOut, demoDraft, demoSendOuts } from './demo-texts.ts';
+import type { DemoOrganisations } from './seed-demo.ts';
 
 export type DemoActors = { karin: MemberActor; olle: MemberActor; astrid: Actor };
 

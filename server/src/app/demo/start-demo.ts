@@ -1,7 +1,7 @@
-import { startDemoOutbox } from '#delivery';
 import { type Identity, startIssuer } from '@budkavle/test-e-id';
-import { StartError } from '../../platform/config/start-error.ts';
+import { startDemoOutbox } from '#delivery';
 import { demoPorts } from '../../platform/config/settings.ts';
+import { StartError } from '../../platform/config/start-error.ts';
 import type { Process } from '../build-server.ts';
 import { answerMails } from './answer-mails.ts';
 import { demoPeople } from './demo-people.ts';

@@ -1,8 +1,8 @@
 /** The face of identity: organisations, people, sessions, audit. */
-export { type Organisation, type OrganisationKind, isReadableBrandColour, slugOf } from './domain/organisation.ts';
+export { isReadableBrandColour, type Organisation, type OrganisationKind, organisationKinds, slugOf } from './domain/organisation.ts';
+export { authenticate } from './http/authenticate.ts';
 export { identityModule } from './module.ts';
-export { createOrganisation, createPerson, shareService } from './use-cases/set-up-installation.ts';
-export { type AuditEntry, recordAudit } from './use-cases/record-audit.ts';
+export { foundOrganisation } from './use-cases/found-organisation.ts';
 export {
   findOrganisation,
   findOrganisationByNumber,
@@ -16,5 +16,6 @@ export {
   networkOf,
   organisationsSignedFor,
 } from './use-cases/look-up.ts';
-export { authenticate } from './http/authenticate.ts';
+export { type AuditEntry, recordAudit } from './use-cases/record-audit.ts';
+export { createOrganisation, createPerson, shareService } from './use-cases/set-up-installation.ts';
 export { startSession } from './use-cases/start-session.ts';

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { AppError } from '../../vocabulary/app-error.ts';
 import type { Id } from '../../vocabulary/id.ts';
 import type { Tx } from '../database/database.ts';
+import { DeferredAnswer } from './route.ts';
 
 type Ask = { key: string; personId: Id; operation: string; body: unknown };
 
@@ -22,6 +23,13 @@ export const answerOnce = async <T>(tx: Tx, ask: Ask, act: () => Promise<T>): Pr
     on conflict do nothing returning key`.execute(tx);
   if (claimed.rows.length === 0) return earlierAnswer<T>(tx, ask, bodyHash);
   const answer = await act();
+  // A page or a stream cannot be kept and given again: the next call does it anew.
+  if (answer instanceof DeferredAnswer) {
+    await sql`delete from platform.idempotency where key = ${ask.key} and person_id = ${ask.personId} and operation = ${ask.operation}`.execute(
+      tx,
+    );
+    return answer;
+  }
   await sql`update platform.idempotency set answer = ${JSON.stringify(answer)}::jsonb
     where key = ${ask.key} and person_id = ${ask.personId} and operation = ${ask.operation}`.execute(tx);
   return answer;
@@ -35,4 +43,9 @@ const earlierAnswer = async <T>(tx: Tx, { key, personId, operation }: Ask, bodyH
   const earlier = rows[0];
   if (earlier === undefined || earlier.body_hash !== bodyHash) throw new AppError('idempotencyMismatch');
   return earlier.answer;
+};
+
+/** Answers older than a day are forgotten; a key may then be used again. */
+export const forgetOldAnswers = async (tx: Tx): Promise<void> => {
+  await sql`delete from platform.idempotency where created_at < now() - interval '1 day'`.execute(tx);
 };

@@ -52,10 +52,24 @@ export const describeProblem = (error: AppError, locale: Locale, requestId: stri
   fields: error.fields.map(({ field, sv, en }) => ({ field, message: locale === 'sv' ? sv : en })),
 });
 
+/** Turns a problem into a page, for people who followed a link; `app/` gives one in the portal's look. */
+export type ProblemPage = (problem: Problem, locale: Locale) => string;
+
+/** A browser that shows a page asks for HTML; the API's callers and our own app do not. */
+const wantsPage = (request: FastifyRequest): boolean =>
+  request.method === 'GET' && !request.url.startsWith('/v1/') && (request.headers.accept ?? '').includes('text/html');
+
 /** The one place where an error becomes an answer. Unexpected ones are logged whole, and say nothing to the outside. */
-export const answerProblem = (error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
-  const known = toAppError(error);
-  if (known.code === 'unexpected') request.log.error({ error, requestId: request.id }, 'unexpected error');
-  const problem = describeProblem(known, localeOf(request), request.id);
-  return reply.status(problem.status).type('application/problem+json').serializer(JSON.stringify).send(problem);
-};
+export const answerProblem =
+  (problemPage?: ProblemPage) =>
+  (error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+    const known = toAppError(error);
+    if (known.code === 'unexpected') request.log.error({ error, requestId: request.id }, 'unexpected error');
+    const problem = describeProblem(known, localeOf(request), request.id);
+    if (problemPage !== undefined && wantsPage(request))
+      return reply
+        .status(problem.status)
+        .type('text/html; charset=utf-8')
+        .send(problemPage(problem, localeOf(request)));
+    return reply.status(problem.status).type('application/problem+json').serializer(JSON.stringify).send(problem);
+  };

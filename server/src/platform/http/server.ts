@@ -13,7 +13,7 @@ import type { Database, Tx } from '../database/database.ts';
 import type { Logger } from '../logging/logger.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
 import { answerOnce } from './idempotency.ts';
-import { answerProblem } from './problem.ts';
+import { answerProblem, type ProblemPage } from './problem.ts';
 import { type Access, DeferredAnswer, type Route } from './route.ts';
 import { addSecurityHeaders, refuseForgery } from './security.ts';
 
@@ -35,6 +35,7 @@ export type HttpServerOptions = {
   /** Turns the request's cookie or key into the actor; identity provides it. */
   authenticate: (tx: Tx, request: FastifyRequest) => Promise<SignedIn | undefined>;
   routes: readonly Route[];
+  problemPage?: ProblemPage;
 };
 
 const assertMay = (access: Access, actor: Actor | undefined): void => {
@@ -98,7 +99,9 @@ export const buildHttpServer = async (options: HttpServerOptions): Promise<Fasti
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
-  app.setErrorHandler(answerProblem as never);
+  const answerError = answerProblem(options.problemPage);
+  app.setErrorHandler(answerError as never);
+  app.setNotFoundHandler((request, reply) => answerError(new AppError('notFound') as never, request, reply));
   app.decorateRequest('signedIn', undefined);
   await app.register(cookie);
   await app.register(formbody, { bodyLimit: 256 * 1024 });

@@ -24,8 +24,8 @@ export const defineJob = <S extends z.ZodType>(definition: {
   handle: (database: Database, data: z.output<S>) => Promise<void>;
 }): Job => definition as Job;
 
-/** Enqueues in the caller's transaction. */
-export const enqueue = async (tx: Tx, job: Job, data: object): Promise<void> => {
+/** Enqueues in the caller's transaction. A use case names the work (`{ name, schema }`); the job in `jobs/` does it. */
+export const enqueue = async (tx: Tx, job: Pick<Job, 'name' | 'schema'>, data: object): Promise<void> => {
   await processServices().boss.send(job.name, job.schema.parse(data) as object, { db: fromKysely(tx) });
 };
 

@@ -22,7 +22,8 @@ export const mailbox: SameKeys<typeof original.mailbox> = {
   nothingFoundTitle: 'No letter matches your search',
   nothingFoundText: 'Try another word, or part of the sender’s name.',
   openTitle: 'Get your post digitally',
-  openText: 'Open a mailbox, and post from connected authorities and municipalities comes here instead of on paper. It is free, and you can close it whenever you like.',
+  openText:
+    'Open a mailbox, and post from connected authorities and municipalities comes here instead of on paper. It is free, and you can close it whenever you like.',
   openPrivate: 'Open my mailbox',
   openFor: 'Open a mailbox for {{name}}',
   opened: 'The mailbox is open.',
@@ -38,6 +39,8 @@ export const mailbox: SameKeys<typeof original.mailbox> = {
   markedUnread: 'The letter is marked as unread.',
   deleteLetter: 'Delete the letter',
   deleted: 'The letter is deleted.',
+  readingTold: 'The sender is told that you have opened the letter, and nothing else.',
+  readingMayBeTold: 'When you open a letter, the sender may be told. The letter says so.',
   notReachable: 'The letter does not exist, or has been deleted.',
 };
 

@@ -122,7 +122,8 @@ export const matrix: SameKeys<typeof sv.matrix> = {
   addNeed: 'Add the requirement',
   needAdded: 'The requirement is added',
   emptyTitle: 'Start by pasting your plan',
-  emptyText: 'Do you have a list of audiences and what they need to know, in Word, Excel or an e-mail? Paste it, and it becomes a matrix. Nothing is saved until you have seen how it was read.',
+  emptyText:
+    'Do you have a list of audiences and what they need to know, in Word, Excel or an e-mail? Paste it, and it becomes a matrix. Nothing is saved until you have seen how it was read.',
   emptyImport: 'Paste a plan',
   emptyWrite: 'Write it by hand',
 };

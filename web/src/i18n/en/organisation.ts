@@ -7,7 +7,14 @@ export const organisation: SameKeys<typeof sv.organisation> = {
   name: 'Name',
   email: 'E-mail',
   may: 'May',
-  roles: { see: 'can see', write: 'can write', send: 'can send', manage: 'can manage', editor: 'editor-in-chief', contactCentre: 'contact centre' },
+  roles: {
+    see: 'can see',
+    write: 'can write',
+    send: 'can send',
+    manage: 'can manage',
+    editor: 'editor-in-chief',
+    contactCentre: 'contact centre',
+  },
   roleHints: {
     see: 'Reads plans, send-outs and follow-up.',
     write: 'Plans and writes, but does not send.',

@@ -19,7 +19,8 @@ export const plan: SameKeys<typeof sv.plan> = {
   warnings: 'In the wrong order',
   undated: 'without a date',
   emptyTitle: 'Nothing is planned yet',
-  emptyText: 'An activity is something done so that a message gets through: a meeting, a training, a send-out. Choose cells in the matrix and plan them, or start here.',
+  emptyText:
+    'An activity is something done so that a message gets through: a meeting, a training, a send-out. Choose cells in the matrix and plan them, or start here.',
   toMatrix: 'Go to the matrix',
   planned: 'Planned',
   done: 'Done',
@@ -70,7 +71,8 @@ export const audience: SameKeys<typeof sv.audience> = {
   memberCount_zero: 'No members yet',
   memberCount_one: '{{count}} member',
   memberCount_other: '{{count}} members',
-  noMembersText: 'Paste or choose a list with names and e-mail addresses, personal numbers or organisation numbers. The columns are recognised by themselves.',
+  noMembersText:
+    'Paste or choose a list with names and e-mail addresses, personal numbers or organisation numbers. The columns are recognised by themselves.',
   importMembers: 'Import members',
   addOne: 'Add a person',
   searchMembers: 'Search among the members',

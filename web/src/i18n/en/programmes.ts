@@ -11,7 +11,10 @@ export const programmes: SameKeys<typeof sv.programmes> = {
   description: 'What it should lead to',
   whoSees: 'Who may see it?',
   visibility: { own: 'Only we', network: 'Everybody in the shared service' },
-  visibilityHint: { own: 'It can be shared later.', network: 'The other organisations can take the plan over and follow up their own cells.' },
+  visibilityHint: {
+    own: 'It can be shared later.',
+    network: 'The other organisations can take the plan over and follow up their own cells.',
+  },
   counts: '{{audiences}} audiences · {{messages}} messages · {{needs}} cells',
   from: 'from {{name}}',
   shared: 'shared',

@@ -40,7 +40,13 @@ export const compose: SameKeys<typeof sv.compose> = {
   toolbar: 'Appearance',
   tool: { bold: 'Bold', italic: 'Italic', heading: 'Heading', bullets: 'Bullets', numbers: 'Numbers', link: 'Link' },
   insertField: 'Insert a value',
-  field: { name: 'Name', firstName: 'First name', email: 'E-mail address', organisationNumber: 'Organisation number', sender: 'Your organisation' },
+  field: {
+    name: 'Name',
+    firstName: 'First name',
+    email: 'E-mail address',
+    organisationNumber: 'Organisation number',
+    sender: 'Your organisation',
+  },
   fieldWord: { name: 'name', firstName: 'first name', email: 'email', organisationNumber: 'organisation number', sender: 'sender' },
   linkTitle: 'Link',
   linkAddress: 'Address',
@@ -103,7 +109,8 @@ export const sendOuts: SameKeys<typeof sv.sendOuts> = {
   title: 'Send-outs',
   lead: 'Letters, e-mails and pages: what is being written, what is on its way and what has arrived.',
   new: 'New send-out',
-  newHint: 'A send-out begins in the matrix: choose cells there and then “Write a send-out”. Then we know who it is for and what it answers for.',
+  newHint:
+    'A send-out begins in the matrix: choose cells there and then “Write a send-out”. Then we know who it is for and what it answers for.',
   toMatrix: 'Choose cells in the matrix',
   emptyTitle: 'No send-outs yet',
   status: { draft: 'Draft', sending: 'Sending', done: 'Done', stopped: 'Stopped' },
@@ -126,7 +133,9 @@ export const progress: SameKeys<typeof sv.progress> = {
   notReached: 'not reached',
   waiting: 'waiting',
   of: 'of {{total}}',
-  bar: '{{reached}} of {{total}} handed over, {{waiting}} waiting, {{failed}} not delivered, {{unknown}} unknown',
+  saidWaiting: '{{number}} waiting',
+  saidFailed: '{{number}} not delivered',
+  saidUnknown: '{{number}} unknown',
   status: {
     waiting: 'Waiting',
     sending: 'Sending',
@@ -169,7 +178,8 @@ export const progress: SameKeys<typeof sv.progress> = {
   nobody: 'No recipients: this send-out became a web page.',
   why: 'Why it did not arrive',
   whyCount: '{{number}}: {{reason}}',
-  noTracking: 'We do not see whether anybody has opened an e-mail. “Confirmed” are those who have answered themselves that they have read it.',
+  noTracking:
+    'We do not see whether anybody has opened an e-mail. “Confirmed” are those who have answered themselves that they have read it.',
   sentText: 'What was sent',
 };
 

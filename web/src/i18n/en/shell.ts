@@ -68,5 +68,6 @@ export const shell: SameKeys<typeof sv.shell> = {
   demoText: 'People and organisations are invented, and nothing leaves this computer.',
   demoOutbox: 'See what has been sent',
   noOrganisationTitle: 'You do not work for any organisation here yet',
-  noOrganisationText: 'Ask somebody who manages your organisation to send an invitation. Then open the link in it and sign in with the same e-ID.',
+  noOrganisationText:
+    'Ask somebody who manages your organisation to send an invitation. Then open the link in it and sign in with the same e-ID.',
 };

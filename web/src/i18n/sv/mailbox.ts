@@ -19,7 +19,8 @@ export const mailbox = {
   nothingFoundTitle: 'Inget brev stämmer med din sökning',
   nothingFoundText: 'Prova ett annat ord, eller en del av avsändarens namn.',
   openTitle: 'Få din post digitalt',
-  openText: 'Öppna en brevlåda, så kommer post från anslutna myndigheter och kommuner hit i stället för på papper. Det är gratis, och du kan stänga den när du vill.',
+  openText:
+    'Öppna en brevlåda, så kommer post från anslutna myndigheter och kommuner hit i stället för på papper. Det är gratis, och du kan stänga den när du vill.',
   openPrivate: 'Öppna min brevlåda',
   openFor: 'Öppna brevlåda för {{name}}',
   opened: 'Brevlådan är öppen.',
@@ -35,6 +36,8 @@ export const mailbox = {
   markedUnread: 'Brevet är markerat som oläst.',
   deleteLetter: 'Ta bort brevet',
   deleted: 'Brevet är borttaget.',
+  readingTold: 'Avsändaren får veta att du har öppnat brevet, och inget mer.',
+  readingMayBeTold: 'När du öppnar ett brev kan avsändaren få veta det. Det står på brevet.',
   notReachable: 'Brevet finns inte, eller har tagits bort.',
 } as const;
 

@@ -119,7 +119,8 @@ export const matrix = {
   addNeed: 'Lägg till kravet',
   needAdded: 'Kravet är tillagt',
   emptyTitle: 'Börja med att klistra in er plan',
-  emptyText: 'Har ni en lista över målgrupper och vad de behöver veta, i Word, Excel eller ett mejl? Klistra in den, så blir den en matris. Inget sparas förrän du har sett hur den lästes.',
+  emptyText:
+    'Har ni en lista över målgrupper och vad de behöver veta, i Word, Excel eller ett mejl? Klistra in den, så blir den en matris. Inget sparas förrän du har sett hur den lästes.',
   emptyImport: 'Klistra in en plan',
   emptyWrite: 'Skriv den för hand',
 } as const;

@@ -4,7 +4,14 @@ export const organisation = {
   name: 'Namn',
   email: 'E-post',
   may: 'Får',
-  roles: { see: 'kan se', write: 'kan skriva', send: 'kan skicka', manage: 'kan hantera', editor: 'huvudredaktör', contactCentre: 'kontaktcenter' },
+  roles: {
+    see: 'kan se',
+    write: 'kan skriva',
+    send: 'kan skicka',
+    manage: 'kan hantera',
+    editor: 'huvudredaktör',
+    contactCentre: 'kontaktcenter',
+  },
   roleHints: {
     see: 'Läser planer, utskick och uppföljning.',
     write: 'Planerar och skriver, men skickar inte.',

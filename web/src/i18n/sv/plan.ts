@@ -16,7 +16,8 @@ export const plan = {
   warnings: 'I fel ordning',
   undated: 'utan datum',
   emptyTitle: 'Inget är planerat än',
-  emptyText: 'En aktivitet är något som görs för att ett budskap ska nå fram: ett möte, en utbildning, ett utskick. Välj rutor i matrisen och planera dem, eller börja här.',
+  emptyText:
+    'En aktivitet är något som görs för att ett budskap ska nå fram: ett möte, en utbildning, ett utskick. Välj rutor i matrisen och planera dem, eller börja här.',
   toMatrix: 'Gå till matrisen',
   planned: 'Planerade',
   done: 'Gjorda',
@@ -67,7 +68,8 @@ export const audience = {
   memberCount_zero: 'Inga medlemmar än',
   memberCount_one: '{{count}} medlem',
   memberCount_other: '{{count}} medlemmar',
-  noMembersText: 'Klistra in eller välj en lista med namn och e-postadress, personnummer eller organisationsnummer. Kolumnerna känns igen av sig själva.',
+  noMembersText:
+    'Klistra in eller välj en lista med namn och e-postadress, personnummer eller organisationsnummer. Kolumnerna känns igen av sig själva.',
   importMembers: 'Importera medlemmar',
   addOne: 'Lägg till en person',
   searchMembers: 'Sök bland medlemmarna',

@@ -8,7 +8,10 @@ export const programmes = {
   description: 'Vad det ska leda till',
   whoSees: 'Vilka får se det?',
   visibility: { own: 'Bara vi', network: 'Alla i den gemensamma tjänsten' },
-  visibilityHint: { own: 'Det går att dela senare.', network: 'De andra organisationerna kan ta över planen och följa upp sina egna rutor.' },
+  visibilityHint: {
+    own: 'Det går att dela senare.',
+    network: 'De andra organisationerna kan ta över planen och följa upp sina egna rutor.',
+  },
   counts: '{{audiences}} målgrupper · {{messages}} budskap · {{needs}} rutor',
   from: 'från {{name}}',
   shared: 'delat',

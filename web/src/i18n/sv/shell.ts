@@ -65,5 +65,6 @@ export const shell = {
   demoText: 'Personer och organisationer är påhittade, och inget lämnar den här datorn.',
   demoOutbox: 'Se det som har skickats',
   noOrganisationTitle: 'Du arbetar inte för någon organisation här än',
-  noOrganisationText: 'Be någon som hanterar din organisation att skicka en inbjudan. Öppna sedan länken i inbjudan och logga in med samma e-legitimation.',
+  noOrganisationText:
+    'Be någon som hanterar din organisation att skicka en inbjudan. Öppna sedan länken i inbjudan och logga in med samma e-legitimation.',
 } as const;

@@ -21,7 +21,9 @@ const useReading = (letter: Letter) => {
   const isRead = readAt !== null;
   useEffect(() => {
     if (isRead) return;
-    void markRead(id).then(() => Promise.all([client.invalidateQueries({ queryKey: ['letters'] }), client.invalidateQueries({ queryKey: mailboxesQuery.queryKey })]));
+    void markRead(id).then(() =>
+      Promise.all([client.invalidateQueries({ queryKey: ['letters'] }), client.invalidateQueries({ queryKey: mailboxesQuery.queryKey })]),
+    );
   }, [client, id, isRead]);
 };
 
@@ -60,6 +62,7 @@ const OpenLetter = ({ letter, mailboxId }: { letter: Letter; mailboxId: string }
         <strong>{letter.senderName}</strong>
         <span className="soft small">{t('mailbox.received', { when: format.moment(letter.receivedAt) })}</span>
       </div>
+      {letter.isReadingTold && <p className="soft small">{t('mailbox.readingTold')}</p>}
       <article className={styles.letter} aria-label={letter.subject}>
         <LetterBody html={letter.html} />
       </article>

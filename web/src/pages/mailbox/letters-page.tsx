@@ -69,6 +69,7 @@ const LetterList = ({ mailboxId, search }: { mailboxId: string; search: string }
       {months.map(({ key, letters: list }) => (
         <Letters key={key} mailboxId={mailboxId} title={format.month(`${key}-15T12:00:00`)} letters={list} />
       ))}
+      <p className="soft small">{t('mailbox.readingMayBeTold')}</p>
       {query.hasNextPage && (
         <Button isPending={query.isFetchingNextPage} onPress={() => void query.fetchNextPage()}>
           {t('common.showMore')}

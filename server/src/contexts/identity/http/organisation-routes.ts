@@ -3,7 +3,7 @@ import { nothing, type Route, route } from '../../../platform/http/route.ts';
 import { AppError } from '../../../vocabulary/app-error.ts';
 import { roles } from '../../../vocabulary/role.ts';
 import { organisationKinds } from '../domain/organisation.ts';
-import { withdrawInvitation, selectInvitations } from '../storage/invitations.ts';
+import { selectInvitations, withdrawInvitation } from '../storage/invitations.ts';
 import { selectOrganisations, selectRevision } from '../storage/organisations.ts';
 import { selectMembers } from '../storage/people.ts';
 import { changeOrganisation } from '../use-cases/change-organisation.ts';

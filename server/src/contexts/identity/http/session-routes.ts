@@ -4,10 +4,10 @@ import { nothing, type Route, route } from '../../../platform/http/route.ts';
 import { locales } from '../../../vocabulary/locale.ts';
 import { roles } from '../../../vocabulary/role.ts';
 import { organisationKinds } from '../domain/organisation.ts';
-import { describeSession } from '../use-cases/describe-session.ts';
-import { switchOrganisation } from '../use-cases/switch-organisation.ts';
 import { updatePerson } from '../storage/people.ts';
 import { selectSession } from '../storage/sessions.ts';
+import { describeSession } from '../use-cases/describe-session.ts';
+import { switchOrganisation } from '../use-cases/switch-organisation.ts';
 import { sessionCookie } from './authenticate.ts';
 
 const organisation = z.object({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { forgetOldAnswers } from '../../../platform/http/idempotency.ts';
 import { defineJob } from '../../../platform/jobs/jobs.ts';
 import { deleteExpired } from '../storage/sessions.ts';
 
@@ -7,5 +8,9 @@ export const cleanUp = defineJob({
   name: 'identity.clean-up',
   schema: z.object({}),
   cron: '17 * * * *',
-  handle: (database) => database.transaction((tx) => deleteExpired(tx)),
+  handle: (database) =>
+    database.transaction(async (tx) => {
+      await deleteExpired(tx);
+      await forgetOldAnswers(tx);
+    }),
 });

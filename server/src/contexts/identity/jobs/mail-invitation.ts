@@ -2,8 +2,8 @@ import { createTransport } from 'nodemailer';
 import { z } from 'zod';
 import { defineJob } from '../../../platform/jobs/jobs.ts';
 import { processServices } from '../../../platform/process-services.ts';
-import { locales } from '../../../vocabulary/locale.ts';
 import { selectOrganisations } from '../storage/organisations.ts';
+import { invitationMail } from '../use-cases/invite-person.ts';
 
 const words = {
   sv: (organisation: string, url: string) => ({
@@ -20,8 +20,7 @@ const secret = z.object({ email: z.string(), token: z.string() });
 
 /** Sends the invitation. A repeated job sends the same link once more, which does no harm. */
 export const mailInvitation = defineJob({
-  name: 'identity.mail-invitation',
-  schema: z.object({ invitationId: z.uuid(), organisationId: z.uuid(), sealed: z.string(), locale: z.enum(locales) }),
+  ...invitationMail,
   handle: async (database, data) => {
     const { cipher, publicUrl, smtp } = processServices();
     const { email, token } = secret.parse(JSON.parse(cipher.decrypt(data.sealed)));

@@ -88,5 +88,4 @@ export const deleteExpired = async (tx: Tx): Promise<void> => {
   const db = identityTables(tx);
   await db.deleteFrom('identity.session').where('expires_at', '<', sql<Date>`now()`).execute();
   await db.deleteFrom('identity.login_attempt').where('created_at', '<', sql<Date>`now() - interval '1 hour'`).execute();
-  await sql`delete from platform.idempotency where created_at < now() - interval '1 day'`.execute(tx);
 };

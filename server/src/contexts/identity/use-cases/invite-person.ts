@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { hashToken, newToken } from '../../../platform/crypto/token.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import { publish } from '../../../platform/jobs/events.ts';
@@ -7,11 +8,17 @@ import type { MemberActor } from '../../../vocabulary/actor.ts';
 import { AppError } from '../../../vocabulary/app-error.ts';
 import { readEmailAddress } from '../../../vocabulary/email-address.ts';
 import { type Id, newId } from '../../../vocabulary/id.ts';
+import { locales } from '../../../vocabulary/locale.ts';
 import type { Role } from '../../../vocabulary/role.ts';
 import { personInvited } from '../events.ts';
-import { mailInvitation } from '../jobs/mail-invitation.ts';
 import { insertInvitation } from '../storage/invitations.ts';
 import { recordAudit } from './record-audit.ts';
+
+/** The work of sending the link; `jobs/mail-invitation.ts` does it. */
+export const invitationMail = {
+  name: 'identity.mail-invitation',
+  schema: z.object({ invitationId: z.uuid(), organisationId: z.uuid(), sealed: z.string(), locale: z.enum(locales) }),
+};
 
 const validDays = 14;
 
@@ -39,7 +46,7 @@ export const invitePerson = async (tx: Tx, actor: MemberActor, command: { email:
     expiresAt,
   });
   // The queue holds the link until it is mailed; sealed, since whoever has it can join.
-  await enqueue(tx, mailInvitation, {
+  await enqueue(tx, invitationMail, {
     invitationId: id,
     organisationId: actor.organisationId,
     sealed: processServices().cipher.encrypt(JSON.stringify({ email, token })),

@@ -1,4 +1,4 @@
-import { newToken, hashToken } from '../../../platform/crypto/token.ts';
+import { hashToken, newToken } from '../../../platform/crypto/token.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { Id } from '../../../vocabulary/id.ts';
 import { selectMemberships } from '../storage/people.ts';
