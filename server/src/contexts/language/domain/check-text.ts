@@ -63,8 +63,24 @@ const checkSwedish = (text: ReadText, { termbase, speller, mostSuggested = usual
   };
 };
 
+/** Spelling, passives and compounds ask about the same words: the dictionary is asked once in a check. */
+const askingOnce = (speller: Speller): Speller => {
+  const answers = new Map<string, boolean>();
+  return {
+    ...speller,
+    isWord: (word) => {
+      const known = answers.get(word);
+      if (known !== undefined) return known;
+      const answer = speller.isWord(word);
+      answers.set(word, answer);
+      return answer;
+    },
+  };
+};
+
 /** The whole check of one text. Offsets are UTF-16 code units into `source`. Advice only: nothing here stops anybody. */
-export const checkText = (source: string, options: CheckOptions): TextCheck => {
+export const checkText = (source: string, given: CheckOptions): TextCheck => {
+  const options = { ...given, speller: askingOnce(given.speller) };
   const text = readText(source);
   const readability = measureReadability(text);
   const language = guessLanguage(text.tokens);

@@ -25,6 +25,8 @@ export type Termbase = {
   forms: ReadonlyMap<string, readonly number[]>;
   /** First part of a compound → words. Only words that end a term are here. */
   firstParts: ReadonlyMap<string, readonly number[]>;
+  /** How first parts begin, at most three letters: most places in most words need not be looked at further. */
+  firstLetters: ReadonlySet<string>;
   /** Words that end a term and may be the last part of a compound. */
   isHead: ReadonlySet<number>;
   root: PatternNode;
@@ -147,7 +149,17 @@ export const buildTermbase = (terms: readonly Term[]): Termbase => {
     }
   }
   const { lexemes, forms, firstParts, isHead } = building;
-  return { terms: new Map(terms.map((term) => [term.id, term])), lexemes, forms, firstParts, isHead, root, written: writtenForms(terms) };
+  const firstLetters = new Set([...firstParts.keys()].map((part) => part.slice(0, 3)));
+  return {
+    terms: new Map(terms.map((term) => [term.id, term])),
+    lexemes,
+    forms,
+    firstParts,
+    firstLetters,
+    isHead,
+    root,
+    written: writtenForms(terms),
+  };
 };
 
 export const statusRank: Record<TermStatus, number> = { preferred: 0, allowed: 1, avoid: 2 };

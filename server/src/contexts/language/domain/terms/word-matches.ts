@@ -33,6 +33,8 @@ const mayBegin = (word: string, from: number, to: number, lexicon: Lexicon): boo
   to - from >= shortestPart || word[to] === '-' || (from === 0 && !derives(word.slice(0, to)) && lexicon.isWord(word));
 
 const partsBefore = (word: string, from: number, termbase: Termbase, lexicon: Lexicon): Part[] => {
+  const { firstLetters } = termbase;
+  if (!firstLetters.has(word.slice(from, from + 3)) && !firstLetters.has(word.slice(from, from + 2))) return [];
   const parts: Part[] = [];
   for (let to = from + 2; to < word.length; to++) {
     const lexemes = termbase.firstParts.get(word.slice(from, to));
@@ -43,8 +45,8 @@ const partsBefore = (word: string, from: number, termbase: Termbase, lexicon: Le
 };
 
 const partLast = (word: string, from: number, termbase: Termbase, lexicon: Lexicon): Part[] => {
-  if (word.length - from < shortestPart && !lexicon.isWord(word)) return [];
-  const packed = termbase.forms.get(word.slice(from)) ?? [];
+  const packed = termbase.forms.get(word.slice(from));
+  if (packed === undefined || (word.length - from < shortestPart && !lexicon.isWord(word))) return [];
   return packed.filter((one) => termbase.isHead.has(one >> 5)).map((one) => ({ lexeme: one >> 5, packed: one, from, to: word.length }));
 };
 
@@ -61,7 +63,9 @@ const partsOf = (word: string, termbase: Termbase, lexicon: Lexicon): Part[] => 
   const parts = partsBefore(word, 0, termbase, lexicon);
   const ending = verbEnding.exec(word)?.index ?? word.length;
   for (let from = 2; from <= Math.min(word.length - 2, ending); from++) {
-    const found = [...partLast(word, from, termbase, lexicon), ...partsBefore(word, from, termbase, lexicon)];
+    const last = partLast(word, from, termbase, lexicon);
+    const before = partsBefore(word, from, termbase, lexicon);
+    const found = before.length === 0 ? last : [...last, ...before];
     if (found.length > 0 && canStandBefore(word, from, lexicon)) parts.push(...found);
   }
   return parts;
