@@ -17,7 +17,8 @@ const page = (title: string, main: string): string =>
 
 export const demoStyles = `
 :root{color-scheme:light dark}
-body{margin:0;font:17px/1.5 'Source Sans 3','Segoe UI',sans-serif}
+a{color:light-dark(#1d5142,#7fcbb0)}
+body{margin:0;background:light-dark(#fbf9f4,#0f1714);color:light-dark(#15231e,#eef3ef);font:17px/1.5 'Source Sans 3','Segoe UI',sans-serif}
 main{max-width:60rem;margin:0 auto;padding:1rem}
 table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.5rem .75rem .5rem 0;border-bottom:1px solid #8888;vertical-align:top;overflow-wrap:anywhere}
 iframe{width:100%;height:70vh;border:1px solid #888;background:#fff}

@@ -1,0 +1,135 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Device, openBrowser, openContext } from '../browser.ts';
+import { type RunningDemo, startDemo } from '../running-demo.ts';
+
+let demo: RunningDemo;
+let browser: Browser;
+
+beforeAll(async () => {
+  demo = await startDemo();
+  browser = await openBrowser();
+}, 180_000);
+afterAll(async () => {
+  await browser?.close();
+  await demo?.stop();
+});
+
+const signedIn = async (person: string, device: Device): Promise<BrowserContext> => {
+  const context = await openContext(browser, device);
+  const page = await context.newPage();
+  await page.goto(`${demo.url}/login?return=/app/`);
+  await page.getByRole('button', { name: person }).click();
+  await page.waitForURL(`${demo.url}/app/**`);
+  await page.close();
+  return context;
+};
+
+const items = async (context: BrowserContext, path: string): Promise<Record<string, string>[]> =>
+  ((await (await context.request.get(`${demo.url}${path}`)).json()) as { items: Record<string, string>[] }).items;
+
+/** Every page of the staff's app, with real ids in the addresses. */
+const staffPages = async (context: BrowserContext): Promise<string[]> => {
+  const programme = (await items(context, '/v1/programmes'))[0]?.['id'];
+  const sendOuts = await items(context, '/v1/send-outs');
+  const draft = sendOuts.find(({ status }) => status === 'draft')?.['id'];
+  const done = sendOuts.find(({ status }) => status !== 'draft')?.['id'];
+  const matrix = (await (await context.request.get(`${demo.url}/v1/programmes/${programme}/matrix`)).json()) as {
+    audiences: { id: string }[];
+    messages: { id: string }[];
+    cells: { needId: string }[];
+  };
+  const inProgramme = `/app/program/${programme}`;
+  return [
+    '/app/',
+    '/app/program',
+    inProgramme,
+    `${inProgramme}?need=${matrix.cells[0]?.needId}`,
+    `${inProgramme}/importera`,
+    `${inProgramme}/planen`,
+    `${inProgramme}/malgrupper/${matrix.audiences[0]?.id}`,
+    `${inProgramme}/budskap/${matrix.messages[0]?.id}`,
+    '/app/utskick',
+    ...['mottagare', 'innehall', 'granska', 'skicka'].map((step) => `/app/utskick/${draft}?steg=${step}`),
+    `/app/utskick/${done}/lage`,
+    '/app/sidor',
+    `/app/uppfoljning/${programme}`,
+    '/app/organisationen',
+    '/app/logg',
+    '/app/finns-inte',
+  ];
+};
+
+const publicPages = [
+  '/',
+  '/o/storsjo-kommun',
+  '/o/storsjo-kommun?for=foretag',
+  '/o/storsjo-kommun/nyheter',
+  '/demo/utkorg',
+  '/finns-inte',
+  '/app/',
+];
+
+const faultsOn = async (page: Page, path: string): Promise<string[]> => {
+  await page.goto(`${demo.url}${path}`);
+  await page.waitForLoadState('networkidle');
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+  const isTooWide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth + 1);
+  const faults = violations.map(
+    ({ id, nodes }) =>
+      `${path}: ${id} at ${nodes
+        .map(({ target }) => String(target))
+        .slice(0, 3)
+        .join(' , ')}`,
+  );
+  return isTooWide ? [...faults, `${path}: wider than the screen`] : faults;
+};
+
+const check = async (context: BrowserContext, paths: readonly string[]): Promise<string[]> => {
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && message.text().includes('Content Security Policy'))
+      faults.push(`${page.url()}: ${message.text().slice(0, 200)}`);
+  });
+  for (const path of paths) faults.push(...(await faultsOn(page, path)));
+  await context.close();
+  return faults;
+};
+
+const wide: Device = { width: 1280 };
+const phone: Device = { width: 320, height: 700, scheme: 'dark', locale: 'en-GB' };
+
+describe('every page is for everybody (WCAG 2.2 AA), and none scrolls sideways at 320 pixels', () => {
+  test('the staff’s pages in Swedish, light, on a desk', async () => {
+    const context = await signedIn('Karin Lindqvist', wide);
+    expect(await check(context, await staffPages(context))).toEqual([]);
+  }, 240_000);
+
+  test('the staff’s pages in English, dark, on a narrow phone', async () => {
+    const context = await signedIn('Karin Lindqvist', phone);
+    const session = (await (await context.request.get(`${demo.url}/v1/session`)).json()) as { csrfToken: string };
+    await context.request.post(`${demo.url}/v1/session/locale`, { data: { locale: 'en' }, headers: { 'x-csrf-token': session.csrfToken } });
+    expect(await check(context, await staffPages(context))).toEqual([]);
+  }, 240_000);
+
+  test('the citizen’s mailbox and letters, on a phone, light and dark', async () => {
+    for (const device of [{ width: 390, height: 800 }, phone]) {
+      const context = await signedIn('Astrid Nyström', device);
+      const [mailbox] = await items(context, '/v1/mailboxes');
+      const [letter] = await items(context, `/v1/mailboxes/${mailbox?.['id']}/letters`);
+      expect(await check(context, ['/app/brevlada', `/app/brevlada/${mailbox?.['id']}/${letter?.['id']}`])).toEqual([]);
+    }
+  }, 240_000);
+
+  test('the public pages in both languages, light and dark, wide and narrow', async () => {
+    expect(await check(await openContext(browser, wide), publicPages)).toEqual([]);
+    const english = publicPages.map((path) =>
+      path.startsWith('/o/') || path === '/' ? `${path}${path.includes('?') ? '&' : '?'}lang=en` : path,
+    );
+    expect(await check(await openContext(browser, phone), english)).toEqual([]);
+  }, 240_000);
+});
