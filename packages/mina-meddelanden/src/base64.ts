@@ -2,14 +2,18 @@ import { refuse } from './problem.ts';
 
 const whitespace = /[ \t\r\n]+/g;
 
-// The last group before padding has unused bits, which XML Schema's base64Binary requires to be zero: one value, one text.
-const lexical = /^[A-Za-z0-9+/]*(?:[AEIMQUYcgkosw048]=|[AQgw]==)?$/;
+// Looking for one character at a time is many times faster than a pattern on texts of megabytes.
+export const hasWhitespace = (text: string): boolean =>
+  text.includes('\n') || text.includes(' ') || text.includes('\r') || text.includes('\t');
 
-export const withoutWhitespace = (text: string): string => text.replace(whitespace, '');
+export const withoutWhitespace = (text: string): string => (hasWhitespace(text) ? text.replace(whitespace, '') : text);
 
-/** Node's own decoder reads whatever it can and drops the rest; a truncated or dirty value must be refused instead. */
+/**
+ * Node's own decoder reads whatever it can and drops the rest; a truncated or dirty value must be refused instead.
+ * Encoding the result again tells: in XML Schema's base64Binary one value has one text.
+ */
 export const decodeBase64 = (text: string, where: string): Buffer => {
   const compact = withoutWhitespace(text);
-  if (compact.length % 4 !== 0 || !lexical.test(compact)) refuse('truncatedBase64', `${where}: truncated or damaged base64`);
-  return Buffer.from(compact, 'base64');
+  const bytes = Buffer.from(compact, 'base64');
+  return bytes.toString('base64') === compact ? bytes : refuse('truncatedBase64', `${where}: truncated or damaged base64`);
 };

@@ -25,6 +25,8 @@ export type * from './model/sender.ts';
 export type { SignatureData } from './model/signature-data.ts';
 export { ns } from './namespaces.ts';
 export { ContractError, type ProblemCode } from './problem.ts';
+export { type AuthorisationProblem, authorisationProblem } from './signature/authorise-signers.ts';
+export { readDelivery, readSeal } from './signature/read-verified.ts';
 export { signedDeliveryFrom } from './signature/received-delivery.ts';
 export { type SealedRequestParts, writeSealedRequest } from './signature/sealed-request.ts';
 export { documentOf, type SealedDelivery, type SignedDelivery, sealDelivery, signDelivery } from './signature/sign-delivery.ts';

@@ -1,13 +1,21 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { ContractError, documentOf, readXml, type SecureDelivery, signDelivery, verifyDelivery, type XmlElement } from '../src/index.ts';
-import { secureDelivery } from '../src/model/secure-delivery.ts';
-import { contractForm, prefixFreeBytes } from '../src/signature/prefix-free-form.ts';
-import { isXmlText } from '../src/xml/characters.ts';
-import { sender } from './example-calls.ts';
-import { exampleDelivery } from './example-delivery.ts';
-import { goodRequest } from './hand-made.ts';
-import { hasTool, runTool } from './tools.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { readRevocationList } from '../src/certificate/revocation-list.ts';
+import { demoRevocationList } from '../src/demo/index.ts';
+import {
+  authorityService,
+  ContractError,
+  mailboxService,
+  messageService,
+  notificationService,
+  readCertificate,
+  recipientService,
+  soapServer,
+  verifyDelivery,
+  writeEnvelope,
+} from '../src/index.ts';
+import { exampleCalls } from './example-calls.ts';
+import { certificateElement, deliveryText, goodRequest, kommunA, root, signedDocument } from './hand-made.ts';
 import { trusted, verdictOn } from './verdict.ts';
 
 const runs = Number(process.env['FUZZ_RUNS'] ?? 150);
@@ -91,95 +99,60 @@ test('bytes that mean nothing are refused in an orderly way', async () => {
   );
 });
 
-/** Text that may be sent: XML's characters, and something to see. */
-const writable = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }).filter((text) => isXmlText(text) && text.trim() !== '');
+describe('certificates and revocation lists that are damaged at random', () => {
+  const list = demoRevocationList(root, ['0102', '0304']);
+  const issuer = readCertificate(root.certificate);
+  const damage = (bytes: Buffer, changes: readonly (readonly [number, number])[]): Buffer => {
+    const damaged = Buffer.from(bytes);
+    for (const [at, byte] of changes) damaged[at % damaged.length] = byte;
+    return damaged;
+  };
+  const changes = fc.array(fc.tuple(fc.nat({ max: 4096 }), fc.nat({ max: 255 })), { minLength: 1, maxLength: 3 });
+  const orderly = (work: () => unknown): void => {
+    try {
+      work();
+    } catch (error) {
+      if (!(error instanceof ContractError)) throw error;
+    }
+  };
 
-test('a delivery with any text in it is signed, verified and read back as it was', async () => {
+  test('are refused in an orderly way', () => {
+    fc.assert(
+      fc.property(changes, (each) => {
+        orderly(() => readCertificate(damage(kommunA.certificate, each)));
+        orderly(() => readRevocationList(damage(list, each), issuer));
+      }),
+      { numRuns: runs * 5 },
+    );
+  });
+
+  test('never make a signer somebody else', async () => {
+    await fc.assert(
+      fc.asyncProperty(changes, async (each) => {
+        const certificate = damage(kommunA.certificate, each);
+        const keyInfo = `<KeyInfo><X509Data>${certificateElement({ ...kommunA, certificate })}</X509Data></KeyInfo>`;
+        const { inner } = await verifyDelivery(Buffer.from(signedDocument(deliveryText(), { keyInfo })), { trust: trusted });
+        if (inner.state === 'valid') expect(inner.organisationNumber).toBe('162021004748');
+      }),
+      { numRuns: runs },
+    );
+  });
+});
+
+test('requests that are damaged at random are answered, never crashed on', async () => {
+  const unexpected = vi.fn<(error: unknown) => void>();
+  const servers = [mailboxService, messageService, notificationService, recipientService, authorityService].map((service) =>
+    soapServer(service, {}, { onUnexpected: unexpected }),
+  );
+  const requests = exampleCalls.map(({ operation, request }) => writeEnvelope(operation.request, request));
+  const changes = fc.array(fc.tuple(fc.nat({ max: 4096 }), fc.constantFrom(...'<>/&"= a1é\u0000')), { minLength: 1, maxLength: 3 });
   await fc.assert(
-    fc.asyncProperty(writable, writable, fc.uint8Array({ maxLength: 500 }), async (subject, supportText, body) => {
-      const delivery = withTexts(exampleDelivery(), subject, supportText, body);
-      const verification = await verifyDelivery(documentOf(signDelivery(delivery, sender)), { trust: trusted });
-      const read = verification.delivery && secureDelivery.read(verification.delivery, 'Delivery', { checkFacets: true });
-      expect(read?.messages[0]?.header.subject).toBe(subject);
-      expect(read?.messages[0]?.header.supportInfo.text).toBe(supportText);
-      expect(Buffer.from(read?.messages[0]?.body.body ?? []).equals(Buffer.from(body))).toBe(true);
+    fc.asyncProperty(fc.constantFrom(...requests), changes, async (request, each) => {
+      const damaged = Buffer.from(request);
+      for (const [at, character] of each) damaged.write(character, at % damaged.length, 'latin1');
+      await Promise.all(servers.map((answer) => answer(damaged, undefined)));
     }),
-    { numRuns: Math.ceil(runs / 3) },
+    { numRuns: runs },
   );
+  expect(unexpected.mock.calls).toEqual([]);
 });
-
-const withTexts = (delivery: SecureDelivery, subject: string, text: string, body: Uint8Array): SecureDelivery => ({
-  ...delivery,
-  messages: delivery.messages.map((message) => ({
-    ...message,
-    header: { ...message.header, subject, supportInfo: { text } },
-    body: { contentType: 'text/plain', body },
-  })),
-});
-
-describe('the canonical form of any document', () => {
-  const name = fc.stringMatching(/^[a-zåäö_][a-z0-9_.-]{0,5}$/);
-  const namespace = fc.constantFrom('', 'urn:a', 'http://example.com/');
-  const attributes = fc.uniqueArray(fc.record({ name, value: fc.string({ maxLength: 8 }).filter(isXmlText) }), {
-    selector: (each) => each.name,
-    maxLength: 3,
-  });
-  const text = fc.string({ minLength: 1, maxLength: 10 }).filter((each) => isXmlText(each) && each.trim() !== '');
-  const { element } = fc.letrec<{ element: XmlElement; node: XmlElement | string }>((tie) => ({
-    element: fc
-      .record({ namespace, name, attributes, children: fc.array(tie('node'), { maxLength: 3, depthIdentifier: 'xml' }) })
-      .map((each) => ({ ...each, prefix: '', attributes: each.attributes.map((one) => ({ ...one, namespace: '', prefix: '' })) })),
-    node: fc.oneof({ depthSize: 'small', depthIdentifier: 'xml' }, text, tie('element')),
-  }));
-  const canonical = (root: XmlElement): string =>
-    prefixFreeBytes({ element: root, namespace: root.namespace, name: root.name }, contractForm).toString('utf8');
-
-  test('is its own canonical form', () => {
-    fc.assert(
-      fc.property(element, (root) => {
-        const once = canonical(root);
-        expect(canonical(readXml(Buffer.from(once)))).toBe(once);
-      }),
-      { numRuns: runs },
-    );
-  });
-
-  test('does not depend on prefixes, quotation marks, comments, CDATA or references', () => {
-    fc.assert(
-      fc.property(element, (root) => {
-        expect(canonical(readXml(Buffer.from(writeOtherwise(root, 0))))).toBe(canonical(root));
-      }),
-      { numRuns: runs },
-    );
-  });
-
-  test.skipIf(!hasTool('xmllint'))('is what libxml2 calls canonical, inclusive and exclusive', () => {
-    fc.assert(
-      fc.property(element, (root) => {
-        const bytes = canonical(root);
-        for (const option of ['--c14n', '--exc-c14n'])
-          expect(runTool('xmllint', [option, '-'], Buffer.from(bytes)).stdout.toString('utf8')).toBe(bytes);
-      }),
-      { numRuns: 10 },
-    );
-  });
-});
-
-/** The same document as another program might write it. */
-const writeOtherwise = (element: XmlElement, depth: number): string => {
-  const escape = (value: string): string => [...value].map((each) => `&#x${each.codePointAt(0)?.toString(16)};`).join('');
-  const tag = element.namespace === '' ? element.name : `p${depth}:${element.name}`;
-  const declared = element.namespace === '' ? '' : ` xmlns:p${depth}='${escape(element.namespace)}'`;
-  const attributes = element.attributes.map(({ name, value }) => ` ${name} = '${escape(value)}'`).join('\n');
-  const children = element.children.map((child) =>
-    typeof child === 'string' ? cdata(child) : `<!-- ${depth} -->${writeOtherwise(child, depth + 1)}`,
-  );
-  return `<${tag}${declared}${attributes} >${children.join('')}</${tag}\n>`;
-};
-
-/** Line ends inside CDATA are normalised, so a carriage return must be a reference. */
-const cdata = (text: string): string =>
-  text
-    .split('\r')
-    .map((part) => `<![CDATA[${part.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`)
-    .join('&#13;');

@@ -1,8 +1,17 @@
-import { expect, test } from 'vitest';
-import { documentOf, mailboxService, sealDelivery, signedDeliveryFrom, verifyDelivery, writeEnvelope } from '../src/index.ts';
+import { describe, expect, test } from 'vitest';
+import {
+  authorisationProblem,
+  documentOf,
+  mailboxService,
+  readSeal,
+  sealDelivery,
+  signedDeliveryFrom,
+  verifyDelivery,
+  writeEnvelope,
+} from '../src/index.ts';
 import { mediator, sealed } from './example-calls.ts';
 import { exampleSeal } from './example-delivery.ts';
-import { deliveryText, requestFor, sealedDocument, signedDocument } from './hand-made.ts';
+import { deliveryText, identityOf, kommunB, requestFor, sealedDocument, signedDocument } from './hand-made.ts';
 import { request } from './vector.ts';
 import { trusted, verdictOn } from './verdict.ts';
 
@@ -43,3 +52,44 @@ test.each(['http://minameddelanden.gov.se/schema/Message', 'http://minameddeland
     });
   },
 );
+
+describe('the signers', () => {
+  const check = async (document: string, ...dispatchers: [string, ...string[]][]): Promise<unknown> =>
+    authorisationProblem(
+      await verifyDelivery(Buffer.from(document), { trust: trusted }),
+      dispatchers.map(([id, ...senders]) => ({ id, name: 'Namn', senders })),
+    );
+  const [a, b] = ['162021004748', '162021003898'];
+  const document = sealedDocument(signedDocument(deliveryText()));
+
+  test('may act when the sender signs and a mediator that may send for it seals', async () => {
+    expect(await check(document, [b, b, a])).toBeNull();
+  });
+
+  test('may be one and the same mediator', async () => {
+    const both = sealedDocument(signedDocument(deliveryText(), { identity: kommunB }));
+    expect(await check(both, [b, a])).toBeNull();
+  });
+
+  test('may not act when the mediator is unknown or may not send for the sender', async () => {
+    expect(await check(document)).toBe('unknownMediator');
+    expect(await check(document, [a, a])).toBe('unknownMediator');
+    expect(await check(document, [b, b])).toBe('mediatorMayNotSendForSender');
+  });
+
+  test('may not act when somebody else signs for the sender', async () => {
+    const stranger = sealedDocument(signedDocument(deliveryText(), { identity: identityOf('162021005555', 'Okänd') }));
+    expect(await check(stranger, [b, a])).toBe('signerMayNotSignForSender');
+  });
+
+  test('may not act when they are not believed', async () => {
+    expect(await check(document.replace('Beslut', 'Annat'), [b, a])).toBe('notVerified');
+  });
+});
+
+test('the seal is read from what the mediator signed', async () => {
+  expect(readSeal(await verifyDelivery(Buffer.from(sealedDocument(signedDocument(deliveryText()))), { trust: trusted }))).toEqual({
+    receivedTime: '2026-01-15',
+    signaturesOk: true,
+  });
+});

@@ -1,4 +1,4 @@
-import { X509Certificate } from 'node:crypto';
+import { type KeyObject, X509Certificate } from 'node:crypto';
 import { refuse } from '../problem.ts';
 import { at, type Der, derChildren, derText, objectIdentifier, readDer, tag } from './der.ts';
 
@@ -12,6 +12,8 @@ const oid = {
 /** What the contract needs to know about a certificate, taken from its DER and never from printed names (8.4). */
 export type Certificate = {
   readonly x509: X509Certificate;
+  /** Null when the key is damaged or of a kind that OpenSSL does not know. */
+  readonly publicKey: KeyObject | null;
   /** `16` and ten digits from the subject's serialNumber, or null. */
   readonly organisationNumber: string | null;
   readonly serialNumber: string;
@@ -51,8 +53,10 @@ export const readCertificate = (der: Buffer): Certificate => {
   const [serialNumber, , issuer, , subject, , ...optional] = body?.[0]?.tag === 0xa0 ? body.slice(1) : (body ?? []);
   if (!serialNumber || !issuer || !subject || !signatureAlgorithm) return refuse('badCertificate', 'the certificate is incomplete');
   const extensions = readExtensions(optional.find(({ tag: tagByte }) => tagByte === 0xa3));
+  const x509 = parse(outer.whole);
   return {
-    x509: parse(outer.whole),
+    x509,
+    publicKey: unlessItThrows(() => x509.publicKey, null),
     organisationNumber: organisationNumberIn(subject),
     serialNumber: serialNumber.content.toString('hex'),
     issuerName: issuer.whole,
@@ -70,6 +74,15 @@ const parse = (der: Buffer): X509Certificate => {
     return new X509Certificate(der);
   } catch {
     return refuse('badCertificate', 'the certificate cannot be read');
+  }
+};
+
+/** OpenSSL throws where it cannot make sense of what it is given; to us that is an answer. */
+export const unlessItThrows = <Value>(work: () => Value, otherwise: Value): Value => {
+  try {
+    return work();
+  } catch {
+    return otherwise;
   }
 };
 

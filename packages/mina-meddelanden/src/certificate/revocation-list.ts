@@ -55,7 +55,7 @@ const withoutPem = (bytes: Buffer): Buffer => {
 const checkSignature = (body: Der, algorithm: string, signature: Der, issuer: Certificate): void => {
   const hash = hashes[algorithm] ?? refuse('untrusted', `the revocation list is signed with ${algorithm}, which is not accepted`);
   // The first byte of a bit string counts unused bits.
-  if (!verify(hash, body.whole, issuer.x509.publicKey, signature.content.subarray(1)))
+  if (!issuer.publicKey || !verify(hash, body.whole, issuer.publicKey, signature.content.subarray(1)))
     refuse('untrusted', 'the signature of the revocation list is wrong');
 };
 

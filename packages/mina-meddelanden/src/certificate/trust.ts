@@ -1,5 +1,5 @@
 import { ContractError, refuse } from '../problem.ts';
-import type { Certificate } from './read-certificate.ts';
+import { type Certificate, unlessItThrows } from './read-certificate.ts';
 import type { RevocationCheck } from './revocation.ts';
 
 /** Whom to believe. `any` checks the signature's mathematics only and is meant for test messages. */
@@ -69,7 +69,8 @@ export const pathToRoot = (signer: Certificate, others: readonly Certificate[], 
 };
 
 const hasIssued = (issuer: Certificate, subject: Certificate): boolean =>
-  issuer.subjectName.equals(subject.issuerName) && subject.x509.checkIssued(issuer.x509) && subject.x509.verify(issuer.x509.publicKey);
+  issuer.subjectName.equals(subject.issuerName) &&
+  unlessItThrows(() => issuer.publicKey !== null && subject.x509.checkIssued(issuer.x509) && subject.x509.verify(issuer.publicKey), false);
 
 /** `below` is the number of authorities between this issuer and the signer. */
 const checkStep = (issuer: Certificate, below: number, trust: TrustSettings, when: Date): void => {
@@ -80,13 +81,14 @@ const checkStep = (issuer: Certificate, below: number, trust: TrustSettings, whe
 };
 
 const checkCertificate = (certificate: Certificate, trust: TrustSettings, when: Date): void => {
-  const { x509 } = certificate;
-  if (when < x509.validFromDate) refuse('notValidNow', `the certificate is not valid before ${x509.validFromDate.toISOString()}`);
-  if (when > x509.validToDate) refuse('notValidNow', `the certificate expired ${x509.validToDate.toISOString()}`);
+  const { x509, publicKey } = certificate;
+  // Written so that a date that cannot be read refuses too.
+  if (!(when >= x509.validFromDate)) refuse('notValidNow', `the certificate is not valid before ${x509.validFrom}`);
+  if (!(when <= x509.validToDate)) refuse('notValidNow', `the certificate expired ${x509.validTo}`);
   const unknown = certificate.criticalExtensions.find((id) => !understood.has(id));
   if (unknown) refuse('untrusted', `the certificate has a critical extension that is not understood: ${unknown}`);
   if (trust.roots.some((root) => isSame(root, certificate))) return;
-  const bits = x509.publicKey.asymmetricKeyDetails?.modulusLength ?? 0;
+  const bits = publicKey?.asymmetricKeyDetails?.modulusLength ?? 0;
   if (bits < (trust.minimumKeyBits ?? defaultKeyBits)) refuse('untrusted', `the key has ${bits} bits, which is too few`);
   if (weakSignatures.has(certificate.signatureAlgorithm) || (certificate.signatureAlgorithm === sha1WithRsa && !trust.allowSha1))
     refuse('untrusted', 'the certificate is signed with a broken hash');

@@ -1,4 +1,4 @@
-import { withoutWhitespace } from '../base64.ts';
+import { hasWhitespace, withoutWhitespace } from '../base64.ts';
 import { ns } from '../namespaces.ts';
 import { type CanonicalWriter, canonicalWriter } from '../xml/canonical-writer.ts';
 import { isBlank, isElement, type XmlAttribute, type XmlElement } from '../xml/element.ts';
@@ -110,7 +110,7 @@ const collectTraits = (element: XmlElement, traits: Traits): void => {
   const mayHoldBase64 = isBase64(element);
   for (const child of element.children) {
     if (isElement(child)) collectTraits(child, traits);
-    else if (mayHoldBase64) traits.base64Whitespace ||= /[ \t\r\n]/.test(child);
+    else if (mayHoldBase64) traits.base64Whitespace ||= hasWhitespace(child);
     else if (isBlank(child)) traits[isLeaf ? 'blankLeaf' : 'blankBetween'] = true;
   }
 };

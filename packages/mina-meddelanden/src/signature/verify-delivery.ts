@@ -1,8 +1,8 @@
 import { decodeBase64 } from '../base64.ts';
 import { checkTrust, type Trust } from '../certificate/trust.ts';
 import { ns } from '../namespaces.ts';
-import { ContractError, type ProblemCode } from '../problem.ts';
-import { childrenNamed, isElement, isNamed, textOf, withDescendants, type XmlElement } from '../xml/element.ts';
+import { ContractError, type ProblemCode, refuse } from '../problem.ts';
+import { childElements, childrenNamed, isElement, isNamed, textOf, withDescendants, type XmlElement } from '../xml/element.ts';
 import { defaultXmlLimits, type XmlLimits } from '../xml/limits.ts';
 import { readXml, readXmlText } from '../xml/read-xml.ts';
 import { deliveryParts, type LocatedDelivery, locateDelivery, refuseStraySignatures } from './locate-delivery.ts';
@@ -69,7 +69,7 @@ export const verifyDeliveryIn = async (document: XmlElement, options: VerifyOpti
   refuseDuplicateIds(document);
   const innerOutcome = await outcomeOf(signedDelivery, inner.signature, options);
   const outerOutcome: SignatureOutcome = isSealed ? await outcomeOf(located, outer.signature, options) : { state: 'absent' };
-  const delivery = hashedChild(innerOutcome, located.namespace, 'Delivery', options.limits);
+  const delivery = hashedDelivery(innerOutcome, located.namespace, options.limits);
   const damage = delivery && damagedContent(delivery);
   return {
     inner: damage ?? innerOutcome,
@@ -78,7 +78,7 @@ export const verifyDeliveryIn = async (document: XmlElement, options: VerifyOpti
     namespace: located.namespace,
     innerSignature: inner.signature,
     delivery: damage ? null : delivery,
-    seal: hashedChild(outerOutcome, located.namespace, 'Seal', options.limits),
+    seal: hashedSeal(outerOutcome, located.namespace, options.limits),
   };
 };
 
@@ -124,13 +124,24 @@ const validOutcome = ({ signer, form, signedInfoForm, bytes }: VerifiedSignature
 });
 
 /** Reading the hashed bytes once more costs little, and nothing that was not hashed can come along (signature wrapping). */
-const hashedChild = (
-  outcome: SignatureOutcome,
-  namespace: string,
-  name: string,
-  limits: XmlLimits = defaultXmlLimits,
-): XmlElement | null =>
-  outcome.state === 'valid' ? (childrenNamed(readXmlText(outcome.bytes.toString('utf8'), limits), namespace, name)[0] ?? null) : null;
+const hashedDelivery = (outcome: SignatureOutcome, namespace: string, limits: XmlLimits = defaultXmlLimits): XmlElement | null =>
+  outcome.state === 'valid' ? only(readXmlText(outcome.bytes.toString('utf8'), limits, true), namespace, 'Delivery') : null;
+
+const endOfSigned = '</SignedDelivery>';
+
+/** The seal is the little that follows the signed delivery; were there another end tag of that name, the rest would not be XML. */
+const hashedSeal = (outcome: SignatureOutcome, namespace: string, limits: XmlLimits = defaultXmlLimits): XmlElement | null => {
+  if (outcome.state !== 'valid') return null;
+  const rest = outcome.bytes.subarray(outcome.bytes.lastIndexOf(endOfSigned) + endOfSigned.length).toString('utf8');
+  return only(readXmlText(`<SealedDelivery xmlns="${namespace}">${rest}`, limits, true), namespace, 'Seal');
+};
+
+const only = (parent: XmlElement, namespace: string, name: string): XmlElement => {
+  const [child, ...others] = childElements(parent);
+  return child && others.every((each) => each.namespace !== namespace) && isNamed(child, namespace, name)
+    ? child
+    : refuse('wrongStructure', `what was hashed does not hold exactly one ${name}`);
+};
 
 /** The recipient of a verified delivery, as section 6.1 has it: one in versions 2 and 3, the first of several in version 1. */
 export const recipientOf = (delivery: XmlElement): string | null => {

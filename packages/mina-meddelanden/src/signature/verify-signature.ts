@@ -1,5 +1,5 @@
 import { hash, type KeyObject, verify } from 'node:crypto';
-import { type Certificate, readCertificate } from '../certificate/read-certificate.ts';
+import { type Certificate, readCertificate, unlessItThrows } from '../certificate/read-certificate.ts';
 import { ns } from '../namespaces.ts';
 import { refuse } from '../problem.ts';
 import { attributeOf, type XmlElement } from '../xml/element.ts';
@@ -51,10 +51,9 @@ const matchingForm = (root: SignedRoot, parts: SignatureParts): { bytes: Buffer;
 const minimumKeyBits = 1024;
 const maximumKeyBits = 8192;
 
-const rsaKeyOf = ({ x509 }: Certificate): KeyObject | null => {
-  const key = x509.publicKey;
-  const bits = key.asymmetricKeyDetails?.modulusLength ?? 0;
-  return key.asymmetricKeyType === 'rsa' && bits >= minimumKeyBits && bits <= maximumKeyBits ? key : null;
+const rsaKeyOf = ({ publicKey }: Certificate): KeyObject | null => {
+  const bits = publicKey?.asymmetricKeyDetails?.modulusLength ?? 0;
+  return publicKey?.asymmetricKeyType === 'rsa' && bits >= minimumKeyBits && bits <= maximumKeyBits ? publicKey : null;
 };
 
 type Signer = Pick<VerifiedSignature, 'signer' | 'others' | 'signedInfoForm'>;
@@ -66,7 +65,8 @@ const signerAmong = (parts: SignatureParts): Signer => {
   const algorithm = parts.signatureHash === 'sha256' ? 'RSA-SHA256' : 'RSA-SHA1';
   for (const signedInfoForm of formsToTry(parts.signedInfo)) {
     const bytes = prefixFreeBytes({ element: parts.signedInfo, namespace: ns.signature, name: 'SignedInfo' }, signedInfoForm);
-    const hasSigned = (key: KeyObject | null): boolean => key !== null && verify(algorithm, bytes, key, parts.signatureValue);
+    const hasSigned = (key: KeyObject | null): boolean =>
+      key !== null && unlessItThrows(() => verify(algorithm, bytes, key, parts.signatureValue), false);
     const signer = candidates.find((certificate) => hasSigned(rsaKeyOf(certificate)));
     if (signer) return { signer, others: certificates.filter((each) => each !== signer), signedInfoForm };
   }

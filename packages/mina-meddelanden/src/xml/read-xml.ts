@@ -24,8 +24,9 @@ type OpenToken = Extract<XmlToken, { kind: 'open' }>;
 export const readXml = (bytes: Uint8Array, limits: XmlLimits = defaultXmlLimits): XmlElement =>
   readXmlText(decodeXmlBytes(bytes, limits.maxBytes), limits);
 
-export const readXmlText = (text: string, limits: XmlLimits = defaultXmlLimits): XmlElement => {
-  const next = scanXml(text, limits);
+/** `isChecked` says that the text was written from one that was read before, so that its characters need no second look. */
+export const readXmlText = (text: string, limits: XmlLimits = defaultXmlLimits, isChecked = false): XmlElement => {
+  const next = scanXml(text, limits, isChecked);
   const stack: OpenElement[] = [];
   let root: XmlElement | null = null;
   let elements = 0;

@@ -32,9 +32,9 @@ const declaration = new RegExp(
 const instruction = new RegExp(`<\\?${qualifiedNamePattern}(?=${space}|\\?>)`, 'uy');
 
 /** Reads one token at a time; the caller keeps the stack. Comments and processing instructions are read over, DTDs are refused. */
-export const scanXml = (input: string, limits: XmlLimits): (() => XmlToken | null) => {
+export const scanXml = (input: string, limits: XmlLimits, isChecked = false): (() => XmlToken | null) => {
   const text = normaliseLineEnds(input);
-  if (!isXmlText(text)) refuse('notWellFormed', 'there are characters that XML does not allow');
+  if (!isChecked && !isXmlText(text)) refuse('notWellFormed', 'there are characters that XML does not allow');
   const patterns = { openingName: openingName(), attribute: attributePattern(), openingEnd: openingEnd(), closing: closing() };
   let position = skipDeclaration(text);
 
