@@ -12,16 +12,32 @@ const lazy = lazyRouteComponent;
 const root = createRootRoute({ component: Root, notFoundComponent: NotFound, errorComponent: Crashed });
 const work = createRoute({ getParentRoute: () => root, id: 'work', component: WorkShell });
 
-const today = createRoute({ getParentRoute: () => work, path: '/', component: lazy(() => import('./pages/today/today-page.tsx'), 'TodayPage') });
-const programmes = createRoute({ getParentRoute: () => work, path: '/program', component: lazy(() => import('./pages/programmes/programmes-page.tsx'), 'ProgrammesPage') });
+const today = createRoute({
+  getParentRoute: () => work,
+  path: '/',
+  component: lazy(() => import('./pages/today/today-page.tsx'), 'TodayPage'),
+});
+const programmes = createRoute({
+  getParentRoute: () => work,
+  path: '/program',
+  component: lazy(() => import('./pages/programmes/programmes-page.tsx'), 'ProgrammesPage'),
+});
 const matrix = createRoute({
   getParentRoute: () => work,
   path: '/program/$programmeId',
   validateSearch: readMatrixSearch,
   component: lazy(() => import('./pages/matrix/matrix-page.tsx'), 'MatrixPage'),
 });
-const importing = createRoute({ getParentRoute: () => work, path: '/program/$programmeId/importera', component: lazy(() => import('./pages/import/import-page.tsx'), 'ImportPage') });
-const plan = createRoute({ getParentRoute: () => work, path: '/program/$programmeId/planen', component: lazy(() => import('./pages/plan/plan-page.tsx'), 'PlanPage') });
+const importing = createRoute({
+  getParentRoute: () => work,
+  path: '/program/$programmeId/importera',
+  component: lazy(() => import('./pages/import/import-page.tsx'), 'ImportPage'),
+});
+const plan = createRoute({
+  getParentRoute: () => work,
+  path: '/program/$programmeId/planen',
+  component: lazy(() => import('./pages/plan/plan-page.tsx'), 'PlanPage'),
+});
 const audience = createRoute({
   getParentRoute: () => work,
   path: '/program/$programmeId/malgrupper/$audienceId',
@@ -32,12 +48,36 @@ const message = createRoute({
   path: '/program/$programmeId/budskap/$messageId',
   component: lazy(() => import('./pages/message/message-page.tsx'), 'MessagePage'),
 });
-const sendOuts = createRoute({ getParentRoute: () => work, path: '/utskick', component: lazy(() => import('./pages/send-outs/send-outs-page.tsx'), 'SendOutsPage') });
-const progress = createRoute({ getParentRoute: () => work, path: '/utskick/$sendOutId/lage', component: lazy(() => import('./pages/progress/progress-page.tsx'), 'ProgressPage') });
-const pages = createRoute({ getParentRoute: () => work, path: '/sidor', component: lazy(() => import('./pages/published/published-page.tsx'), 'PublishedPage') });
-const followUp = createRoute({ getParentRoute: () => work, path: '/uppfoljning/$programmeId', component: lazy(() => import('./pages/follow-up/follow-up-page.tsx'), 'FollowUpPage') });
-const organisation = createRoute({ getParentRoute: () => work, path: '/organisationen', component: lazy(() => import('./pages/organisation/organisation-page.tsx'), 'OrganisationPage') });
-const log = createRoute({ getParentRoute: () => work, path: '/logg', component: lazy(() => import('./pages/log/log-page.tsx'), 'LogPage') });
+const sendOuts = createRoute({
+  getParentRoute: () => work,
+  path: '/utskick',
+  component: lazy(() => import('./pages/send-outs/send-outs-page.tsx'), 'SendOutsPage'),
+});
+const progress = createRoute({
+  getParentRoute: () => work,
+  path: '/utskick/$sendOutId/lage',
+  component: lazy(() => import('./pages/progress/progress-page.tsx'), 'ProgressPage'),
+});
+const pages = createRoute({
+  getParentRoute: () => work,
+  path: '/sidor',
+  component: lazy(() => import('./pages/published/published-page.tsx'), 'PublishedPage'),
+});
+const followUp = createRoute({
+  getParentRoute: () => work,
+  path: '/uppfoljning/$programmeId',
+  component: lazy(() => import('./pages/follow-up/follow-up-page.tsx'), 'FollowUpPage'),
+});
+const organisation = createRoute({
+  getParentRoute: () => work,
+  path: '/organisationen',
+  component: lazy(() => import('./pages/organisation/organisation-page.tsx'), 'OrganisationPage'),
+});
+const log = createRoute({
+  getParentRoute: () => work,
+  path: '/logg',
+  component: lazy(() => import('./pages/log/log-page.tsx'), 'LogPage'),
+});
 
 /** Writing and reading have the whole screen to themselves. */
 const compose = createRoute({
@@ -46,10 +86,26 @@ const compose = createRoute({
   validateSearch: (search: Record<string, unknown>) => ({ steg: readStep(search['steg']) }) as { steg?: ComposeStep },
   component: lazy(() => import('./pages/compose/compose-page.tsx'), 'ComposePage'),
 });
-const mailbox = createRoute({ getParentRoute: () => root, path: '/brevlada', component: lazy(() => import('./pages/mailbox/mailbox-start.tsx'), 'MailboxStart') });
-const letters = createRoute({ getParentRoute: () => root, path: '/brevlada/$mailboxId', component: lazy(() => import('./pages/mailbox/letters-page.tsx'), 'LettersPage') });
-const letter = createRoute({ getParentRoute: () => root, path: '/brevlada/$mailboxId/$letterId', component: lazy(() => import('./pages/mailbox/letter-page.tsx'), 'LetterPage') });
-const invitation = createRoute({ getParentRoute: () => root, path: '/inbjudan/$token', component: lazy(() => import('./pages/invitation/invitation-page.tsx'), 'InvitationPage') });
+const mailbox = createRoute({
+  getParentRoute: () => root,
+  path: '/brevlada',
+  component: lazy(() => import('./pages/mailbox/mailbox-start.tsx'), 'MailboxStart'),
+});
+const letters = createRoute({
+  getParentRoute: () => root,
+  path: '/brevlada/$mailboxId',
+  component: lazy(() => import('./pages/mailbox/letters-page.tsx'), 'LettersPage'),
+});
+const letter = createRoute({
+  getParentRoute: () => root,
+  path: '/brevlada/$mailboxId/$letterId',
+  component: lazy(() => import('./pages/mailbox/letter-page.tsx'), 'LetterPage'),
+});
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/inbjudan/$token',
+  component: lazy(() => import('./pages/invitation/invitation-page.tsx'), 'InvitationPage'),
+});
 const signedInAgain = createRoute({ getParentRoute: () => root, path: '/inloggad', component: SignedInAgainPage });
 
 const routeTree = root.addChildren([
@@ -62,7 +118,14 @@ const routeTree = root.addChildren([
   signedInAgain,
 ]);
 
-export const router = createRouter({ routeTree, basepath: '/app', defaultPreload: 'intent', scrollRestoration: true, defaultPendingMinMs: 0, defaultErrorComponent: Crashed });
+export const router = createRouter({
+  routeTree,
+  basepath: '/app',
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  defaultPendingMinMs: 0,
+  defaultErrorComponent: Crashed,
+});
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -5,7 +5,17 @@ import { api, dataOf } from './client.ts';
 export type Activity = AnswerOf<'listActivities'>['items'][number];
 export type ChannelName = Activity['channel'];
 
-export const channelNames = ['email', 'digitalPost', 'webPage', 'meeting', 'training', 'memo', 'press', 'social', 'other'] as const satisfies readonly ChannelName[];
+export const channelNames = [
+  'email',
+  'digitalPost',
+  'webPage',
+  'meeting',
+  'training',
+  'memo',
+  'press',
+  'social',
+  'other',
+] as const satisfies readonly ChannelName[];
 
 const one = (activityId: string) => ({ params: { path: { activityId } } });
 const programme = (programmeId: string) => ({ params: { path: { programmeId } } });
@@ -18,7 +28,8 @@ export const activitiesQuery = (programmeId: string) =>
 
 export const addActivity = (programmeId: string, body: BodyOf<'planActivity'>) =>
   dataOf(api.POST('/v1/programmes/{programmeId}/activities', { ...programme(programmeId), body }));
-export const changeActivity = (id: string, body: BodyOf<'changeActivity'>) => dataOf(api.PATCH('/v1/activities/{activityId}', { ...one(id), body }));
+export const changeActivity = (id: string, body: BodyOf<'changeActivity'>) =>
+  dataOf(api.PATCH('/v1/activities/{activityId}', { ...one(id), body }));
 export const markActivityDone = (id: string) => dataOf(api.POST('/v1/activities/{activityId}/done', { ...one(id), body: {} }));
 export const cancelActivity = (id: string) => dataOf(api.POST('/v1/activities/{activityId}/cancel', one(id)));
 export const reopenActivity = (id: string) => dataOf(api.POST('/v1/activities/{activityId}/reopen', one(id)));

@@ -14,4 +14,6 @@ export const upload = async <T>(path: string, form: FormData): Promise<T> => {
 
 /** A search that is empty is no search, and the first page comes after nothing. */
 export const given = <T extends Record<string, string | number | null | undefined>>(query: T) =>
-  Object.fromEntries(Object.entries(query).filter(([, value]) => value !== null && value !== undefined && value !== '')) as { [K in keyof T]?: Exclude<T[K], null | undefined | ''> };
+  Object.fromEntries(Object.entries(query).filter(([, value]) => value !== null && value !== undefined && value !== '')) as {
+    [K in keyof T]?: Exclude<T[K], null | undefined | ''>;
+  };

@@ -6,7 +6,7 @@ export type Coverage = AnswerOf<'getCoverage'>;
 export type CoverageCounts = Coverage['now'];
 export type CoverageDay = Coverage['days'][number];
 export type NetworkCoverage = AnswerOf<'getNetworkCoverage'>;
-export type NetworkCounts = NetworkCoverage['total'];
+type NetworkCounts = NetworkCoverage['total'];
 
 export const coverageQuery = (programmeId: string, days: number) =>
   queryOptions({
@@ -14,4 +14,7 @@ export const coverageQuery = (programmeId: string, days: number) =>
     queryFn: () => dataOf(api.GET('/v1/programmes/{programmeId}/coverage', { params: { path: { programmeId }, query: { days } } })),
   });
 export const networkCoverageQuery = (programmeId: string) =>
-  queryOptions({ queryKey: ['network-coverage', programmeId], queryFn: () => dataOf(api.GET('/v1/network/coverage', { params: { query: { programmeId } } })) });
+  queryOptions({
+    queryKey: ['network-coverage', programmeId],
+    queryFn: () => dataOf(api.GET('/v1/network/coverage', { params: { query: { programmeId } } })),
+  });

@@ -18,11 +18,13 @@ export const openMailbox = (body: BodyOf<'openMailbox'>) => dataOf(api.POST('/v1
 export const lettersQuery = (mailboxId: string, search: string) =>
   infiniteQueryOptions({
     queryKey: ['letters', mailboxId, search],
-    queryFn: ({ pageParam }) => dataOf(api.GET('/v1/mailboxes/{mailboxId}/letters', { params: { path: { mailboxId }, query: given({ search, after: pageParam }) } })),
+    queryFn: ({ pageParam }) =>
+      dataOf(api.GET('/v1/mailboxes/{mailboxId}/letters', { params: { path: { mailboxId }, query: given({ search, after: pageParam }) } })),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
   });
-export const letterQuery = (letterId: string) => queryOptions({ queryKey: ['letter', letterId], queryFn: () => dataOf(api.GET('/v1/letters/{letterId}', one(letterId))) });
+export const letterQuery = (letterId: string) =>
+  queryOptions({ queryKey: ['letter', letterId], queryFn: () => dataOf(api.GET('/v1/letters/{letterId}', one(letterId))) });
 
 export const markRead = (letterId: string) => dataOf(api.POST('/v1/letters/{letterId}/read', one(letterId)));
 export const markUnread = (letterId: string) => dataOf(api.POST('/v1/letters/{letterId}/unread', one(letterId)));

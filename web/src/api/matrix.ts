@@ -11,7 +11,13 @@ export type Gap = Matrix['gaps'][number];
 export type NeedEvidence = AnswerOf<'getEvidence'>;
 
 export const matrixQuery = (programmeId: string) =>
-  queryOptions({ queryKey: ['matrix', programmeId], queryFn: () => dataOf(api.GET('/v1/programmes/{programmeId}/matrix', { params: { path: { programmeId } } })) });
+  queryOptions({
+    queryKey: ['matrix', programmeId],
+    queryFn: () => dataOf(api.GET('/v1/programmes/{programmeId}/matrix', { params: { path: { programmeId } } })),
+  });
 
 export const evidenceQuery = (needId: string) =>
-  queryOptions({ queryKey: ['evidence', needId], queryFn: () => dataOf(api.GET('/v1/needs/{needId}/evidence', { params: { path: { needId } } })) });
+  queryOptions({
+    queryKey: ['evidence', needId],
+    queryFn: () => dataOf(api.GET('/v1/needs/{needId}/evidence', { params: { path: { needId } } })),
+  });

@@ -11,7 +11,10 @@ const audience = (audienceId: string) => ({ path: { audienceId } });
 export const membersQuery = (audienceId: string, search: string) =>
   infiniteQueryOptions({
     queryKey: ['members', audienceId, search],
-    queryFn: ({ pageParam }) => dataOf(api.GET('/v1/audiences/{audienceId}/members', { params: { ...audience(audienceId), query: given({ search, after: pageParam }) } })),
+    queryFn: ({ pageParam }) =>
+      dataOf(
+        api.GET('/v1/audiences/{audienceId}/members', { params: { ...audience(audienceId), query: given({ search, after: pageParam }) } }),
+      ),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
   });
@@ -25,7 +28,8 @@ export const previewMembers = (source: { text: string } | { file: File }): Promi
 };
 export const importMembers = (audienceId: string, body: BodyOf<'importMembers'>) =>
   dataOf(api.POST('/v1/audiences/{audienceId}/members/imports', { params: audience(audienceId), body }));
-export const addMember = (audienceId: string, body: NewMember) => dataOf(api.POST('/v1/audiences/{audienceId}/members', { params: audience(audienceId), body }));
+export const addMember = (audienceId: string, body: NewMember) =>
+  dataOf(api.POST('/v1/audiences/{audienceId}/members', { params: audience(audienceId), body }));
 export const removeMember = (audienceId: string, recipientId: string) =>
   dataOf(api.DELETE('/v1/audiences/{audienceId}/members/{recipientId}', { params: { path: { audienceId, recipientId } } }));
 export const restoreMember = (audienceId: string, recipientId: string) =>

@@ -16,11 +16,15 @@ const message = (messageId: string) => ({ params: { path: { messageId } } });
 const need = (needId: string) => ({ params: { path: { needId } } });
 
 export const planQuery = (programmeId: string) =>
-  queryOptions({ queryKey: ['plan', programmeId], queryFn: () => dataOf(api.GET('/v1/programmes/{programmeId}/plan', { params: programme(programmeId) })) });
+  queryOptions({
+    queryKey: ['plan', programmeId],
+    queryFn: () => dataOf(api.GET('/v1/programmes/{programmeId}/plan', { params: programme(programmeId) })),
+  });
 
 export const addAudience = (programmeId: string, body: BodyOf<'addAudience'>) =>
   dataOf(api.POST('/v1/programmes/{programmeId}/audiences', { params: programme(programmeId), body }));
-export const changeAudience = (id: string, body: BodyOf<'changeAudience'>) => dataOf(api.PATCH('/v1/audiences/{audienceId}', { ...audience(id), body }));
+export const changeAudience = (id: string, body: BodyOf<'changeAudience'>) =>
+  dataOf(api.PATCH('/v1/audiences/{audienceId}', { ...audience(id), body }));
 export const removeAudience = (id: string) => dataOf(api.DELETE('/v1/audiences/{audienceId}', audience(id)));
 export const restoreAudience = (id: string) => dataOf(api.POST('/v1/audiences/{audienceId}/restore', audience(id)));
 export const setInheritance = (id: string, fromAudienceIds: string[]) =>
@@ -34,7 +38,8 @@ export const messageQuery = (messageId: string) =>
   queryOptions({ queryKey: ['message', messageId], queryFn: () => dataOf(api.GET('/v1/messages/{messageId}', message(messageId))) });
 export const addMessage = (programmeId: string, body: BodyOf<'addMessage'>) =>
   dataOf(api.POST('/v1/programmes/{programmeId}/messages', { params: programme(programmeId), body }));
-export const changeMessage = (id: string, body: BodyOf<'changeMessage'>) => dataOf(api.PATCH('/v1/messages/{messageId}', { ...message(id), body }));
+export const changeMessage = (id: string, body: BodyOf<'changeMessage'>) =>
+  dataOf(api.PATCH('/v1/messages/{messageId}', { ...message(id), body }));
 export const removeMessage = (id: string) => dataOf(api.DELETE('/v1/messages/{messageId}', message(id)));
 export const restoreMessage = (id: string) => dataOf(api.POST('/v1/messages/{messageId}/restore', message(id)));
 export const setVariantOf = (id: string, coreMessageId: string | null) =>
@@ -42,7 +47,8 @@ export const setVariantOf = (id: string, coreMessageId: string | null) =>
 
 export type NeedChange = BodyOf<'changeNeed'>;
 
-export const addNeed = (programmeId: string, body: BodyOf<'addNeed'>) => dataOf(api.POST('/v1/programmes/{programmeId}/needs', { params: programme(programmeId), body }));
+export const addNeed = (programmeId: string, body: BodyOf<'addNeed'>) =>
+  dataOf(api.POST('/v1/programmes/{programmeId}/needs', { params: programme(programmeId), body }));
 export const changeNeed = (id: string, body: NeedChange) => dataOf(api.PATCH('/v1/needs/{needId}', { ...need(id), body }));
 /** The same change for many cells. What they were before comes back, for an undo with `putBackNeeds`. */
 export const changeNeeds = (programmeId: string, needIds: string[], body: NeedChange) =>

@@ -1,3 +1,4 @@
+import * as actions from './en/actions.ts';
 import * as mailbox from './en/mailbox.ts';
 import * as matrix from './en/matrix.ts';
 import * as organisation from './en/organisation.ts';
@@ -8,4 +9,13 @@ import * as shell from './en/shell.ts';
 import type { SameKeys } from './same-keys.ts';
 import type { sv } from './sv.ts';
 
-export const en: SameKeys<typeof sv> = { ...shell, ...matrix, ...programmes, ...plan, ...sendOuts, ...mailbox, ...organisation };
+export const en: SameKeys<typeof sv> = {
+  ...shell,
+  ...matrix,
+  ...programmes,
+  ...plan,
+  ...sendOuts,
+  ...mailbox,
+  ...organisation,
+  ...actions,
+};

@@ -1,3 +1,4 @@
+import * as actions from './sv/actions.ts';
 import * as mailbox from './sv/mailbox.ts';
 import * as matrix from './sv/matrix.ts';
 import * as organisation from './sv/organisation.ts';
@@ -7,4 +8,4 @@ import * as sendOuts from './sv/send-outs.ts';
 import * as shell from './sv/shell.ts';
 
 /** Everything a person reads, in Swedish: the original that the other languages follow. */
-export const sv = { ...shell, ...matrix, ...programmes, ...plan, ...sendOuts, ...mailbox, ...organisation } as const;
+export const sv = { ...shell, ...matrix, ...programmes, ...plan, ...sendOuts, ...mailbox, ...organisation, ...actions } as const;

@@ -1,5 +1,5 @@
-import { ToggleButton } from 'react-aria-components/ToggleButton';
 import type { ReactNode } from 'react';
+import { ToggleButton } from 'react-aria-components/ToggleButton';
 import styles from './chip.module.css';
 
 /** A filter that is on or off. */

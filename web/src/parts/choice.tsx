@@ -1,12 +1,26 @@
 import type { ReactNode } from 'react';
-import { fieldId } from './field.tsx';
 import styles from './field.module.css';
+import { fieldId } from './field.tsx';
 
-type CheckboxProps = { name: string; label: ReactNode; hint?: ReactNode | undefined; checked: boolean; disabled?: boolean; onChange: (checked: boolean) => void };
+type CheckboxProps = {
+  name: string;
+  label: ReactNode;
+  hint?: ReactNode | undefined;
+  checked: boolean;
+  disabled?: boolean;
+  onChange: (checked: boolean) => void;
+};
 
 export const Checkbox = ({ name, label, hint, checked, disabled, onChange }: CheckboxProps) => (
   <label className={styles.choice}>
-    <input id={fieldId(name)} type="checkbox" name={name} checked={checked} disabled={disabled} onChange={(event) => onChange(event.target.checked)} />
+    <input
+      id={fieldId(name)}
+      type="checkbox"
+      name={name}
+      checked={checked}
+      disabled={disabled}
+      onChange={(event) => onChange(event.target.checked)}
+    />
     <span>
       {label}
       {hint && <small>{hint}</small>}
@@ -15,7 +29,13 @@ export const Checkbox = ({ name, label, hint, checked, disabled, onChange }: Che
 );
 
 type RadioChoice<T extends string> = { value: T; label: ReactNode; hint?: ReactNode };
-type RadiosProps<T extends string> = { name: string; legend: ReactNode; value: T; onChange: (value: T) => void; choices: readonly RadioChoice<T>[] };
+type RadiosProps<T extends string> = {
+  name: string;
+  legend: ReactNode;
+  value: T;
+  onChange: (value: T) => void;
+  choices: readonly RadioChoice<T>[];
+};
 
 export const Radios = <T extends string>({ name, legend, value, onChange, choices }: RadiosProps<T>) => (
   <fieldset className={styles.choices}>

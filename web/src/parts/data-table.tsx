@@ -2,7 +2,13 @@ import type { ReactNode } from 'react';
 import styles from './data-table.module.css';
 
 export type Column<Row> = { id: string; head: ReactNode; cell: (row: Row) => ReactNode; isNumber?: boolean; isRowHead?: boolean };
-type DataTableProps<Row> = { caption: string; columns: readonly Column<Row>[]; rows: readonly Row[]; rowKey: (row: Row, index: number) => string; isCaptionSeen?: boolean };
+type DataTableProps<Row> = {
+  caption: string;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  rowKey: (row: Row, index: number) => string;
+  isCaptionSeen?: boolean;
+};
 
 /**
  * A table on a wide screen, a stack of rows with their headings beside the values on a narrow one.

@@ -19,7 +19,13 @@ type DialogProps = {
 export const Dialog = ({ title, isOpen, onClose, children, place = 'middle', isDismissable = true }: DialogProps) => {
   const { t } = useTranslation();
   return (
-    <ModalOverlay className={`${styles.overlay} ${styles[place]}`} isOpen={isOpen} isDismissable={isDismissable} isKeyboardDismissDisabled={!isDismissable} onOpenChange={(open) => !open && onClose()}>
+    <ModalOverlay
+      className={`${styles.overlay} ${styles[place]}`}
+      isOpen={isOpen}
+      isDismissable={isDismissable}
+      isKeyboardDismissDisabled={!isDismissable}
+      onOpenChange={(open) => !open && onClose()}
+    >
       <Modal className={styles.modal}>
         <AriaDialog className={styles.dialog}>
           <div className={styles.head}>

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemError } from '../api/problem-error.ts';
-import { fieldId } from './field.tsx';
 import styles from './error-summary.module.css';
+import { fieldId } from './field.tsx';
 
 /** The server's own sentence, and the faulty fields as links to where they are put right. It takes focus when it appears. */
 export const ErrorSummary = ({ error, labels = {} }: { error: unknown; labels?: Record<string, string> }) => {

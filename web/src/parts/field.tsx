@@ -44,7 +44,11 @@ export const TextField = ({ name, label, hint, error, value, onChange, ...rest }
 );
 
 /** The browser's own date input: it knows the person's habits and works with every assistive tool. */
-export const DateField = ({ value, onChange, ...rest }: FieldFrame & { value: string | null; onChange: (value: string | null) => void }) => (
+export const DateField = ({
+  value,
+  onChange,
+  ...rest
+}: FieldFrame & { value: string | null; onChange: (value: string | null) => void }) => (
   <Frame {...rest}>
     <input {...common(rest)} type="date" data-short value={value ?? ''} onChange={(event) => onChange(event.target.value || null)} />
   </Frame>
@@ -54,11 +58,21 @@ type TextAreaProps = FieldFrame & Changes & Omit<ComponentProps<'textarea'>, 'on
 
 export const TextArea = ({ name, label, hint, error, value, onChange, ...rest }: TextAreaProps) => (
   <Frame {...{ name, label, hint, error }}>
-    <textarea rows={4} {...rest} {...common({ name, label, hint, error })} value={value} onChange={(event) => onChange(event.target.value)} />
+    <textarea
+      rows={4}
+      {...rest}
+      {...common({ name, label, hint, error })}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+    />
   </Frame>
 );
 
-type SelectFieldProps<T extends string> = FieldFrame & { value: T; onChange: (value: T) => void; options: readonly { value: T; label: string }[] };
+type SelectFieldProps<T extends string> = FieldFrame & {
+  value: T;
+  onChange: (value: T) => void;
+  options: readonly { value: T; label: string }[];
+};
 
 export const SelectField = <T extends string>({ value, onChange, options, ...frame }: SelectFieldProps<T>) => (
   <Frame {...frame}>

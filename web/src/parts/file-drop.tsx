@@ -15,8 +15,8 @@ export const FileDrop = ({ label, hint, accept, onFile }: FileDropProps) => {
     <DropZone
       className={styles.zone}
       aria-label={t('file.dropHere')}
-      onDrop={async ({ items }) => {
-        for (const item of items) if (item.kind === 'file') return onFile(await item.getFile());
+      onDrop={({ items }) => {
+        for (const item of items) if (item.kind === 'file') void item.getFile().then(onFile);
       }}
     >
       <FileTrigger

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
-import { Menu as AriaMenu, MenuItem, MenuTrigger, type Key } from 'react-aria-components/Menu';
+import { Menu as AriaMenu, type Key, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
-import { buttonClass, type ButtonLook, type ButtonSize } from './button.tsx';
+import { type ButtonLook, type ButtonSize, buttonClass } from './button.tsx';
 import styles from './menu.module.css';
 
 export type MenuChoice = { id: string; label: string; hint?: string; href?: string };

@@ -5,6 +5,9 @@ export type Slice = { kind: 'confirmed' | 'delivered' | 'planned' | 'late' | 'fa
 /** Shares of a whole, with the whole sentence for those who do not see the bar. */
 export const ProgressBar = ({ slices, total, label }: { slices: readonly Slice[]; total: number; label: string }) => (
   <div className={styles.bar} role="img" aria-label={label}>
-    {total > 0 && slices.map(({ kind, count }) => count > 0 && <i key={kind} className={styles[kind]} style={{ width: `${(count / total) * 100}%` }} />)}
+    {total > 0 &&
+      slices.map(
+        ({ kind, count }) => count > 0 && <i key={kind} className={styles[kind]} style={{ width: `${(count / total) * 100}%` }} />,
+      )}
   </div>
 );

@@ -11,5 +11,14 @@ export const SearchField = ({ label, placeholder, value, onSearch }: SearchField
     const timer = setTimeout(() => onSearch(typed.trim()), 300);
     return () => clearTimeout(timer);
   }, [typed, value, onSearch]);
-  return <input type="search" className={styles.search} aria-label={label} placeholder={placeholder ?? label} value={typed} onChange={(event) => setTyped(event.target.value)} />;
+  return (
+    <input
+      type="search"
+      className={styles.search}
+      aria-label={label}
+      placeholder={placeholder ?? label}
+      value={typed}
+      onChange={(event) => setTyped(event.target.value)}
+    />
+  );
 };

@@ -1,12 +1,16 @@
 import type { ReactNode } from 'react';
-import { Tab, TabList, TabPanel, Tabs as AriaTabs, type Key } from 'react-aria-components/Tabs';
+import { Tabs as AriaTabs, type Key, Tab, TabList, TabPanel } from 'react-aria-components/Tabs';
 import styles from './tabs.module.css';
 
 export type TabChoice = { id: string; label: ReactNode; panel: ReactNode };
 type TabsProps = { label: string; chosen?: string; onChoose?: (id: string) => void; tabs: readonly TabChoice[] };
 
 export const Tabs = ({ label, chosen, onChoose, tabs }: TabsProps) => (
-  <AriaTabs className={styles.tabs} {...(chosen === undefined ? {} : { selectedKey: chosen })} onSelectionChange={(key: Key) => onChoose?.(String(key))}>
+  <AriaTabs
+    className={styles.tabs}
+    {...(chosen === undefined ? {} : { selectedKey: chosen })}
+    onSelectionChange={(key: Key) => onChoose?.(String(key))}
+  >
     <TabList aria-label={label} className={styles.list}>
       {tabs.map((tab) => (
         <Tab key={tab.id} id={tab.id} className={styles.tab}>

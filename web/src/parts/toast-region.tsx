@@ -1,8 +1,8 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './button.tsx';
-import { type Toast, toastStore } from './toast-store.ts';
 import styles from './toast-region.module.css';
+import { type Toast, toastStore } from './toast-store.ts';
 
 const shownForMs = 12_000;
 
@@ -17,7 +17,14 @@ const ToastBox = ({ toast }: { toast: Toast }) => {
     return () => clearTimeout(timer);
   }, [isHeld, toast]);
   return (
-    <div className={styles.toast} data-tone={toast.tone} onPointerEnter={() => setIsHeld(true)} onPointerLeave={() => setIsHeld(false)} onFocus={() => setIsHeld(true)} onBlur={() => setIsHeld(false)}>
+    <div
+      className={styles.toast}
+      data-tone={toast.tone}
+      onPointerEnter={() => setIsHeld(true)}
+      onPointerLeave={() => setIsHeld(false)}
+      onFocus={() => setIsHeld(true)}
+      onBlur={() => setIsHeld(false)}
+    >
       <span>{toast.text}</span>
       {toast.undo && (
         <Button

@@ -13,7 +13,12 @@ type ActionOptions<Input, Output> = {
 };
 
 /** Something a person does: runs it, refreshes what it changed, and says so when it failed. */
-export const useAction = <Input = void, Output = unknown>({ act, refresh = [], onDone, toastErrors = true }: ActionOptions<Input, Output>) => {
+export const useAction = <Input = void, Output = unknown>({
+  act,
+  refresh = [],
+  onDone,
+  toastErrors = true,
+}: ActionOptions<Input, Output>) => {
   const client = useQueryClient();
   const { t } = useTranslation();
   const mutation = useMutation({
@@ -23,7 +28,8 @@ export const useAction = <Input = void, Output = unknown>({ act, refresh = [], o
       await Promise.all(refresh.map((queryKey) => client.invalidateQueries({ queryKey })));
     },
     onError: (error) => {
-      if (toastErrors) showToast(error instanceof ProblemError && error.message !== '' ? error.message : t('common.noContact'), { tone: 'bad' });
+      if (toastErrors)
+        showToast(error instanceof ProblemError && error.message !== '' ? error.message : t('common.noContact'), { tone: 'bad' });
     },
   });
   const run = (input: Input): void => {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useSession } from './session-context.ts';
 import styles from './demo-banner.module.css';
+import { useSession } from './session-context.ts';
 
 /** Every page says so when nothing is for real. */
 export const DemoBanner = () => {

@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { mayDo } from '../api/session.ts';
 import { useCurrentProgramme } from './current-programme.ts';
-import { useSession } from './session-context.ts';
 import styles from './navigation.module.css';
+import { useSession } from './session-context.ts';
 
 const exact = { exact: true };
 

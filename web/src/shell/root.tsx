@@ -5,9 +5,9 @@ import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { useTranslation } from 'react-i18next';
 import { sessionQuery } from '../api/session.ts';
 import { speak } from '../i18n/translate.ts';
+import { SignedOutPage } from '../pages/signed-out/signed-out-page.tsx';
 import { Failure, Loading } from '../parts/query-view.tsx';
 import { ToastRegion } from '../parts/toast-region.tsx';
-import { SignedOutPage } from '../pages/signed-out/signed-out-page.tsx';
 import { SessionContext } from './session-context.ts';
 import { SignInAgain } from './sign-in-again.tsx';
 
@@ -17,7 +17,8 @@ const RootContent = () => {
   useEffect(() => {
     if (locale !== undefined) void speak(locale);
   }, [locale]);
-  if (session.data === undefined) return <main className="stack">{session.isError ? <Failure error={session.error} onRetry={session.refetch} /> : <Loading />}</main>;
+  if (session.data === undefined)
+    return <main className="stack">{session.isError ? <Failure error={session.error} onRetry={session.refetch} /> : <Loading />}</main>;
   if (!session.data.signedIn) return <SignedOutPage mode={session.data.mode} />;
   return (
     <SessionContext value={session.data}>

@@ -3,8 +3,18 @@ import type { PlanStructure } from '../../src/api/plan.ts';
 
 /** An invented plan, in the shape and size of a real one, for pictures and accessibility tests. Never shipped. */
 const messages = [
-  'Varför tjänsten införs', 'Kostnadsbild', 'Risker och konsekvenser', 'Skillnad nu och sedan, med ett exempel', 'Tidplan', 'Grunderna om tjänsten',
-  'Vad som krävs av IT', 'Lösningens arkitektur', 'Vem som ansvarar', 'Vad som är bra att förbereda', 'Svara på vanliga frågor', 'Supportstruktur',
+  'Varför tjänsten införs',
+  'Kostnadsbild',
+  'Risker och konsekvenser',
+  'Skillnad nu och sedan, med ett exempel',
+  'Tidplan',
+  'Grunderna om tjänsten',
+  'Vad som krävs av IT',
+  'Lösningens arkitektur',
+  'Vem som ansvarar',
+  'Vad som är bra att förbereda',
+  'Svara på vanliga frågor',
+  'Supportstruktur',
 ];
 const audiences: [name: string, tier: number, side: 'internal' | 'external', channels: string[]][] = [
   ['Politiker i nämnden', 1, 'internal', ['presentation', 'webb', 'e-post']],
@@ -22,9 +32,12 @@ export const programme = { id: 'p1', name: 'Ny tjänst för bokning och bidrag' 
 const day = (offset: number): string => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
 
 /** Repeatable, so that two pictures of the same page are the same. */
-const random = (seed: number) => () => {
-  seed = (seed * 1103515245 + 12345) % 2147483648;
-  return seed / 2147483648;
+const random = (seed: number) => {
+  let state = seed;
+  return () => {
+    state = (state * 1103515245 + 12345) % 2147483648;
+    return state / 2147483648;
+  };
 };
 
 const cellOf = (audienceId: string, messageId: string, next: () => number): MatrixCell[] => {
@@ -35,8 +48,20 @@ const cellOf = (audienceId: string, messageId: string, next: () => number): Matr
   const reached = state === 'delivered' ? 12 : state === 'confirmed' ? 17 : 0;
   return [
     {
-      needId: `n-${audienceId}-${messageId}`, audienceId, messageId, level: next() < 0.5 ? 'know' : 'understand', needBy: day(Math.round(next() * 60) - 4), state,
-      late: state === 'required' && next() < 0.25, members, handedOver: reached, delivered: reached, confirmed: state === 'confirmed' ? 16 : 0, share: 0.8, ownerPersonId: null, isOutdated: false,
+      needId: `n-${audienceId}-${messageId}`,
+      audienceId,
+      messageId,
+      level: next() < 0.5 ? 'know' : 'understand',
+      needBy: day(Math.round(next() * 60) - 4),
+      state,
+      late: state === 'required' && next() < 0.25,
+      members,
+      handedOver: reached,
+      delivered: reached,
+      confirmed: state === 'confirmed' ? 16 : 0,
+      share: 0.8,
+      ownerPersonId: null,
+      isOutdated: false,
     },
   ];
 };
@@ -45,21 +70,44 @@ export const matrixOf = (rows: number, columns: number): Matrix => {
   const next = random(7);
   const chosen = Array.from({ length: rows }, (_, index) => {
     const [name, tier, side, channels] = audiences[index % audiences.length] ?? ['', 1, 'internal', []];
-    return { id: `a${index}`, name: index < audiences.length ? name : `${name} ${index}`, tier: rows > 9 ? Math.floor(index / 14) + 1 : tier, side, channels };
+    return {
+      id: `a${index}`,
+      name: index < audiences.length ? name : `${name} ${index}`,
+      tier: rows > 9 ? Math.floor(index / 14) + 1 : tier,
+      side,
+      channels,
+    };
   });
-  const titles = Array.from({ length: columns }, (_, index) => ({ id: `m${index}`, title: index < messages.length ? (messages[index] ?? '') : `${messages[index % messages.length]} ${index}`, usedBy: 4 }));
+  const titles = Array.from({ length: columns }, (_, index) => ({
+    id: `m${index}`,
+    title: index < messages.length ? (messages[index] ?? '') : `${messages[index % messages.length]} ${index}`,
+    usedBy: 4,
+  }));
   const cells = chosen.flatMap(({ id }) => titles.flatMap((message) => cellOf(id, message.id, next)));
   const count = (test: (cell: MatrixCell) => boolean) => cells.filter(test).length;
-  const gaps = cells.filter(({ state }) => state === 'required').sort((a, b) => (a.needBy ?? '').localeCompare(b.needBy ?? ''));
+  const gaps = cells.filter(({ state }) => state === 'required').toSorted((a, b) => (a.needBy ?? '').localeCompare(b.needBy ?? ''));
   return {
-    programme, audiences: chosen, messages: titles, cells,
+    programme,
+    audiences: chosen,
+    messages: titles,
+    cells,
     counts: {
-      needs: cells.length, planned: count(({ state }) => state !== 'required'), delivered: count(({ state }) => state === 'delivered' || state === 'confirmed'),
-      confirmed: count(({ state }) => state === 'confirmed'), late: count(({ late }) => late),
+      needs: cells.length,
+      planned: count(({ state }) => state !== 'required'),
+      delivered: count(({ state }) => state === 'delivered' || state === 'confirmed'),
+      confirmed: count(({ state }) => state === 'confirmed'),
+      late: count(({ late }) => late),
     },
     gaps: gaps.map((cell) => ({
-      needId: cell.needId, audienceId: cell.audienceId, messageId: cell.messageId, audienceName: chosen.find(({ id }) => id === cell.audienceId)?.name ?? '', messageTitle: titles.find(({ id }) => id === cell.messageId)?.title ?? '',
-      needBy: cell.needBy, tier: 1, days: cell.needBy === null ? null : Math.round((Date.parse(cell.needBy) - Date.now()) / 86_400_000), reason: cell.late ? 'late' : 'noActivity',
+      needId: cell.needId,
+      audienceId: cell.audienceId,
+      messageId: cell.messageId,
+      audienceName: chosen.find(({ id }) => id === cell.audienceId)?.name ?? '',
+      messageTitle: titles.find(({ id }) => id === cell.messageId)?.title ?? '',
+      needBy: cell.needBy,
+      tier: 1,
+      days: cell.needBy === null ? null : Math.round((Date.parse(cell.needBy) - Date.now()) / 86_400_000),
+      reason: cell.late ? 'late' : 'noActivity',
     })),
   };
 };
@@ -67,19 +115,73 @@ export const matrixOf = (rows: number, columns: number): Matrix => {
 export const matrix = matrixOf(9, 12);
 
 export const planStructure: PlanStructure = {
-  programme: { ...programme, description: 'Alla som berörs ska veta vad som händer innan tjänsten öppnar.', visibility: 'network', organisation: { id: 'o1', name: 'Storsjö kommun' }, revision: 3, isOwn: true, isAdopted: false, archivedAt: null },
+  programme: {
+    ...programme,
+    description: 'Alla som berörs ska veta vad som händer innan tjänsten öppnar.',
+    visibility: 'network',
+    organisation: { id: 'o1', name: 'Storsjö kommun' },
+    revision: 3,
+    isOwn: true,
+    isAdopted: false,
+    archivedAt: null,
+  },
   audiences: matrix.audiences.map((audience, position) => {
     const own = matrix.cells.filter(({ audienceId }) => audienceId === audience.id).map(({ messageId }) => messageId);
     return {
-      id: audience.id, name: audience.name, side: audience.side, tier: audience.tier, contactPerson: position === 5 ? 'Enhetschefen' : '', note: '',
-      channelNote: `Förslag på kanaler: ${audience.channels.join(', ')}.`, channels: audience.channels.map((name) => ({ name, via: null, alternativeGroup: null, condition: null, cadence: null, sender: null, detail: null, inherited: false })),
-      inheritsFrom: position === 4 ? [{ id: 'a3', name: 'Kontaktcenter' }] : [], ownMessageIds: position === 4 ? own.slice(2) : own, inheritedMessageIds: position === 4 ? own.slice(0, 2) : [],
-      brokenMessageIds: position === 4 ? ['m0'] : [], position, revision: 1,
+      id: audience.id,
+      name: audience.name,
+      side: audience.side,
+      tier: audience.tier,
+      contactPerson: position === 5 ? 'Enhetschefen' : '',
+      note: '',
+      channelNote: `Förslag på kanaler: ${audience.channels.join(', ')}.`,
+      channels: audience.channels.map((name) => ({
+        name,
+        via: null,
+        alternativeGroup: null,
+        condition: null,
+        cadence: null,
+        sender: null,
+        detail: null,
+        inherited: false,
+      })),
+      inheritsFrom: position === 4 ? [{ id: 'a3', name: 'Kontaktcenter' }] : [],
+      ownMessageIds: position === 4 ? own.slice(2) : own,
+      inheritedMessageIds: position === 4 ? own.slice(0, 2) : [],
+      brokenMessageIds: position === 4 ? ['m0'] : [],
+      position,
+      revision: 1,
     };
   }),
-  messages: matrix.messages.map(({ id, title }, index) => ({ id, title, summary: index === 4 ? 'Tjänsten öppnar den 1 mars. Före jul är alla föreningar registrerade.' : '', version: index === 4 ? 3 : 1, usedBy: matrix.cells.filter(({ messageId }) => messageId === id).length, coreMessageId: null, revision: 1 })),
-  needs: matrix.cells.map(({ needId, audienceId, messageId, level, needBy }) => ({ id: needId, audienceId, messageId, level, needBy, owner: null, share: 0.8, inheritedFrom: null })),
-  warnings: [{ kind: 'lowerTierFirst', audienceId: 'a8', audienceName: 'Ekonomi', tier: 3, plannedDate: day(5), before: [{ audienceId: 'a3', audienceName: 'Kontaktcenter', tier: 1, plannedDate: day(12) }] }],
+  messages: matrix.messages.map(({ id, title }, index) => ({
+    id,
+    title,
+    summary: index === 4 ? 'Tjänsten öppnar den 1 mars. Före jul är alla föreningar registrerade.' : '',
+    version: index === 4 ? 3 : 1,
+    usedBy: matrix.cells.filter(({ messageId }) => messageId === id).length,
+    coreMessageId: null,
+    revision: 1,
+  })),
+  needs: matrix.cells.map(({ needId, audienceId, messageId, level, needBy }) => ({
+    id: needId,
+    audienceId,
+    messageId,
+    level,
+    needBy,
+    owner: null,
+    share: 0.8,
+    inheritedFrom: null,
+  })),
+  warnings: [
+    {
+      kind: 'lowerTierFirst',
+      audienceId: 'a8',
+      audienceName: 'Ekonomi',
+      tier: 3,
+      plannedDate: day(5),
+      before: [{ audienceId: 'a3', audienceName: 'Kontaktcenter', tier: 1, plannedDate: day(12) }],
+    },
+  ],
   undoableImport: { id: 'i1', sourceName: 'kommunikationsplan.docx', importedAt: new Date(Date.now() - 3_600_000).toISOString() },
 };
 export { day };

@@ -6,7 +6,12 @@ type Look = { name: string; path: string; scene?: Scene; act?: (page: Page, view
 export const scenery: Look[] = [
   { name: 'signed-out', path: '/', scene: 'signedOut' },
   { name: 'matrix', path: '/program/p1' },
-  { name: 'matrix-cell', path: '/program/p1', act: (page, view) => (view === 'wide' || view === 'dark' ? page.locator('td[data-row="3"] svg').first().click() : page.locator('summary').nth(3).click()) },
+  {
+    name: 'matrix-cell',
+    path: '/program/p1',
+    act: (page, view) =>
+      view === 'wide' || view === 'dark' ? page.locator('td[data-row="3"] svg').first().click() : page.locator('summary').nth(3).click(),
+  },
   {
     name: 'matrix-choose',
     path: '/program/p1?view=grid',

@@ -5,8 +5,15 @@ import { answers } from './answers.ts';
 import type { Scene } from './scenes.ts';
 
 /** Serves the built app with the real content security policy, and answers for the API from memory. */
-const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-const types: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.woff2': 'font/woff2' };
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
 const dist = join(import.meta.dirname, '../../dist');
 
 const matchers = Object.entries(answers).map(([key, answer]) => {
@@ -40,12 +47,19 @@ export const serveDouble = (port: number) => {
       const answer = found?.answer({ scene, locale, params, query: url.searchParams, body: await bodyOf(request) });
       const status = found === undefined && request.method === 'GET' ? 404 : 200;
       response.writeHead(status, { 'content-type': status === 200 ? 'application/json' : 'application/problem+json' });
-      return response.end(JSON.stringify(status === 200 ? (answer ?? {}) : { status, code: 'notFound', title: `Fattas i dubbelgångaren: ${url.pathname}`, fields: [] }));
+      return response.end(
+        JSON.stringify(
+          status === 200 ? (answer ?? {}) : { status, code: 'notFound', title: `Fattas i dubbelgångaren: ${url.pathname}`, fields: [] },
+        ),
+      );
     }
     const file = url.pathname.replace(/^\/app\//, '');
     const name = extname(file) === '' ? 'index.html' : file;
     const content = await readFile(join(dist, name)).catch(() => null);
-    response.writeHead(content === null ? 404 : 200, { 'content-type': types[extname(name)] ?? 'text/plain', 'content-security-policy': policy });
+    response.writeHead(content === null ? 404 : 200, {
+      'content-type': types[extname(name)] ?? 'text/plain',
+      'content-security-policy': policy,
+    });
     response.end(content ?? 'not found');
   });
   return new Promise<{ close: () => void }>((resolve) => server.listen(port, '127.0.0.1', () => resolve({ close: () => server.close() })));

@@ -1,5 +1,5 @@
-import type * as original from '../sv/mailbox.ts';
 import type { SameKeys } from '../same-keys.ts';
+import type * as original from '../sv/mailbox.ts';
 
 export const mailbox: SameKeys<typeof original.mailbox> = {
   title: 'My mailbox',

@@ -14,6 +14,8 @@ export const compose: SameKeys<typeof sv.compose> = {
   name: 'Name of the send-out',
   nameHint: 'Only you see it.',
   audiences: 'Audiences',
+  answersFor_one: 'Answers for {{count}} cell',
+  answersFor_other: 'Answers for {{count}} cells',
   channels: 'Channels',
   channelHint: {
     email: 'To those who have an e-mail address.',

@@ -65,8 +65,8 @@ export const shell: SameKeys<typeof sv.shell> = {
   signOut: 'Sign out',
   theme: { system: 'Light or dark like the computer', light: 'Light appearance', dark: 'Dark appearance' },
   demoName: 'Demo mode',
-  demoText: 'People and organisations are invented, and nothing leaves this computer.',
-  demoOutbox: 'See what has been sent',
+  demoText: 'Everything is invented and nothing leaves the computer.',
+  demoOutbox: 'See the outbox',
   noOrganisationTitle: 'You do not work for any organisation here yet',
   noOrganisationText:
     'Ask somebody who manages your organisation to send an invitation. Then open the link in it and sign in with the same e-ID.',

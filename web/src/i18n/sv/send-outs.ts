@@ -11,6 +11,8 @@ export const compose = {
   name: 'Utskickets namn',
   nameHint: 'Syns bara för er.',
   audiences: 'Målgrupper',
+  answersFor_one: 'Svarar för {{count}} ruta',
+  answersFor_other: 'Svarar för {{count}} rutor',
   channels: 'Kanaler',
   channelHint: {
     email: 'Till dem som har en e-postadress.',

@@ -62,8 +62,8 @@ export const shell = {
   signOut: 'Logga ut',
   theme: { system: 'Ljust eller mörkt som datorn', light: 'Ljust utseende', dark: 'Mörkt utseende' },
   demoName: 'Demoläge',
-  demoText: 'Personer och organisationer är påhittade, och inget lämnar den här datorn.',
-  demoOutbox: 'Se det som har skickats',
+  demoText: 'Allt är påhittat och inget lämnar datorn.',
+  demoOutbox: 'Se utkorgen',
   noOrganisationTitle: 'Du arbetar inte för någon organisation här än',
   noOrganisationText:
     'Be någon som hanterar din organisation att skicka en inbjudan. Öppna sedan länken i inbjudan och logga in med samma e-legitimation.',

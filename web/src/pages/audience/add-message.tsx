@@ -31,7 +31,13 @@ export const AddMessage = ({ structure, audience }: { structure: PlanStructure; 
         add.run();
       }}
     >
-      <SelectField name="message" label={t('audience.addMessage')} value={messageId} onChange={setMessageId} options={[{ value: '', label: t('audience.chooseMessage') }, ...free.map(({ id, title }) => ({ value: id, label: title }))]} />
+      <SelectField
+        name="message"
+        label={t('audience.addMessage')}
+        value={messageId}
+        onChange={setMessageId}
+        options={[{ value: '', label: t('audience.chooseMessage') }, ...free.map(({ id, title }) => ({ value: id, label: title }))]}
+      />
       {messageId !== '' && (
         <div>
           <Button type="submit" isPending={add.isPending}>

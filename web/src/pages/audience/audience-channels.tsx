@@ -6,7 +6,9 @@ import styles from './audience-page.module.css';
 export const AudienceChannels = ({ audience: { channels, channelNote } }: { audience: PlanAudience }) => {
   const { t } = useTranslation();
   const more = ({ via, condition, cadence, sender, detail, alternativeGroup }: AudienceChannel): string =>
-    [via && t('audience.channelVia', { via }), sender, cadence, condition, detail, alternativeGroup ? t('audience.alternative') : null].filter(Boolean).join(', ');
+    [via && t('audience.channelVia', { via }), sender, cadence, condition, detail, alternativeGroup ? t('audience.alternative') : null]
+      .filter(Boolean)
+      .join(', ');
   return (
     <section className={styles.section}>
       <h2>{t('audience.channels')}</h2>

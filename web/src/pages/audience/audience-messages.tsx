@@ -19,7 +19,11 @@ export const AudienceMessages = ({ structure, audience }: AudienceMessagesProps)
   const programmeId = structure.programme.id;
   const refresh = [['plan', programmeId], ['matrix', programmeId], ['today']];
   const titleOf = (id: string) => structure.messages.find((message) => message.id === id)?.title ?? '';
-  const mend = useAction({ act: (id: string) => mendInheritance(audience.id, id), refresh, onDone: (_, id) => showToast(t('audience.takenBack', { title: titleOf(id) })) });
+  const mend = useAction({
+    act: (id: string) => mendInheritance(audience.id, id),
+    refresh,
+    onDone: (_, id) => showToast(t('audience.takenBack', { title: titleOf(id) })),
+  });
   const except = useAction({
     act: (id: string) => breakInheritance(audience.id, id),
     refresh,
@@ -40,13 +44,22 @@ export const AudienceMessages = ({ structure, audience }: AudienceMessagesProps)
   return (
     <section className={styles.section}>
       <h2>{t('audience.messages')}</h2>
-      <p className="soft">{audience.inheritsFrom.length === 0 ? t('audience.noInheritance') : t('audience.inheritsFrom', { names: format.list(audience.inheritsFrom.map(({ name }) => name)) })}</p>
+      <p className="soft">
+        {audience.inheritsFrom.length === 0
+          ? t('audience.noInheritance')
+          : t('audience.inheritsFrom', { names: format.list(audience.inheritsFrom.map(({ name }) => name)) })}
+      </p>
       {inherited.length > 0 && (
         <ul className={styles.items}>
           {inherited.map((message) =>
             item(
               message,
-              <Button size="small" look="plain" aria-label={t('audience.exceptTitle', { title: message.title })} onPress={() => except.run(message.id)}>
+              <Button
+                size="small"
+                look="plain"
+                aria-label={t('audience.exceptTitle', { title: message.title })}
+                onPress={() => except.run(message.id)}
+              >
                 {t('audience.except')}
               </Button>,
             ),
@@ -60,7 +73,12 @@ export const AudienceMessages = ({ structure, audience }: AudienceMessagesProps)
             {broken.map((message) =>
               item(
                 message,
-                <Button size="small" look="plain" aria-label={`${t('audience.takeBack')}: ${message.title}`} onPress={() => mend.run(message.id)}>
+                <Button
+                  size="small"
+                  look="plain"
+                  aria-label={`${t('audience.takeBack')}: ${message.title}`}
+                  onPress={() => mend.run(message.id)}
+                >
                   {t('audience.takeBack')}
                 </Button>,
               ),

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type PlanAudience, planQuery, type PlanStructure, removeAudience, restoreAudience } from '../../api/plan.ts';
+import { type PlanAudience, type PlanStructure, planQuery, removeAudience, restoreAudience } from '../../api/plan.ts';
 import { Button } from '../../parts/button.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { QueryView } from '../../parts/query-view.tsx';
@@ -43,7 +43,11 @@ const Audience = ({ structure, audience }: { structure: PlanStructure; audience:
     },
     refresh,
   });
-  const facts = [t(`audience.side.${audience.side}`), audience.tier !== null && t('plan.onTier', { tier: audience.tier }), audience.contactPerson && t('audience.via', { name: audience.contactPerson })];
+  const facts = [
+    t(`audience.side.${audience.side}`),
+    audience.tier !== null && t('plan.onTier', { tier: audience.tier }),
+    audience.contactPerson && t('audience.via', { name: audience.contactPerson }),
+  ];
   return (
     <>
       <PageHeader

@@ -9,7 +9,15 @@ import { showToast } from '../../parts/toast-store.ts';
 import { useAction } from '../../parts/use-action.ts';
 import styles from './audience-page.module.css';
 
-export const InheritanceDialog = ({ structure, audience, onClose }: { structure: PlanStructure; audience: PlanAudience; onClose: () => void }) => {
+export const InheritanceDialog = ({
+  structure,
+  audience,
+  onClose,
+}: {
+  structure: PlanStructure;
+  audience: PlanAudience;
+  onClose: () => void;
+}) => {
   const { t } = useTranslation();
   const before = audience.inheritsFrom.map(({ id }) => id);
   const [from, setFrom] = useState<readonly string[]>(before);
@@ -34,7 +42,13 @@ export const InheritanceDialog = ({ structure, audience, onClose }: { structure:
           {structure.audiences
             .filter(({ id }) => id !== audience.id)
             .map(({ id, name }) => (
-              <Checkbox key={id} name={`from-${id}`} label={name} checked={from.includes(id)} onChange={(isOn) => setFrom(isOn ? [...from, id] : from.filter((each) => each !== id))} />
+              <Checkbox
+                key={id}
+                name={`from-${id}`}
+                label={name}
+                checked={from.includes(id)}
+                onChange={(isOn) => setFrom(isOn ? [...from, id] : from.filter((each) => each !== id))}
+              />
             ))}
         </Choices>
       </div>

@@ -30,7 +30,9 @@ export const MemberImportDialog = ({ audienceId, onClose }: { audienceId: string
     },
   });
   const importText = ({ valid, badRows }: MemberPreview) =>
-    badRows === 0 ? t('memberImport.import', { count: valid }) : t('memberImport.importSkip', { count: badRows, members: t('audience.memberCount', { count: valid }) });
+    badRows === 0
+      ? t('memberImport.import', { count: valid })
+      : t('memberImport.importSkip', { count: badRows, members: t('audience.memberCount', { count: valid }) });
   return (
     <Dialog title={t('memberImport.title')} isOpen onClose={onClose} place="side">
       <ErrorSummary error={preview.error ?? save.error} />
@@ -42,8 +44,21 @@ export const MemberImportDialog = ({ audienceId, onClose }: { audienceId: string
             preview.run({ text });
           }}
         >
-          <FileDrop label={t('memberImport.chooseFile')} hint={t('memberImport.fileHint')} accept={accepted} onFile={(file) => preview.run({ file })} />
-          <TextArea name="members" label={t('memberImport.paste')} hint={t('memberImport.pasteHint')} value={text} onChange={setText} rows={8} spellCheck={false} />
+          <FileDrop
+            label={t('memberImport.chooseFile')}
+            hint={t('memberImport.fileHint')}
+            accept={accepted}
+            onFile={(file) => preview.run({ file })}
+          />
+          <TextArea
+            name="members"
+            label={t('memberImport.paste')}
+            hint={t('memberImport.pasteHint')}
+            value={text}
+            onChange={setText}
+            rows={8}
+            spellCheck={false}
+          />
           <div>
             <Button look="primary" type="submit" isDisabled={text.trim() === ''} isPending={preview.isPending}>
               {t('memberImport.read')}

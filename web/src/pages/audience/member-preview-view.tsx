@@ -56,7 +56,11 @@ export const MemberPreviewView = ({ preview }: { preview: MemberPreview }) => {
             columns={[
               { id: 'name', head: t('audience.memberName'), cell: ({ row, name }) => `${row}. ${name}`, isRowHead: true },
               { id: 'email', head: t('audience.email'), cell: ({ email }) => email ?? '–' },
-              { id: 'number', head: t('audience.personalNumber'), cell: ({ personalNumberMasked, organisationNumber }) => personalNumberMasked ?? organisationNumber ?? '–' },
+              {
+                id: 'number',
+                head: t('audience.personalNumber'),
+                cell: ({ personalNumberMasked, organisationNumber }) => personalNumberMasked ?? organisationNumber ?? '–',
+              },
             ]}
           />
         </section>

@@ -33,7 +33,11 @@ export const MemberSection = ({ audienceId }: { audienceId: string }) => {
           </Button>
         </div>
       </div>
-      {isEmpty ? <p className="soft">{t('audience.noMembersText')}</p> : <SearchField label={t('audience.searchMembers')} value={search} onSearch={setSearch} />}
+      {isEmpty ? (
+        <p className="soft">{t('audience.noMembersText')}</p>
+      ) : (
+        <SearchField label={t('audience.searchMembers')} value={search} onSearch={setSearch} />
+      )}
       {members.isPending && <Loading />}
       {members.isError && <Failure error={members.error} onRetry={members.refetch} />}
       {items.length > 0 && <MemberTable audienceId={audienceId} members={items} />}
@@ -63,7 +67,11 @@ const MemberTable = ({ audienceId, members }: { audienceId: string; members: rea
   const columns: Column<Member>[] = [
     { id: 'name', head: t('audience.memberName'), cell: ({ name }) => name, isRowHead: true },
     { id: 'email', head: t('audience.email'), cell: ({ email }) => email ?? '–' },
-    { id: 'number', head: t('audience.personalNumber'), cell: ({ personalNumberMasked, organisationNumber }) => personalNumberMasked ?? organisationNumber ?? '–' },
+    {
+      id: 'number',
+      head: t('audience.personalNumber'),
+      cell: ({ personalNumberMasked, organisationNumber }) => personalNumberMasked ?? organisationNumber ?? '–',
+    },
     {
       id: 'remove',
       head: <span className="unseen">{t('common.remove')}</span>,

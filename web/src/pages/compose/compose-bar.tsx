@@ -3,8 +3,8 @@ import { useFormat } from '../../i18n/format.ts';
 import { Button } from '../../parts/button.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { Brand } from '../../shell/work-shell.tsx';
-import { type ComposeStep, composeSteps } from './compose-steps.ts';
 import styles from './compose.module.css';
+import { type ComposeStep, composeSteps } from './compose-steps.ts';
 import type { SaveState } from './use-autosave.ts';
 
 type ComposeBarProps = { step: ComposeStep; state: SaveState; onGo: (step: ComposeStep) => void; onRetry: () => void };
@@ -44,7 +44,9 @@ const SaveMark = ({ state, onRetry }: { state: SaveState; onRetry: () => void })
     );
   return (
     <span className={styles.saved}>
-      <Tag tone={state.kind === 'saved' ? 'good' : 'plain'}>{state.kind === 'saved' ? t('compose.savedAt', { time: format.time(state.at) }) : t('compose.saving')}</Tag>
+      <Tag tone={state.kind === 'saved' ? 'good' : 'plain'}>
+        {state.kind === 'saved' ? t('compose.savedAt', { time: format.time(state.at) }) : t('compose.saving')}
+      </Tag>
     </span>
   );
 };

@@ -9,7 +9,13 @@ export const ComposePage = () => {
   const sendOut = useQuery(sendOutQuery(sendOutId));
   return (
     <QueryView query={sendOut}>
-      {(data) => (data.status === 'draft' ? <Composer key={data.id} sendOut={data} /> : <Navigate to="/utskick/$sendOutId/lage" params={{ sendOutId }} replace />)}
+      {(data) =>
+        data.status === 'draft' ? (
+          <Composer key={data.id} sendOut={data} />
+        ) : (
+          <Navigate to="/utskick/$sendOutId/lage" params={{ sendOutId }} replace />
+        )
+      }
     </QueryView>
   );
 };

@@ -6,9 +6,9 @@ import type { SendOut } from '../../api/send-outs.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { Button } from '../../parts/button.tsx';
 import { SkipLink } from '../../shell/skip-link.tsx';
+import styles from './compose.module.css';
 import { ComposeBar } from './compose-bar.tsx';
 import { type ComposeStep, composeSteps } from './compose-steps.ts';
-import styles from './compose.module.css';
 import { ConflictDialog } from './conflict-dialog.tsx';
 import { ContentStep } from './content-step.tsx';
 import { RecipientsStep } from './recipients-step.tsx';
@@ -18,7 +18,8 @@ import { useAutosave } from './use-autosave.ts';
 import { useReachWords } from './use-reach-words.ts';
 
 /** One goes on where one left off: to the recipients until there are some, then to the text. */
-const firstStep = ({ audiences, channels }: SendOut): ComposeStep => (audiences.length === 0 || channels.length === 0 ? 'mottagare' : 'innehall');
+const firstStep = ({ audiences, channels }: SendOut): ComposeStep =>
+  audiences.length === 0 || channels.length === 0 ? 'mottagare' : 'innehall';
 
 export const Composer = ({ sendOut }: { sendOut: SendOut }) => {
   const { t } = useTranslation();
@@ -35,7 +36,12 @@ export const Composer = ({ sendOut }: { sendOut: SendOut }) => {
     window.scrollTo(0, 0);
   };
   const next = composeSteps[composeSteps.indexOf(step) + 1];
-  const nextText = { mottagare: t('compose.toContent'), innehall: t('compose.toReview', { count: sendOut.reach.reachable, number: format.number(sendOut.reach.reachable) }), granska: t('compose.toSend'), skicka: '' }[step];
+  const nextText = {
+    mottagare: t('compose.toContent'),
+    innehall: t('compose.toReview', { count: sendOut.reach.reachable, number: format.number(sendOut.reach.reachable) }),
+    granska: t('compose.toSend'),
+    skicka: '',
+  }[step];
   return (
     <>
       <SkipLink />
@@ -57,7 +63,9 @@ export const Composer = ({ sendOut }: { sendOut: SendOut }) => {
           </Button>
         </div>
       )}
-      {autosave.state.kind === 'conflict' && <ConflictDialog mine={autosave.draft} theirs={autosave.state.theirs} onSettle={autosave.settle} />}
+      {autosave.state.kind === 'conflict' && (
+        <ConflictDialog mine={autosave.draft} theirs={autosave.state.theirs} before={autosave.before.current} onSettle={autosave.settle} />
+      )}
     </>
   );
 };

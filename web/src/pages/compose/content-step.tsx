@@ -18,7 +18,12 @@ export const ContentStep = ({ sendOut, autosave }: { sendOut: SendOut; autosave:
   const [tab, setTab] = useState(everywhere);
   const editor = (
     <div className={styles.sheet}>
-      <Editor subject={draft.subject} body={draft.body} onSubject={(subject) => change({ subject })} onBody={(body: RichText) => change({ body })} />
+      <Editor
+        subject={draft.subject}
+        body={draft.body}
+        onSubject={(subject) => change({ subject })}
+        onBody={(body: RichText) => change({ body })}
+      />
     </div>
   );
   return (
@@ -34,7 +39,11 @@ export const ContentStep = ({ sendOut, autosave }: { sendOut: SendOut; autosave:
           }}
           tabs={[
             { id: everywhere, label: t('compose.allChannels'), panel: editor },
-            ...draft.channels.map((channel) => ({ id: channel as string, label: t(`channel.${channel}`), panel: <PreviewPane sendOut={sendOut} channel={channel} /> })),
+            ...draft.channels.map((channel) => ({
+              id: channel as string,
+              label: t(`channel.${channel}`),
+              panel: <PreviewPane sendOut={sendOut} channel={channel} />,
+            })),
           ]}
         />
       </div>

@@ -47,7 +47,11 @@ export const EditorToolbar = ({ editor }: { editor: Editor }) => {
         className={styles.tool}
         label={t('compose.insertField')}
         choices={fields.map((id) => ({ id, label: t(`compose.field.${id}`), hint: `((${t(`compose.fieldWord.${id}`)}))` }))}
-        onChoose={(id) => chain().insertContent(`((${t(`compose.fieldWord.${id as 'name'}`)}))`).run()}
+        onChoose={(id) =>
+          chain()
+            .insertContent(`((${t(`compose.fieldWord.${id as 'name'}`)}))`)
+            .run()
+        }
       />
       <AriaButton className={styles.tool} onPress={() => chain().undo().run()}>
         {t('common.undo')}

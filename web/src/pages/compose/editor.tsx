@@ -51,7 +51,14 @@ export const Editor = ({ subject, body, onSubject, onBody }: EditorProps) => {
       <label className="unseen" htmlFor={fieldId('subject')}>
         {t('compose.subject')}
       </label>
-      <input id={fieldId('subject')} className={styles.subject} placeholder={t('compose.subject')} value={subject} onChange={(event) => onSubject(event.target.value)} maxLength={200} />
+      <input
+        id={fieldId('subject')}
+        className={styles.subject}
+        placeholder={t('compose.subject')}
+        value={subject}
+        onChange={(event) => onSubject(event.target.value)}
+        maxLength={200}
+      />
       {editor && <EditorToolbar editor={editor} />}
       <EditorContent editor={editor} />
     </>

@@ -23,7 +23,8 @@ export const LinkDialog = ({ editor, onClose }: { editor: Editor; onClose: () =>
   const save = () => {
     const href = complete(address);
     const chain = editor.chain().focus().extendMarkRange('link');
-    if (editor.state.selection.empty && before === '') chain.insertContent({ type: 'text', text: address.trim(), marks: [{ type: 'link', attrs: { href } }] }).run();
+    if (editor.state.selection.empty && before === '')
+      chain.insertContent({ type: 'text', text: address.trim(), marks: [{ type: 'link', attrs: { href } }] }).run();
     else chain.setLink({ href }).run();
     close();
   };
@@ -37,7 +38,15 @@ export const LinkDialog = ({ editor, onClose }: { editor: Editor; onClose: () =>
           if (address.trim() !== '') save();
         }}
       >
-        <TextField name="link" label={t('compose.linkAddress')} hint={t('compose.linkHint')} value={address} onChange={setAddress} inputMode="url" autoComplete="off" />
+        <TextField
+          name="link"
+          label={t('compose.linkAddress')}
+          hint={t('compose.linkHint')}
+          value={address}
+          onChange={setAddress}
+          inputMode="url"
+          autoComplete="off"
+        />
         <div className="row">
           <Button look="primary" type="submit" isDisabled={address.trim() === ''}>
             {t('compose.linkSave')}

@@ -25,7 +25,9 @@ export const PreviewPane = ({ sendOut, channel }: { sendOut: SendOut; channel: S
                 {t('compose.previous')}
               </Button>
               <span role="status">
-                {data.total === 0 ? t('compose.noRecipients') : t('compose.rowOf', { row: format.number(data.row), total: format.number(data.total), name: data.recipientName ?? '' })}
+                {data.total === 0
+                  ? t('compose.noRecipients')
+                  : t('compose.rowOf', { row: format.number(data.row), total: format.number(data.total), name: data.recipientName ?? '' })}
               </span>
               <Button size="small" isDisabled={row >= data.total} onPress={() => setRow(row + 1)}>
                 {t('compose.next')}

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { PlanStructure } from '../../api/plan.ts';
-import { reachQuery, type SendChannel, sendChannels, type SendOut } from '../../api/send-outs.ts';
+import { reachQuery, type SendChannel, type SendOut, sendChannels } from '../../api/send-outs.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { Checkbox, Choices } from '../../parts/choice.tsx';
 import { TextField } from '../../parts/field.tsx';
@@ -20,14 +20,24 @@ export const RecipientsStep = ({ sendOut, plan, autosave: { draft, change } }: R
   const format = useFormat();
   const reachWords = useReachWords();
   const members = new Map(sendOut.audiences.map(({ id, members: count }) => [id, count]));
-  const withMailbox = useQuery({ ...reachQuery(sendOut.id, sendOut.revision), enabled: draft.channels.includes('digitalPost') }).data?.withMailbox;
+  const withMailbox = useQuery({ ...reachQuery(sendOut.id, sendOut.revision), enabled: draft.channels.includes('digitalPost') }).data
+    ?.withMailbox;
   const channelHint = (channel: SendChannel): string | undefined =>
-    channel === 'digitalPost' && withMailbox !== undefined && withMailbox !== null ? t('compose.withMailbox', { number: format.number(withMailbox), total: format.number(sendOut.reach.digitalPost) }) : t(`compose.channelHint.${channel}`);
+    channel === 'digitalPost' && withMailbox !== undefined && withMailbox !== null
+      ? t('compose.withMailbox', { number: format.number(withMailbox), total: format.number(sendOut.reach.digitalPost) })
+      : t(`compose.channelHint.${channel}`);
   return (
     <div className={styles.narrow}>
       <div>
         <StepHeading title={t('compose.recipientsTitle')} sendOut={sendOut.title} />
-        <TextField name="title" label={t('compose.name')} hint={t('compose.nameHint')} value={draft.title} onChange={(title) => change({ title })} maxLength={200} />
+        <TextField
+          name="title"
+          label={t('compose.name')}
+          hint={t('compose.nameHint')}
+          value={draft.title}
+          onChange={(title) => change({ title })}
+          maxLength={200}
+        />
       </div>
       <section className={styles.section}>
         <Choices legend={t('compose.audiences')}>
@@ -65,7 +75,9 @@ export const RecipientsStep = ({ sendOut, plan, autosave: { draft, change } }: R
             label={t(`channel.${channel}`)}
             hint={channelHint(channel)}
             checked={draft.channels.includes(channel)}
-            onChange={(isOn) => change({ channels: sendChannels.filter((each) => (each === channel ? isOn : draft.channels.includes(each))) })}
+            onChange={(isOn) =>
+              change({ channels: sendChannels.filter((each) => (each === channel ? isOn : draft.channels.includes(each))) })
+            }
           />
         ))}
       </Choices>
@@ -83,7 +95,7 @@ export const AnswersFor = ({ sendOut, plan }: { sendOut: SendOut; plan: PlanStru
   const byMessage = Map.groupBy(needs, ({ messageId }) => messageId);
   return (
     <section className={styles.section}>
-      <h2>{t('plan.answersFor', { count: needs.length })}</h2>
+      <h2>{t('compose.answersFor', { count: needs.length })}</h2>
       <ul>
         {[...byMessage].map(([messageId, its]) => (
           <li key={messageId}>

@@ -25,7 +25,14 @@ export const ReviewStep = ({ sendOut, draft, onFix }: { sendOut: SendOut; draft:
             <p>{t('compose.nothingYetText')}</p>
           </EmptyState>
         ) : (
-          <Tabs label={t('compose.channelTabs')} tabs={draft.channels.map((channel) => ({ id: channel, label: t(`channel.${channel}`), panel: <PreviewPane sendOut={sendOut} channel={channel} /> }))} />
+          <Tabs
+            label={t('compose.channelTabs')}
+            tabs={draft.channels.map((channel) => ({
+              id: channel,
+              label: t(`channel.${channel}`),
+              panel: <PreviewPane sendOut={sendOut} channel={channel} />,
+            }))}
+          />
         )}
       </div>
       <aside aria-label={t('compose.checks')}>

@@ -5,7 +5,8 @@ export const emptyText: RichText = { type: 'doc', content: [{ type: 'paragraph' 
 /** What a block says, without its looks; a placeholder reads as it is written. */
 export const textOf = (node: RichText): string => {
   if (node.type === 'hardBreak') return '\n';
-  if (node.type === 'placeholder') return `((${String(node.attrs?.['name'] ?? '')}))`;
+  const name = node.attrs?.['name'];
+  if (node.type === 'placeholder' && typeof name === 'string') return `((${name}))`;
   return node.text ?? (node.content ?? []).map(textOf).join(node.type === 'listItem' || node.type.endsWith('List') ? '\n' : '');
 };
 

@@ -32,7 +32,8 @@ export const SendStep = ({ sendOut, plan, autosave: { draft, saveNow } }: SendSt
     onDone: () => navigate({ to: '/utskick/$sendOutId/lage', params: { sendOutId: sendOut.id } }),
   });
   const isMailed = draft.channels.some((channel) => channel !== 'web');
-  const isReady = !isEmptyText(draft.body) && draft.subject.trim() !== '' && draft.channels.length > 0 && (!isMailed || sendOut.reach.reachable > 0);
+  const isReady =
+    !isEmptyText(draft.body) && draft.subject.trim() !== '' && draft.channels.length > 0 && (!isMailed || sendOut.reach.reachable > 0);
   const audiences = plan?.audiences.filter(({ id }) => draft.audienceIds.includes(id)).map(({ name }) => name) ?? [];
   return (
     <div className={styles.narrow}>

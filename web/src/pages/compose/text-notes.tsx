@@ -55,7 +55,9 @@ export const MissingNote = ({ missing: { name, recipients, rows, isUnknown, onWe
       <Tag tone="wait">{t('compose.valueMissing')}</Tag>
       <b>{`((${name}))`}</b>
       {isUnknown && <p>{t('compose.unknownValue')}</p>}
-      {!isUnknown && recipients > 0 && <p>{t('compose.missingFor', { count: recipients, number: format.number(recipients), rows: format.list(rows.map(String)) })}</p>}
+      {!isUnknown && recipients > 0 && (
+        <p>{t('compose.missingFor', { count: recipients, number: format.number(recipients), rows: format.list(rows.map(String)) })}</p>
+      )}
       {!isUnknown && onWeb && <p>{t('compose.missingOnWeb')}</p>}
       {!isUnknown && <p>{t('compose.missingRemedy', { name })}</p>}
     </div>

@@ -4,13 +4,24 @@ import { isProblem } from '../../api/problem-error.ts';
 import { changeSendOut, type RichText, type SendChannel, type SendOut, sendOutQuery, type TheirVersion } from '../../api/send-outs.ts';
 
 export type Draft = { title: string; subject: string; body: RichText; channels: SendChannel[]; audienceIds: string[] };
-type Kept = { draft: Draft; revision: number };
-export type SaveState = { kind: 'saved'; at: string } | { kind: 'saving' } | { kind: 'failed'; error: unknown } | { kind: 'conflict'; theirs: TheirVersion };
+/** What has been changed here and not saved yet, and the revision it was changed from. */
+type Kept = { change: Partial<Draft>; revision: number };
+export type SaveState =
+  | { kind: 'saved'; at: string }
+  | { kind: 'saving' }
+  | { kind: 'failed'; error: unknown }
+  | { kind: 'conflict'; theirs: TheirVersion };
 
 const waitMs = 1200;
 const keyOf = (id: string): string => `budkavle.draft.sendOut.${id}`;
 
-const draftOf = ({ title, subject, body, channels, audiences }: SendOut): Draft => ({ title, subject, body, channels, audienceIds: audiences.map(({ id }) => id) });
+const draftOf = ({ title, subject, body, channels, audiences }: SendOut): Draft => ({
+  title,
+  subject,
+  body,
+  channels,
+  audienceIds: audiences.map(({ id }) => id),
+});
 
 const keptFor = (id: string): Kept | null => {
   try {
@@ -21,38 +32,50 @@ const keptFor = (id: string): Kept | null => {
 };
 
 /**
- * Saves a moment after the last change, one call at a time. What is not saved yet lies in this tab's storage,
- * so neither a reload nor a lost session takes it; a newer text on the server shows up as a conflict.
+ * Saves a moment after the last change, one call at a time and only what was changed. What is not saved yet lies in this
+ * tab's storage, so neither a reload nor a lost session takes it; a newer text on the server shows up as a conflict.
  */
 export const useAutosave = (sendOut: SendOut) => {
   const client = useQueryClient();
-  const kept = useRef(keptFor(sendOut.id)).current;
-  const [draft, setDraft] = useState<Draft>(() => kept?.draft ?? draftOf(sendOut));
+  const { id } = sendOut;
+  const [kept] = useState(() => keptFor(id));
+  const [draft, setDraft] = useState<Draft>(() => ({ ...draftOf(sendOut), ...kept?.change }));
   const [state, setState] = useState<SaveState>({ kind: 'saved', at: sendOut.updatedAt });
-  const revision = useRef(kept?.revision ?? sendOut.revision);
-  const waiting = useRef<Draft | null>(kept?.draft ?? null);
   const latest = useRef(draft);
+  const waiting = useRef<Partial<Draft> | null>(kept?.change ?? null);
+  const revision = useRef(kept?.revision ?? sendOut.revision);
+  /** The text as it was last saved from here: what a conflict is measured against. */
+  const before = useRef<RichText | null>(kept === null ? sendOut.body : null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const running = useRef<Promise<void> | null>(null);
 
+  const keep = useCallback(() => {
+    if (waiting.current === null) sessionStorage.removeItem(keyOf(id));
+    else sessionStorage.setItem(keyOf(id), JSON.stringify({ change: waiting.current, revision: revision.current } satisfies Kept));
+  }, [id]);
+
   const saveOnce = useCallback(async () => {
-    const next = waiting.current;
-    if (next === null) return;
+    const change = waiting.current;
+    if (change === null) return;
     waiting.current = null;
     setState({ kind: 'saving' });
     try {
-      const saved = await changeSendOut(sendOut.id, { ...next, revision: revision.current });
+      const saved = await changeSendOut(id, { ...change, revision: revision.current });
       revision.current = saved.revision;
-      if (waiting.current === null) sessionStorage.removeItem(keyOf(sendOut.id));
+      before.current = change.body ?? before.current;
+      keep();
       setState({ kind: 'saved', at: saved.updatedAt });
-      void client.invalidateQueries({ queryKey: sendOutQuery(sendOut.id).queryKey });
+      void client.invalidateQueries({ queryKey: sendOutQuery(id).queryKey });
     } catch (error) {
-      waiting.current ??= next;
-      setState(isProblem(error, 'editConflict') ? { kind: 'conflict', theirs: error.extra['theirs'] as TheirVersion } : { kind: 'failed', error });
+      // What was typed while it was on its way goes on top.
+      waiting.current = { ...change, ...(waiting.current as Partial<Draft> | null) };
+      setState(
+        isProblem(error, 'editConflict') ? { kind: 'conflict', theirs: error.extra['theirs'] as TheirVersion } : { kind: 'failed', error },
+      );
     }
-  }, [client, sendOut.id]);
+  }, [client, id, keep]);
 
-  /** Waits for what is under way, then saves what is left: before a preview or a release. */
+  /** Waits for what is under way, then saves what is left: before a preview or a release. Answers the revision. */
   const saveNow = useCallback(async () => {
     clearTimeout(timer.current);
     await running.current;
@@ -62,26 +85,35 @@ export const useAutosave = (sendOut: SendOut) => {
     return revision.current;
   }, [saveOnce]);
 
+  const show = useCallback(
+    (whole: Draft, change: Partial<Draft>) => {
+      latest.current = whole;
+      waiting.current = { ...waiting.current, ...change };
+      setDraft(whole);
+      keep();
+      setState({ kind: 'saving' });
+    },
+    [keep],
+  );
+
   const change = useCallback(
     (part: Partial<Draft>) => {
-      latest.current = { ...latest.current, ...part };
-      waiting.current = latest.current;
-      setDraft(latest.current);
-      sessionStorage.setItem(keyOf(sendOut.id), JSON.stringify({ draft: latest.current, revision: revision.current } satisfies Kept));
-      setState({ kind: 'saving' });
+      show({ ...latest.current, ...part }, part);
       clearTimeout(timer.current);
       timer.current = setTimeout(() => void saveNow(), waitMs);
     },
-    [saveNow, sendOut.id],
+    [saveNow, show],
   );
 
+  /** After a conflict: their version, with what was changed here on top, and the text as it was put together. */
   const settle = useCallback(
     (theirs: TheirVersion, chosen: { subject: string; body: RichText }) => {
+      const { title, channels, audienceIds } = theirs;
       revision.current = theirs.revision;
-      change(chosen);
+      show({ ...latest.current, title, channels, audienceIds, ...waiting.current, ...chosen }, chosen);
       void saveNow();
     },
-    [change, saveNow],
+    [saveNow, show],
   );
 
   useEffect(() => {
@@ -89,5 +121,5 @@ export const useAutosave = (sendOut: SendOut) => {
     return () => void saveNow();
   }, [saveNow]);
 
-  return { draft, state, change, settle, saveNow, revision };
+  return { draft, state, change, settle, saveNow, before };
 };

@@ -27,7 +27,8 @@ export const useSendWords = () => {
     const [email, digital, web] = (['email', 'digitalPost', 'web'] as const).map((channel) => channels.includes(channel));
     const counted = { count: reach.reachable, number: format.number(reach.reachable) };
     if (!email && !digital) return t('compose.publish');
-    const send = email && digital ? t('compose.sendBoth', counted) : digital ? t('compose.sendDigital', counted) : t('compose.sendEmail', counted);
+    const send =
+      email && digital ? t('compose.sendBoth', counted) : digital ? t('compose.sendDigital', counted) : t('compose.sendEmail', counted);
     return web ? t('compose.sendAndPublish', { send }) : send;
   };
 };

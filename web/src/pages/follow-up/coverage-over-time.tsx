@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CoverageDay } from '../../api/coverage.ts';
 import { useFormat } from '../../i18n/format.ts';
+import { useIsNarrow } from '../../look/use-is-narrow.ts';
 import { Button } from '../../parts/button.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import styles from './follow-up.module.css';
 
-const width = 900;
 const height = 260;
 const left = 44;
 const bottom = 28;
@@ -17,7 +17,7 @@ const share = (day: CoverageDay, line: Line): number => (day.needs === 0 ? 0 : d
 const y = (part: number): number => 8 + (height - bottom - 8) * (1 - part);
 
 /** Days lie where the calendar has them, so that a gap in the data is a gap on the line. */
-const xOf = (days: readonly CoverageDay[]) => {
+const xOf = (days: readonly CoverageDay[], width: number) => {
   const moments = days.map(({ day }) => Date.parse(day));
   const first = Math.min(...moments);
   const span = Math.max(...moments) - first || 1;
@@ -33,7 +33,9 @@ const Key = ({ line }: { line: Line }) => (
 const Chart = ({ days }: { days: readonly CoverageDay[] }) => {
   const { t } = useTranslation();
   const format = useFormat();
-  const x = xOf(days);
+  // Drawn smaller for a phone, so that its letters are not made smaller.
+  const width = useIsNarrow() ? 380 : 900;
+  const x = xOf(days, width);
   const first = days[0];
   const last = days.at(-1);
   if (first === undefined || last === undefined) return null;
@@ -51,7 +53,10 @@ const Chart = ({ days }: { days: readonly CoverageDay[] }) => {
         ))}
         {lines.map((line) => (
           <g key={line}>
-            <polyline className={styles[line]} points={days.map((day) => `${x(day.day).toFixed(1)},${y(share(day, line)).toFixed(1)}`).join(' ')} />
+            <polyline
+              className={styles[line]}
+              points={days.map((day) => `${x(day.day).toFixed(1)},${y(share(day, line)).toFixed(1)}`).join(' ')}
+            />
             {days.length === 1 && <circle className={styles.point} cx={x(first.day)} cy={y(share(first, line))} r="4" />}
           </g>
         ))}
@@ -79,13 +84,23 @@ const Chart = ({ days }: { days: readonly CoverageDay[] }) => {
 const Table = ({ days }: { days: readonly CoverageDay[] }) => {
   const { t } = useTranslation();
   const format = useFormat();
-  const number = (line: 'needs' | Line | 'onTime') => ({ id: line, head: t(`followUp.${line}`), isNumber: true, cell: (day: CoverageDay) => format.number(day[line]) });
+  const number = (line: 'needs' | Line | 'onTime') => ({
+    id: line,
+    head: t(`followUp.${line}`),
+    isNumber: true,
+    cell: (day: CoverageDay) => format.number(day[line]),
+  });
   return (
     <DataTable
       caption={t('followUp.overTime')}
       rows={days.toReversed()}
       rowKey={({ day }) => day}
-      columns={[{ id: 'day', head: t('followUp.day'), cell: ({ day }) => format.day(day), isRowHead: true }, number('needs'), ...lines.map(number), number('onTime')]}
+      columns={[
+        { id: 'day', head: t('followUp.day'), cell: ({ day }) => format.day(day), isRowHead: true },
+        number('needs'),
+        ...lines.map(number),
+        number('onTime'),
+      ]}
     />
   );
 };

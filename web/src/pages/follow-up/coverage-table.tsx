@@ -22,7 +22,12 @@ export const CoverageTable = ({ title, head, rows }: { title: string; head: stri
         rowKey={({ key }) => key}
         columns={[
           { id: 'name', head, cell: ({ name }) => name, isRowHead: true },
-          ...measures.map((measure) => ({ id: measure, head: t(`followUp.${measure}`), isNumber: true, cell: (row: Row) => fraction(row[measure], row.needs) })),
+          ...measures.map((measure) => ({
+            id: measure,
+            head: t(`followUp.${measure}`),
+            isNumber: true,
+            cell: (row: Row) => fraction(row[measure], row.needs),
+          })),
           { id: 'late', head: t('followUp.late'), isNumber: true, cell: ({ late }: Row) => format.number(late) },
         ]}
       />

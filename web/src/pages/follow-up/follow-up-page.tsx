@@ -11,8 +11,8 @@ import { QueryView } from '../../parts/query-view.tsx';
 import { Score } from '../../parts/score.tsx';
 import { CoverageOverTime } from './coverage-over-time.tsx';
 import { CoverageTable } from './coverage-table.tsx';
-import { NetworkCoverage } from './network-coverage.tsx';
 import styles from './follow-up.module.css';
+import { NetworkCoverage } from './network-coverage.tsx';
 
 const days = { month: 30, quarter: 90, year: 365 } as const;
 type Period = keyof typeof days;
@@ -57,12 +57,30 @@ export const FollowUpPage = () => {
             <section className="wide">
               <div className={styles.head}>
                 <h2>{t('followUp.overTime')}</h2>
-                <SelectField name="period" label={t('followUp.period')} value={period} onChange={setPeriod} options={periods.map((value) => ({ value, label: t(`followUp.periods.${value}`) }))} />
+                <SelectField
+                  name="period"
+                  label={t('followUp.period')}
+                  value={period}
+                  onChange={setPeriod}
+                  options={periods.map((value) => ({ value, label: t(`followUp.periods.${value}`) }))}
+                />
               </div>
               <CoverageOverTime days={curve} />
             </section>
-            <CoverageTable title={t('followUp.byTier')} head={t('followUp.tier')} rows={byTier.map(({ tier, ...counts }) => ({ key: String(tier), name: tier === null ? t('matrix.noTier') : t('matrix.tier', { tier }), ...counts }))} />
-            <CoverageTable title={t('followUp.byAudience')} head={t('followUp.audience')} rows={byAudience.map(({ id, ...rest }) => ({ key: id, ...rest }))} />
+            <CoverageTable
+              title={t('followUp.byTier')}
+              head={t('followUp.tier')}
+              rows={byTier.map(({ tier, ...counts }) => ({
+                key: String(tier),
+                name: tier === null ? t('matrix.noTier') : t('matrix.tier', { tier }),
+                ...counts,
+              }))}
+            />
+            <CoverageTable
+              title={t('followUp.byAudience')}
+              head={t('followUp.audience')}
+              rows={byAudience.map(({ id, ...rest }) => ({ key: id, ...rest }))}
+            />
             <NetworkCoverage programmeId={programmeId} />
           </>
         )}

@@ -11,7 +11,11 @@ export const NetworkCoverage = ({ programmeId }: { programmeId: string }) => {
   const rows = data.organisations.map(({ id, ...rest }) => ({ key: id, ...rest }));
   return (
     <div className="wide">
-      <CoverageTable title={t('followUp.network')} head={t('followUp.organisation')} rows={[...rows, { key: 'total', name: t('followUp.total'), ...data.total }]} />
+      <CoverageTable
+        title={t('followUp.network')}
+        head={t('followUp.organisation')}
+        rows={[...rows, { key: 'total', name: t('followUp.total'), ...data.total }]}
+      />
       <p className="soft small">{t('followUp.networkText')}</p>
     </div>
   );

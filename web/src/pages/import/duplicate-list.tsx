@@ -5,7 +5,11 @@ import { Checkbox, Radios } from '../../parts/choice.tsx';
 import styles from './import-page.module.css';
 import { type MergeChoice, untouched } from './merge-choices.ts';
 
-type DuplicateListProps = { suggestions: readonly DuplicateSuggestion[]; choices: Readonly<Record<number, MergeChoice>>; onChoose: (index: number, choice: MergeChoice) => void };
+type DuplicateListProps = {
+  suggestions: readonly DuplicateSuggestion[];
+  choices: Readonly<Record<number, MergeChoice>>;
+  onChoose: (index: number, choice: MergeChoice) => void;
+};
 
 const apart = '';
 
@@ -26,9 +30,19 @@ export const DuplicateList = ({ suggestions, choices, onChoose }: DuplicateListP
               legend={t('importing.duplicateGroup', { share: format.percent(score) })}
               value={choice.keep ?? apart}
               onChange={(keep) => onChoose(index, { ...choice, keep: keep === apart ? null : keep })}
-              choices={[{ value: apart, label: t('importing.keepAll'), hint: titles.join(' · ') }, ...titles.map((title) => ({ value: title, label: t('importing.mergeTo', { title }) }))]}
+              choices={[
+                { value: apart, label: t('importing.keepAll'), hint: titles.join(' · ') },
+                ...titles.map((title) => ({ value: title, label: t('importing.mergeTo', { title }) })),
+              ]}
             />
-            {choice.keep !== null && <Checkbox name={`variants-${index}`} label={t('importing.asVariants')} checked={choice.asVariants} onChange={(asVariants) => onChoose(index, { ...choice, asVariants })} />}
+            {choice.keep !== null && (
+              <Checkbox
+                name={`variants-${index}`}
+                label={t('importing.asVariants')}
+                checked={choice.asVariants}
+                onChange={(asVariants) => onChoose(index, { ...choice, asVariants })}
+              />
+            )}
           </div>
         );
       })}

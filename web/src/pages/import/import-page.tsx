@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { previewPlan, type PlanPreview as PlanPreviewAnswer } from '../../api/imports.ts';
+import { type PlanPreview as PlanPreviewAnswer, previewPlan } from '../../api/imports.ts';
 import { programmesQuery } from '../../api/programmes.ts';
 import { Button } from '../../parts/button.tsx';
 import { ErrorSummary } from '../../parts/error-summary.tsx';
@@ -51,9 +51,22 @@ export const ImportPage = () => {
           }}
         >
           <ErrorSummary error={preview.error} labels={{ text: t('importing.text') }} />
-          <FileDrop label={t('importing.chooseFile')} hint={file ? t('importing.chosenFile', { name: file.name }) : t('importing.fileHint')} accept={accepted} onFile={readFile} />
+          <FileDrop
+            label={t('importing.chooseFile')}
+            hint={file ? t('importing.chosenFile', { name: file.name }) : t('importing.fileHint')}
+            accept={accepted}
+            onFile={readFile}
+          />
           <div className={styles.text}>
-            <TextArea name="text" label={t('importing.text')} hint={t('importing.textHint')} value={text} onChange={setText} rows={read ? 6 : 14} spellCheck={false} />
+            <TextArea
+              name="text"
+              label={t('importing.text')}
+              hint={t('importing.textHint')}
+              value={text}
+              onChange={setText}
+              rows={read ? 6 : 14}
+              spellCheck={false}
+            />
           </div>
           <div className="row">
             <Button look={read ? 'quiet' : 'primary'} type="submit" isDisabled={text.trim() === ''} isPending={preview.isPending}>
@@ -64,7 +77,16 @@ export const ImportPage = () => {
         </form>
         {!read && <HowAPlanIsRead />}
       </div>
-      {read && <PlanPreview key={readings} headingRef={result} preview={read} programmeId={programmeId} sourceName={file?.name ?? ''} onImported={forgetText} />}
+      {read && (
+        <PlanPreview
+          key={readings}
+          headingRef={result}
+          preview={read}
+          programmeId={programmeId}
+          sourceName={file?.name ?? ''}
+          onImported={forgetText}
+        />
+      )}
     </>
   );
 };

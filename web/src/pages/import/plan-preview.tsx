@@ -15,7 +15,13 @@ import { PlanDiffView } from './plan-diff-view.tsx';
 import { ProblemList } from './problem-list.tsx';
 import { ReadGroups } from './read-groups.tsx';
 
-type PlanPreviewProps = { preview: Preview; programmeId: string; sourceName: string; headingRef: RefObject<HTMLHeadingElement | null>; onImported: () => void };
+type PlanPreviewProps = {
+  preview: Preview;
+  programmeId: string;
+  sourceName: string;
+  headingRef: RefObject<HTMLHeadingElement | null>;
+  onImported: () => void;
+};
 
 export const PlanPreview = ({ preview: { plan, diff }, programmeId, sourceName, headingRef, onImported }: PlanPreviewProps) => {
   const { t } = useTranslation();
@@ -31,7 +37,10 @@ export const PlanPreview = ({ preview: { plan, diff }, programmeId, sourceName, 
     toastErrors: false,
     onDone: async ({ importId, audiences, messages }) => {
       onImported();
-      const text = t('importing.done', { audiences: format.number(audiences.added + audiences.changed), messages: format.number(messages.added) });
+      const text = t('importing.done', {
+        audiences: format.number(audiences.added + audiences.changed),
+        messages: format.number(messages.added),
+      });
       showToast(text, importId === null ? {} : { undo: () => undo.run(importId) });
       await navigate({ to: '/program/$programmeId', params: { programmeId } });
     },
@@ -55,13 +64,19 @@ export const PlanPreview = ({ preview: { plan, diff }, programmeId, sourceName, 
       )}
       <ProblemList problems={plan.problems} />
       {diff !== null && <PlanDiffView diff={diff} />}
-      <DuplicateList suggestions={plan.duplicates} choices={choices} onChoose={(index, choice) => setChoices({ ...choices, [index]: choice })} />
+      <DuplicateList
+        suggestions={plan.duplicates}
+        choices={choices}
+        onChoose={(index, choice) => setChoices({ ...choices, [index]: choice })}
+      />
       {plan.audiences.length > 0 && <ReadGroups plan={plan} />}
       <ErrorSummary error={save.error} />
       {!plan.refused && (
         <div className={styles.save}>
           <Button look="primary" isDisabled={isNothing} isPending={save.isPending} onPress={() => save.run()}>
-            {isNothing ? t('importing.importNothing') : t('importing.import', { audiences: format.number(audiences), messages: format.number(messages) })}
+            {isNothing
+              ? t('importing.importNothing')
+              : t('importing.import', { audiences: format.number(audiences), messages: format.number(messages) })}
           </Button>
         </div>
       )}

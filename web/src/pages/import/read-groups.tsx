@@ -19,7 +19,8 @@ export const ReadGroups = ({ plan }: { plan: ParsedPlan }) => {
               {audience.tier !== null && <Tag>{t('matrix.tier', { tier: audience.tier })}</Tag>}
               <small>
                 {t('importing.groupMessages', { count: audience.wants.length })}
-                {audience.inheritsFrom.length > 0 && `, ${t('importing.inherits', { names: format.list(audience.inheritsFrom.map(({ audience: from }) => from)) })}`}
+                {audience.inheritsFrom.length > 0 &&
+                  `, ${t('importing.inherits', { names: format.list(audience.inheritsFrom.map(({ audience: from }) => from)) })}`}
               </small>
             </summary>
             <div>

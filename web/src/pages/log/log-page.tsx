@@ -9,14 +9,23 @@ import { PageHeader } from '../../parts/page-header.tsx';
 import { Failure, Loading } from '../../parts/query-view.tsx';
 import { SearchField } from '../../parts/search-field.tsx';
 
-const detailsOf = ({ details }: AuditLine): string =>
-  Object.entries(details)
-    .map(([name, value]) => `${name} ${String(value)}`)
-    .join(', ');
+/** Codes become words where there are words; a new kind of event is still shown, by its code. */
+const useLogWords = () => {
+  const { t, i18n } = useTranslation();
+  const inWords = (key: string, code: string): string => (i18n.exists(key) ? t(key as 'log.title') : code);
+  return {
+    action: ({ action }: AuditLine): string => inWords(`action.${action}`, action),
+    details: ({ details }: AuditLine): string =>
+      Object.entries(details)
+        .map(([name, value]) => `${inWords(`detail.${name}`, name)}: ${Array.isArray(value) ? value.join(', ') : String(value)}`)
+        .join(', '),
+  };
+};
 
 const Lines = ({ search }: { search: string }) => {
   const { t } = useTranslation();
   const format = useFormat();
+  const words = useLogWords();
   const query = useInfiniteQuery(auditQuery(search));
   if (query.isError) return <Failure error={query.error} onRetry={query.refetch} />;
   if (query.data === undefined) return <Loading />;
@@ -31,8 +40,8 @@ const Lines = ({ search }: { search: string }) => {
         columns={[
           { id: 'when', head: t('log.when'), cell: ({ at }) => format.moment(at) },
           { id: 'who', head: t('log.who'), cell: ({ actorName }) => actorName ?? t('log.system') },
-          { id: 'what', head: t('log.what'), cell: ({ action }) => action, isRowHead: true },
-          { id: 'details', head: t('log.details'), cell: detailsOf },
+          { id: 'what', head: t('log.what'), cell: words.action, isRowHead: true },
+          { id: 'details', head: t('log.details'), cell: words.details },
         ]}
       />
       {query.hasNextPage && (

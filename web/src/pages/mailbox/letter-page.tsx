@@ -10,9 +10,9 @@ import { QueryView } from '../../parts/query-view.tsx';
 import { showToast } from '../../parts/toast-store.ts';
 import { useAction } from '../../parts/use-action.ts';
 import { LetterBody } from './letter-body.tsx';
+import styles from './mailbox.module.css';
 import { MailboxFrame } from './mailbox-frame.tsx';
 import { SenderLogo } from './sender-logo.tsx';
-import styles from './mailbox.module.css';
 
 /** Seeing the letter on the screen is what reads it; asking for it in a list is not. */
 const useReading = (letter: Letter) => {

@@ -2,7 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { lettersQuery, type LetterSummary, mailboxesQuery } from '../../api/mailbox.ts';
+import { type LetterSummary, lettersQuery, mailboxesQuery } from '../../api/mailbox.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { Button } from '../../parts/button.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
@@ -11,10 +11,10 @@ import { Failure, Loading } from '../../parts/query-view.tsx';
 import { SearchField } from '../../parts/search-field.tsx';
 import { useSession } from '../../shell/session-context.ts';
 import { groupLetters, partOfDay } from './letter-groups.ts';
+import styles from './mailbox.module.css';
 import { MailboxFrame } from './mailbox-frame.tsx';
 import { MailboxSwitch } from './mailbox-switch.tsx';
 import { SenderLogo } from './sender-logo.tsx';
-import styles from './mailbox.module.css';
 
 type Group = { mailboxId: string; title: string; letters: readonly LetterSummary[] };
 

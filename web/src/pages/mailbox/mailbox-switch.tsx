@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Mailbox } from '../../api/mailbox.ts';
-import { OpenMailbox } from './open-mailbox.tsx';
 import styles from './mailbox.module.css';
+import { OpenMailbox } from './open-mailbox.tsx';
 
 /** Private, or one of the organisations one signs for. */
 export const MailboxSwitch = ({ mailboxes }: { mailboxes: readonly Mailbox[] }) => {

@@ -32,7 +32,13 @@ export const AddNeed = ({ programmeId, audienceId, messageId }: { programmeId: s
     >
       <p>{t('matrix.notNeededText')}</p>
       <ErrorSummary error={add.error} />
-      <SelectField name="level" label={t('matrix.level')} value={level} onChange={setLevel} options={levels.map((value) => ({ value, label: t(`level.${value}`) }))} />
+      <SelectField
+        name="level"
+        label={t('matrix.level')}
+        value={level}
+        onChange={setLevel}
+        options={levels.map((value) => ({ value, label: t(`level.${value}`) }))}
+      />
       <DateField name="needBy" label={t('matrix.needBy')} value={needBy} onChange={setNeedBy} />
       <div>
         <Button look="primary" type="submit" isPending={add.isPending}>

@@ -35,24 +35,34 @@ export const CellEvidence = ({ evidence }: { evidence: NeedEvidence }) => {
             </div>
           </dl>
         )}
-        <p className="soft small">{t('matrix.shareRule', { share: format.percent(evidence.need.share), people: format.number(evidence.counts.toProve), level: t(`level.${evidence.need.level}`) })}</p>
+        <p className="soft small">
+          {t('matrix.shareRule', {
+            share: format.percent(evidence.need.share),
+            people: format.number(evidence.counts.toProve),
+            level: t(`level.${evidence.need.level}`),
+          })}
+        </p>
         {evidence.evidence.items.length > 0 && (
           <ul className={styles.items}>
             {evidence.evidence.items.map((item, index) => (
               <li key={index}>
                 {item.label || t(`evidence.${item.kind}`)}
-                <small>
-                  {[item.label && t(`evidence.${item.kind}`), item.at && format.moment(item.at)].filter(Boolean).join(' · ')}
-                </small>
+                <small>{[item.label && t(`evidence.${item.kind}`), item.at && format.moment(item.at)].filter(Boolean).join(' · ')}</small>
               </li>
             ))}
           </ul>
         )}
-        {evidence.evidence.total > evidence.evidence.items.length && <p className="soft small">{t('matrix.moreEvidence', { count: evidence.evidence.total - evidence.evidence.items.length })}</p>}
+        {evidence.evidence.total > evidence.evidence.items.length && (
+          <p className="soft small">{t('matrix.moreEvidence', { count: evidence.evidence.total - evidence.evidence.items.length })}</p>
+        )}
       </section>
       <section className={styles.section}>
         <h3>{t('matrix.activities')}</h3>
-        {evidence.activities.length === 0 ? <p className="soft">{t('matrix.noActivities')}</p> : <ActivityItems activities={evidence.activities} />}
+        {evidence.activities.length === 0 ? (
+          <p className="soft">{t('matrix.noActivities')}</p>
+        ) : (
+          <ActivityItems activities={evidence.activities} />
+        )}
       </section>
     </>
   );

@@ -11,12 +11,19 @@ import { showToast } from '../../parts/toast-store.ts';
 import { useAction } from '../../parts/use-action.ts';
 import { AddNeed } from './add-need.tsx';
 import { CellEvidence } from './cell-evidence.tsx';
-import type { OpenCell } from './matrix-grid.tsx';
 import styles from './cell-panel.module.css';
+import type { OpenCell } from './matrix-grid.tsx';
 import { NeedForm } from './need-form.tsx';
 import { useCellWords } from './use-cell-words.ts';
 
-type CellPanelProps = { matrix: Matrix; open: OpenCell; onClose: () => void; onPlan: (cell: MatrixCell) => void; onWrite: (cell: MatrixCell) => void; isWriting: boolean };
+type CellPanelProps = {
+  matrix: Matrix;
+  open: OpenCell;
+  onClose: () => void;
+  onPlan: (cell: MatrixCell) => void;
+  onWrite: (cell: MatrixCell) => void;
+  isWriting: boolean;
+};
 
 export const CellPanel = ({ matrix, open, ...rest }: CellPanelProps) => {
   const { t } = useTranslation();
@@ -36,12 +43,23 @@ export const CellPanel = ({ matrix, open, ...rest }: CellPanelProps) => {
           {t('matrix.aboutMessage')}
         </Link>
       </p>
-      {cell === null ? <AddNeed programmeId={programmeId} audienceId={open.audienceId} messageId={open.messageId} /> : <NeedPanel programmeId={programmeId} cell={cell} {...rest} />}
+      {cell === null ? (
+        <AddNeed programmeId={programmeId} audienceId={open.audienceId} messageId={open.messageId} />
+      ) : (
+        <NeedPanel programmeId={programmeId} cell={cell} {...rest} />
+      )}
     </Dialog>
   );
 };
 
-const NeedPanel = ({ programmeId, cell, onClose, onPlan, onWrite, isWriting }: Omit<CellPanelProps, 'matrix' | 'open'> & { programmeId: string; cell: MatrixCell }) => {
+const NeedPanel = ({
+  programmeId,
+  cell,
+  onClose,
+  onPlan,
+  onWrite,
+  isWriting,
+}: Omit<CellPanelProps, 'matrix' | 'open'> & { programmeId: string; cell: MatrixCell }) => {
   const { t } = useTranslation();
   const wordsFor = useCellWords();
   const evidence = useQuery(evidenceQuery(cell.needId));

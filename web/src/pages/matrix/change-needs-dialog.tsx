@@ -21,7 +21,11 @@ export const ChangeNeedsDialog = ({ programmeId, needIds, onClose, onChanged }: 
   const [owner, setOwner] = useState('');
   const change: NeedChange = { ...(level && { level }), ...(needBy && { needBy }), ...(owner && { ownerPersonId: owner }) };
   const refresh = [['matrix', programmeId], ['plan', programmeId], ['evidence'], ['today']];
-  const undo = useAction({ act: (previous: Awaited<ReturnType<typeof changeNeeds>>['previous']) => putBackNeeds(programmeId, previous), refresh, onDone: () => showToast(t('common.undone')) });
+  const undo = useAction({
+    act: (previous: Awaited<ReturnType<typeof changeNeeds>>['previous']) => putBackNeeds(programmeId, previous),
+    refresh,
+    onDone: () => showToast(t('common.undone')),
+  });
   const save = useAction({
     act: () => changeNeeds(programmeId, [...needIds], change),
     refresh,
@@ -42,9 +46,21 @@ export const ChangeNeedsDialog = ({ programmeId, needIds, onClose, onChanged }: 
         }}
       >
         <ErrorSummary error={save.error} />
-        <SelectField name="level" label={t('matrix.level')} value={level} onChange={setLevel} options={[unchanged, ...(['know', 'understand', 'canDo'] as const).map((value) => ({ value, label: t(`level.${value}`) }))]} />
+        <SelectField
+          name="level"
+          label={t('matrix.level')}
+          value={level}
+          onChange={setLevel}
+          options={[unchanged, ...(['know', 'understand', 'canDo'] as const).map((value) => ({ value, label: t(`level.${value}`) }))]}
+        />
         <DateField name="needBy" label={t('matrix.needBy')} hint={t('matrix.emptyKeeps')} value={needBy} onChange={setNeedBy} />
-        <SelectField name="owner" label={t('matrix.owner')} value={owner} onChange={setOwner} options={[unchanged, ...people.map(({ personId, name }) => ({ value: personId, label: name }))]} />
+        <SelectField
+          name="owner"
+          label={t('matrix.owner')}
+          value={owner}
+          onChange={setOwner}
+          options={[unchanged, ...people.map(({ personId, name }) => ({ value: personId, label: name }))]}
+        />
         <div className="row">
           <Button look="primary" type="submit" isPending={save.isPending} isDisabled={Object.keys(change).length === 0}>
             {t('matrix.changeButton', { count: needIds.length })}

@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Matrix, MatrixCell } from '../../api/matrix.ts';
+import { useIsNarrow } from '../../look/use-is-narrow.ts';
 import { Button } from '../../parts/button.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { useOrganisation, useSession } from '../../shell/session-context.ts';
@@ -18,7 +19,6 @@ import { MatrixScore } from './matrix-score.tsx';
 import { PlanActivityDialog } from './plan-activity-dialog.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { useChosenCells } from './use-chosen-cells.ts';
-import { useIsNarrow } from './use-is-narrow.ts';
 import { useWriteSendOut } from './use-write-send-out.ts';
 
 const shownGaps = 6;
@@ -38,7 +38,10 @@ export const MatrixBoard = ({ matrix }: { matrix: Matrix }) => {
   const write = useWriteSendOut(programmeId, matrix.messages);
 
   const { side, tier, state, late, mine } = search;
-  const view = useMemo(() => viewOf(matrix, { side, tier, state, late, mine }, person.id), [matrix, side, tier, state, late, mine, person.id]);
+  const view = useMemo(
+    () => viewOf(matrix, { side, tier, state, late, mine }, person.id),
+    [matrix, side, tier, state, late, mine, person.id],
+  );
   const gaps = useMemo(() => gapsIn(view.cells), [view]);
   const chosenCells = useMemo(() => matrix.cells.filter(({ needId }) => chosen.has(needId)), [matrix, chosen]);
   const linked = search.need === undefined ? undefined : matrix.cells.find(({ needId }) => needId === search.need);
@@ -63,11 +66,19 @@ export const MatrixBoard = ({ matrix }: { matrix: Matrix }) => {
         title={t('matrix.title')}
         crumb={`${organisation.name} · ${name}`}
         actions={
-          gaps.length > 0 && (
-            <Button look="primary" onPress={() => setPlanned(gaps)}>
-              {t('matrix.planGaps', { count: gaps.length })}
+          <>
+            <Button look="plain" onPress={() => setSearch({ view: isList ? 'grid' : 'list' })}>
+              {isList ? t('matrix.asGrid') : t('matrix.asList')}
             </Button>
-          )
+            <Button onPress={() => setIsChoosing(!isChoosing)} aria-pressed={isChoosing}>
+              {isChoosing ? t('matrix.stopChoosing') : t('matrix.choose')}
+            </Button>
+            {gaps.length > 0 && (
+              <Button look="primary" onPress={() => setPlanned(gaps)}>
+                {t('matrix.planGaps', { count: gaps.length })}
+              </Button>
+            )}
+          </>
         }
       />
       <MatrixScore counts={matrix.counts} cells={matrix.cells} />
@@ -75,25 +86,25 @@ export const MatrixBoard = ({ matrix }: { matrix: Matrix }) => {
         <div className={styles.board}>
           <div className={styles.tools}>
             <MatrixFilters matrix={matrix} filter={search} onChange={(change: MatrixFilter) => setSearch(change)} />
-            <div className={styles.views}>
-              <Button size="small" onPress={() => setIsChoosing(!isChoosing)} aria-pressed={isChoosing}>
-                {isChoosing ? t('matrix.stopChoosing') : t('matrix.choose')}
-              </Button>
-              <Button size="small" look="plain" onPress={() => setSearch({ view: isList ? 'grid' : 'list' })}>
-                {isList ? t('matrix.asGrid') : t('matrix.asList')}
-              </Button>
-            </div>
           </div>
           <p className="unseen" role="status">
             {t('matrix.shown', { count: view.cells.length })}
           </p>
-          {view.cells.length === 0 ? <p className={styles.nothing}>{t('matrix.nothingShown')}</p> : isList ? <MatrixList {...chooseProps} /> : <MatrixGrid {...chooseProps} programmeId={programmeId} />}
+          {view.cells.length === 0 ? (
+            <p className={styles.nothing}>{t('matrix.nothingShown')}</p>
+          ) : isList ? (
+            <MatrixList {...chooseProps} />
+          ) : (
+            <MatrixGrid {...chooseProps} programmeId={programmeId} />
+          )}
           <MatrixLegend />
         </div>
         <aside className={styles.gaps} aria-labelledby="gaps">
           <h2 id="gaps">{t('matrix.next')}</h2>
           <GapList gaps={matrix.gaps.slice(0, shownGaps)} programmeId={programmeId} />
-          {matrix.gaps.length > shownGaps && <p className="soft small">{t('matrix.moreGaps', { count: matrix.gaps.length - shownGaps })}</p>}
+          {matrix.gaps.length > shownGaps && (
+            <p className="soft small">{t('matrix.moreGaps', { count: matrix.gaps.length - shownGaps })}</p>
+          )}
         </aside>
       </div>
       {(isChoosing || chosen.size > 0) && (
@@ -107,7 +118,16 @@ export const MatrixBoard = ({ matrix }: { matrix: Matrix }) => {
           onClear={clear}
         />
       )}
-      {open && <CellPanel matrix={matrix} open={open} onClose={close} onPlan={(cell) => setPlanned([cell])} onWrite={(cell) => write.run([cell])} isWriting={write.isPending} />}
+      {open && (
+        <CellPanel
+          matrix={matrix}
+          open={open}
+          onClose={close}
+          onPlan={(cell) => setPlanned([cell])}
+          onWrite={(cell) => write.run([cell])}
+          isWriting={write.isPending}
+        />
+      )}
       {planned && (
         <PlanActivityDialog
           programmeId={programmeId}

@@ -7,9 +7,17 @@ import { isFiltered, type MatrixFilter } from './matrix-model.ts';
 const states: readonly CellState[] = ['required', 'planned', 'delivered', 'confirmed'];
 const everything: MatrixFilter = { side: undefined, tier: undefined, state: undefined, late: undefined, mine: undefined };
 
-export const MatrixFilters = ({ matrix, filter, onChange }: { matrix: Matrix; filter: MatrixFilter; onChange: (change: MatrixFilter) => void }) => {
+export const MatrixFilters = ({
+  matrix,
+  filter,
+  onChange,
+}: {
+  matrix: Matrix;
+  filter: MatrixFilter;
+  onChange: (change: MatrixFilter) => void;
+}) => {
   const { t } = useTranslation();
-  const tiers = [...new Set(matrix.audiences.flatMap(({ tier }) => tier ?? []))].sort((a, b) => a - b);
+  const tiers = [...new Set(matrix.audiences.flatMap(({ tier }) => tier ?? []))].toSorted((a, b) => a - b);
   return (
     <ChipRow label={t('matrix.filters')}>
       <Chip isOn={!isFiltered(filter)} onToggle={() => onChange(everything)}>
@@ -38,7 +46,10 @@ export const MatrixFilters = ({ matrix, filter, onChange }: { matrix: Matrix; fi
         label={filter.state === undefined ? t('matrix.anyState') : t(`matrix.states.${filter.state}`)}
         ariaLabel={t('matrix.stateMenu', { state: filter.state === undefined ? t('matrix.anyState') : t(`matrix.states.${filter.state}`) })}
         chosen={filter.state ?? 'any'}
-        choices={[{ id: 'any', label: t('matrix.anyState') }, ...states.map((state) => ({ id: state, label: t(`matrix.states.${state}`) }))]}
+        choices={[
+          { id: 'any', label: t('matrix.anyState') },
+          ...states.map((state) => ({ id: state, label: t(`matrix.states.${state}`) })),
+        ]}
         onChoose={(id) => onChange({ state: states.find((state) => state === id) })}
       />
     </ChipRow>

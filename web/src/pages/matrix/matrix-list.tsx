@@ -37,7 +37,11 @@ export const MatrixList = ({ view, chosen, isChoosing, onChoose, onOpen }: Matri
                       <button
                         type="button"
                         aria-pressed={isChoosing ? chosen.has(cell.needId) : undefined}
-                        onClick={() => (isChoosing ? onChoose([cell.needId], !chosen.has(cell.needId)) : onOpen({ audienceId: audience.id, messageId: cell.messageId, cell }))}
+                        onClick={() =>
+                          isChoosing
+                            ? onChoose([cell.needId], !chosen.has(cell.needId))
+                            : onOpen({ audienceId: audience.id, messageId: cell.messageId, cell })
+                        }
                       >
                         <StateGlyph state={glyphOf(cell)} />
                         <span>

@@ -1,6 +1,12 @@
 import type { CellState, Matrix, MatrixAudience, MatrixCell, MatrixMessage } from '../../api/matrix.ts';
 
-export type MatrixFilter = { side?: 'internal' | 'external' | undefined; tier?: number | undefined; state?: CellState | undefined; late?: boolean | undefined; mine?: boolean | undefined };
+export type MatrixFilter = {
+  side?: 'internal' | 'external' | undefined;
+  tier?: number | undefined;
+  state?: CellState | undefined;
+  late?: boolean | undefined;
+  mine?: boolean | undefined;
+};
 
 export type MatrixRow = { audience: MatrixAudience; cells: readonly (MatrixCell | null)[] };
 export type MatrixTier = { tier: number | null; rows: readonly MatrixRow[] };
@@ -36,7 +42,9 @@ export const viewOf = (matrix: Matrix, filter: MatrixFilter, personId: string): 
   });
   const shown = narrowed ? matrix.audiences.filter(({ id }) => usedAudiences.has(id)) : matrix.audiences;
   const byTier = Map.groupBy(shown, ({ tier }) => tier);
-  const tiers = [...byTier].sort(([a], [b]) => tierOrder(a) - tierOrder(b)).map(([tier, members]) => ({ tier, rows: members.map(rowOf) }));
+  const tiers = [...byTier]
+    .toSorted(([a], [b]) => tierOrder(a) - tierOrder(b))
+    .map(([tier, members]) => ({ tier, rows: members.map(rowOf) }));
   return { messages, tiers, cells };
 };
 

@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import type { MatrixCell, MatrixMessage } from '../../api/matrix.ts';
 import { glyphOf, StateGlyph } from '../../parts/state-glyph.tsx';
-import type { MatrixRow as Row } from './matrix-model.ts';
 import styles from './matrix-grid.module.css';
+import type { MatrixRow as Row } from './matrix-model.ts';
 
 type MatrixRowProps = {
   row: Row;

@@ -40,9 +40,21 @@ export const NeedForm = ({ programmeId, cell }: { programmeId: string; cell: Mat
     >
       <h3>{t('matrix.wanted')}</h3>
       <ErrorSummary error={save.error} />
-      <SelectField name="level" label={t('matrix.level')} value={level} onChange={setLevel} options={levels.map((value) => ({ value, label: t(`level.${value}`) }))} />
+      <SelectField
+        name="level"
+        label={t('matrix.level')}
+        value={level}
+        onChange={setLevel}
+        options={levels.map((value) => ({ value, label: t(`level.${value}`) }))}
+      />
       <DateField name="needBy" label={t('matrix.needBy')} value={needBy} onChange={setNeedBy} />
-      <SelectField name="owner" label={t('matrix.owner')} value={owner} onChange={setOwner} options={[{ value: '', label: t('common.none') }, ...people.map(({ personId, name }) => ({ value: personId, label: name }))]} />
+      <SelectField
+        name="owner"
+        label={t('matrix.owner')}
+        value={owner}
+        onChange={setOwner}
+        options={[{ value: '', label: t('common.none') }, ...people.map(({ personId, name }) => ({ value: personId, label: name }))]}
+      />
       <div>
         <Button type="submit" isDisabled={!isChanged} isPending={save.isPending}>
           {t('matrix.saveNeed')}

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addActivity, cancelActivity, type ChannelName, channelNames } from '../../api/activities.ts';
+import { addActivity, type ChannelName, cancelActivity, channelNames } from '../../api/activities.ts';
 import { peopleQuery } from '../../api/organisation.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
@@ -11,7 +11,13 @@ import { showToast } from '../../parts/toast-store.ts';
 import { useAction } from '../../parts/use-action.ts';
 import { useSession } from '../../shell/session-context.ts';
 
-type PlanActivityProps = { programmeId: string; needIds: readonly string[]; suggestedTitle: string; onClose: () => void; onPlanned: () => void };
+type PlanActivityProps = {
+  programmeId: string;
+  needIds: readonly string[];
+  suggestedTitle: string;
+  onClose: () => void;
+  onPlanned: () => void;
+};
 
 /** One activity may answer for many cells: that is how twelve gaps are planned in one go. */
 export const PlanActivityDialog = ({ programmeId, needIds, suggestedTitle, onClose, onPlanned }: PlanActivityProps) => {
@@ -43,10 +49,38 @@ export const PlanActivityDialog = ({ programmeId, needIds, suggestedTitle, onClo
         }}
       >
         <ErrorSummary error={plan.error} labels={{ title: t('activity.title'), plannedDate: t('activity.date') }} />
-        <TextField name="title" label={t('activity.title')} hint={t('activity.titleHint')} value={title} onChange={setTitle} required maxLength={200} error={fieldError(plan.error, 'title')} />
-        <SelectField name="channel" label={t('activity.channel')} value={channel} onChange={setChannel} options={channelNames.map((value) => ({ value, label: t(`channel.${value}`) }))} />
-        <DateField name="plannedDate" label={t('activity.date')} hint={t('activity.dateHint')} value={plannedDate} onChange={setPlannedDate} error={fieldError(plan.error, 'plannedDate')} />
-        <SelectField name="responsible" label={t('activity.responsible')} value={responsible} onChange={setResponsible} options={people.map(({ personId, name }) => ({ value: personId, label: name }))} />
+        <TextField
+          name="title"
+          label={t('activity.title')}
+          hint={t('activity.titleHint')}
+          value={title}
+          onChange={setTitle}
+          required
+          maxLength={200}
+          error={fieldError(plan.error, 'title')}
+        />
+        <SelectField
+          name="channel"
+          label={t('activity.channel')}
+          value={channel}
+          onChange={setChannel}
+          options={channelNames.map((value) => ({ value, label: t(`channel.${value}`) }))}
+        />
+        <DateField
+          name="plannedDate"
+          label={t('activity.date')}
+          hint={t('activity.dateHint')}
+          value={plannedDate}
+          onChange={setPlannedDate}
+          error={fieldError(plan.error, 'plannedDate')}
+        />
+        <SelectField
+          name="responsible"
+          label={t('activity.responsible')}
+          value={responsible}
+          onChange={setResponsible}
+          options={people.map(({ personId, name }) => ({ value: personId, label: name }))}
+        />
         <div className="row">
           <Button look="primary" type="submit" isPending={plan.isPending}>
             {t('matrix.planButton', { count: needIds.length })}

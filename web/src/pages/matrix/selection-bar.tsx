@@ -2,7 +2,15 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../parts/button.tsx';
 import styles from './matrix-page.module.css';
 
-type SelectionBarProps = { count: number; gaps: number; isWriting: boolean; onPlan: () => void; onWrite: () => void; onChange: () => void; onClear: () => void };
+type SelectionBarProps = {
+  count: number;
+  gaps: number;
+  isWriting: boolean;
+  onPlan: () => void;
+  onWrite: () => void;
+  onChange: () => void;
+  onClear: () => void;
+};
 
 /** Stays in view while cells are chosen, and says what can be done with them. */
 export const SelectionBar = ({ count, gaps, isWriting, onPlan, onWrite, onChange, onClear }: SelectionBarProps) => {

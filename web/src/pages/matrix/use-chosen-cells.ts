@@ -6,7 +6,10 @@ export const useChosenCells = () => {
   const choose = useCallback((needIds: readonly string[], isChosen: boolean) => {
     setChosen((before) => {
       const after = new Set(before);
-      for (const needId of needIds) isChosen ? after.add(needId) : after.delete(needId);
+      for (const needId of needIds) {
+        if (isChosen) after.add(needId);
+        else after.delete(needId);
+      }
       return after;
     });
   }, []);

@@ -32,8 +32,23 @@ export const EditMessage = ({ message, onDone }: { message: MessageDetails; onDo
       }}
     >
       <ErrorSummary error={save.error} labels={{ title: t('message.title'), summary: t('message.summary') }} />
-      <TextField name="title" label={t('message.title')} value={title} onChange={setTitle} required maxLength={300} error={fieldError(save.error, 'title')} />
-      <TextArea name="summary" label={t('message.summary')} value={summary} onChange={setSummary} rows={6} error={fieldError(save.error, 'summary')} />
+      <TextField
+        name="title"
+        label={t('message.title')}
+        value={title}
+        onChange={setTitle}
+        required
+        maxLength={300}
+        error={fieldError(save.error, 'title')}
+      />
+      <TextArea
+        name="summary"
+        label={t('message.summary')}
+        value={summary}
+        onChange={setSummary}
+        rows={6}
+        error={fieldError(save.error, 'summary')}
+      />
       {count > 0 && (
         <div className={styles.note}>
           <b>{t('message.editsPlaces', { count })}</b>

@@ -49,7 +49,11 @@ const Message = ({ message }: { message: MessageDetails }) => {
       />
       <div className={styles.columns}>
         <div className={styles.main}>
-          {isEditing ? <EditMessage message={message} onDone={() => setIsEditing(false)} /> : <p className={message.summary ? styles.summary : 'soft'}>{message.summary || t('message.noSummary')}</p>}
+          {isEditing ? (
+            <EditMessage message={message} onDone={() => setIsEditing(false)} />
+          ) : (
+            <p className={message.summary ? styles.summary : 'soft'}>{message.summary || t('message.noSummary')}</p>
+          )}
           <UsedIn message={message} />
           <MessageActivities message={message} />
         </div>
@@ -101,10 +105,17 @@ const MessageActivities = ({ message }: { message: MessageDetails }) => {
             <span>
               {title}{' '}
               <small>
-                {t(`channel.${channel as 'email'}`)} · {doneAt !== null ? t('activity.doneOn', { day: format.day(doneAt) }) : plannedDate === null ? t('activity.noDate') : format.day(plannedDate)}
+                {t(`channel.${channel as 'email'}`)} ·{' '}
+                {doneAt !== null
+                  ? t('activity.doneOn', { day: format.day(doneAt) })
+                  : plannedDate === null
+                    ? t('activity.noDate')
+                    : format.day(plannedDate)}
               </small>
             </span>
-            {state === 'done' && messageVersion !== null && messageVersion < message.version && <Tag tone="wait">{t('message.version', { version: messageVersion })}</Tag>}
+            {state === 'done' && messageVersion !== null && messageVersion < message.version && (
+              <Tag tone="wait">{t('message.version', { version: messageVersion })}</Tag>
+            )}
           </li>
         ))}
       </ul>
@@ -124,7 +135,9 @@ const Versions = ({ message }: { message: MessageDetails }) => {
             <span>
               <b>{title}</b> {version === message.version && <Tag tone="good">{t('message.now')}</Tag>}
               {summary && <span className={styles.old}>{summary}</span>}
-              <small>{changedBy === null ? format.recent(changedAt) : t('message.by', { when: format.recent(changedAt), name: changedBy.name })}</small>
+              <small>
+                {changedBy === null ? format.recent(changedAt) : t('message.by', { when: format.recent(changedAt), name: changedBy.name })}
+              </small>
             </span>
           </li>
         ))}

@@ -12,11 +12,17 @@ import styles from './message-page.module.css';
 export const VariantOf = ({ message }: { message: MessageDetails }) => {
   const { t } = useTranslation();
   const programmeId = message.programme.id;
-  const others = (useQuery(planQuery(programmeId)).data?.messages ?? []).filter(({ id, coreMessageId }) => id !== message.id && coreMessageId === null);
+  const others = (useQuery(planQuery(programmeId)).data?.messages ?? []).filter(
+    ({ id, coreMessageId }) => id !== message.id && coreMessageId === null,
+  );
   const [core, setCore] = useState(message.coreMessageId ?? '');
   const refresh = [['message'], ['plan', programmeId]];
   const undo = useAction({ act: () => setVariantOf(message.id, message.coreMessageId), refresh });
-  const save = useAction({ act: () => setVariantOf(message.id, core || null), refresh, onDone: () => showToast(t('message.variantSaved'), { undo: () => undo.run() }) });
+  const save = useAction({
+    act: () => setVariantOf(message.id, core || null),
+    refresh,
+    onDone: () => showToast(t('message.variantSaved'), { undo: () => undo.run() }),
+  });
   return (
     <section className={styles.section}>
       <h2>{t('message.variants')}</h2>
@@ -49,7 +55,14 @@ export const VariantOf = ({ message }: { message: MessageDetails }) => {
             save.run();
           }}
         >
-          <SelectField name="core" label={t('message.chooseCore')} hint={t('message.chooseCoreHint')} value={core} onChange={setCore} options={[{ value: '', label: t('message.notVariant') }, ...others.map(({ id, title }) => ({ value: id, label: title }))]} />
+          <SelectField
+            name="core"
+            label={t('message.chooseCore')}
+            hint={t('message.chooseCoreHint')}
+            value={core}
+            onChange={setCore}
+            options={[{ value: '', label: t('message.notVariant') }, ...others.map(({ id, title }) => ({ value: id, label: title }))]}
+          />
           {core !== (message.coreMessageId ?? '') && (
             <div>
               <Button type="submit" isPending={save.isPending}>

@@ -38,12 +38,29 @@ export const BrandForm = ({ organisation }: { organisation: Organisation }) => {
       >
         <ErrorSummary error={save.error} labels={{ name: t('organisation.name'), brandColour: t('organisation.colour') }} />
         {isConflict && <Button onPress={() => reload.run()}>{t('organisation.takeTheirs')}</Button>}
-        <TextField name="name" label={t('organisation.name')} value={name} onChange={setName} error={fieldError(save.error, 'name')} required maxLength={120} />
-        <TextField name="brandColour" type="color" label={t('organisation.colour')} hint={t('organisation.colourHint')} value={colour} onChange={setColour} error={fieldError(save.error, 'brandColour')} />
+        <TextField
+          name="name"
+          label={t('organisation.name')}
+          value={name}
+          onChange={setName}
+          error={fieldError(save.error, 'name')}
+          required
+          maxLength={120}
+        />
+        <TextField
+          name="brandColour"
+          type="color"
+          label={t('organisation.colour')}
+          hint={t('organisation.colourHint')}
+          value={colour}
+          onChange={setColour}
+          error={fieldError(save.error, 'brandColour')}
+        />
         <div className={styles.swatch} aria-live="polite">
           <span style={{ background: colour }}>{name}</span>
           <span className={ratio < enough ? styles.warning : 'soft'}>
-            {t('organisation.contrast', { ratio: ratio.toLocaleString(i18n.language, { maximumFractionDigits: 1 }) })} {t(ratio < enough ? 'organisation.contrastBad' : 'organisation.contrastGood')}
+            {t('organisation.contrast', { ratio: ratio.toLocaleString(i18n.language, { maximumFractionDigits: 1 }) })}{' '}
+            {t(ratio < enough ? 'organisation.contrastBad' : 'organisation.contrastGood')}
           </span>
         </div>
         <Button type="submit" look="primary" isPending={save.isPending}>

@@ -15,7 +15,11 @@ export const Invitations = () => {
   const { t } = useTranslation();
   const format = useFormat();
   const invitations = useQuery(invitationsQuery);
-  const withdraw = useAction<string>({ act: withdrawInvitation, refresh: [invitationsQuery.queryKey], onDone: () => showToast(t('organisation.withdrawnToast')) });
+  const withdraw = useAction<string>({
+    act: withdrawInvitation,
+    refresh: [invitationsQuery.queryKey],
+    onDone: () => showToast(t('organisation.withdrawnToast')),
+  });
   const state = (invitation: Invitation): string => {
     if (invitation.acceptedAt !== null) return t('organisation.accepted', { day: format.day(invitation.acceptedAt) });
     if (invitation.withdrawnAt !== null) return t('organisation.withdrawn');
@@ -41,7 +45,11 @@ export const Invitations = () => {
               rowKey={({ id }) => id}
               columns={[
                 { id: 'email', head: t('organisation.email'), cell: ({ email }) => email, isRowHead: true },
-                { id: 'may', head: t('organisation.may'), cell: ({ roles }) => roles.map((role) => t(`organisation.roles.${role}`)).join(', ') },
+                {
+                  id: 'may',
+                  head: t('organisation.may'),
+                  cell: ({ roles }) => roles.map((role) => t(`organisation.roles.${role}`)).join(', '),
+                },
                 { id: 'state', head: t('organisation.invitations'), cell: state },
                 { id: 'withdraw', head: <span className="unseen">{t('organisation.withdraw')}</span>, cell: action },
               ]}

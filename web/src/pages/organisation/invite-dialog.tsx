@@ -34,7 +34,16 @@ export const InviteDialog = ({ onClose }: { onClose: () => void }) => {
       >
         <p className="soft">{t('organisation.inviteText')}</p>
         <ErrorSummary error={send.error} labels={{ email: t('organisation.email') }} />
-        <TextField name="email" type="email" autoComplete="off" label={t('organisation.email')} value={email} onChange={setEmail} error={fieldError(send.error, 'email')} required />
+        <TextField
+          name="email"
+          type="email"
+          autoComplete="off"
+          label={t('organisation.email')}
+          value={email}
+          onChange={setEmail}
+          error={fieldError(send.error, 'email')}
+          required
+        />
         <RoleFields roles={roles} onChange={setRoles} />
         <Button type="submit" look="primary" isPending={send.isPending}>
           {t('organisation.sendInvitation')}

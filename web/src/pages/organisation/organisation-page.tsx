@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { organisationQuery, peopleQuery, type Person } from '../../api/organisation.ts';
+import { organisationQuery, type Person, peopleQuery } from '../../api/organisation.ts';
 import { mayDo } from '../../api/session.ts';
 import { Button } from '../../parts/button.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
@@ -11,8 +11,8 @@ import { useOrganisation } from '../../shell/session-context.ts';
 import { BrandForm } from './brand-form.tsx';
 import { Invitations } from './invitations.tsx';
 import { InviteDialog } from './invite-dialog.tsx';
-import { RolesDialog } from './roles-dialog.tsx';
 import styles from './organisation.module.css';
+import { RolesDialog } from './roles-dialog.tsx';
 
 const People = ({ people, isManager }: { people: readonly Person[]; isManager: boolean }) => {
   const { t } = useTranslation();
@@ -29,7 +29,13 @@ const People = ({ people, isManager }: { people: readonly Person[]; isManager: b
           { id: 'email', head: t('organisation.email'), cell: ({ email }) => email ?? '' },
           { id: 'may', head: t('organisation.may'), cell: may },
           ...(isManager
-            ? [{ id: 'change', head: <span className="unseen">{t('organisation.changeRoles')}</span>, cell: (person: Person) => <ChangeButton person={person} onPress={() => setChanging(person)} /> }]
+            ? [
+                {
+                  id: 'change',
+                  head: <span className="unseen">{t('organisation.changeRoles')}</span>,
+                  cell: (person: Person) => <ChangeButton person={person} onPress={() => setChanging(person)} />,
+                },
+              ]
             : []),
         ]}
       />

@@ -25,7 +25,8 @@ export const ActivityDialog = ({ programmeId, structure, activity, onClose }: Ac
   const [needIds, setNeedIds] = useState<readonly string[]>(activity?.needs.map(({ needId }) => needId) ?? []);
   const fields = { title, channel, plannedDate, responsiblePersonId: responsible || null, note, needIds: [...needIds] };
   const save = useAction<void, unknown>({
-    act: () => (activity === undefined ? addActivity(programmeId, fields) : changeActivity(activity.id, { ...fields, revision: activity.revision })),
+    act: () =>
+      activity === undefined ? addActivity(programmeId, fields) : changeActivity(activity.id, { ...fields, revision: activity.revision }),
     refresh: [['activities', programmeId], ['matrix', programmeId], ['plan', programmeId], ['evidence'], ['today']],
     toastErrors: false,
     onDone: () => {
@@ -43,10 +44,37 @@ export const ActivityDialog = ({ programmeId, structure, activity, onClose }: Ac
         }}
       >
         <ErrorSummary error={save.error} labels={{ title: t('activity.title') }} />
-        <TextField name="title" label={t('activity.title')} hint={t('activity.titleHint')} value={title} onChange={setTitle} required maxLength={200} error={fieldError(save.error, 'title')} />
-        <SelectField name="channel" label={t('activity.channel')} value={channel} onChange={setChannel} options={channelNames.map((value) => ({ value, label: t(`channel.${value}`) }))} />
-        <DateField name="plannedDate" label={t('activity.date')} hint={t('activity.dateHint')} value={plannedDate} onChange={setPlannedDate} />
-        <SelectField name="responsible" label={t('activity.responsible')} value={responsible} onChange={setResponsible} options={[{ value: '', label: t('common.none') }, ...people.map(({ personId, name }) => ({ value: personId, label: name }))]} />
+        <TextField
+          name="title"
+          label={t('activity.title')}
+          hint={t('activity.titleHint')}
+          value={title}
+          onChange={setTitle}
+          required
+          maxLength={200}
+          error={fieldError(save.error, 'title')}
+        />
+        <SelectField
+          name="channel"
+          label={t('activity.channel')}
+          value={channel}
+          onChange={setChannel}
+          options={channelNames.map((value) => ({ value, label: t(`channel.${value}`) }))}
+        />
+        <DateField
+          name="plannedDate"
+          label={t('activity.date')}
+          hint={t('activity.dateHint')}
+          value={plannedDate}
+          onChange={setPlannedDate}
+        />
+        <SelectField
+          name="responsible"
+          label={t('activity.responsible')}
+          value={responsible}
+          onChange={setResponsible}
+          options={[{ value: '', label: t('common.none') }, ...people.map(({ personId, name }) => ({ value: personId, label: name }))]}
+        />
         <NeedPicker structure={structure} needIds={needIds} onChange={setNeedIds} />
         <TextArea name="note" label={`${t('activity.note')} (${t('common.optional')})`} value={note} onChange={setNote} rows={2} />
         <div className="row">

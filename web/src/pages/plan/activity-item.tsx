@@ -40,7 +40,9 @@ export const ActivityItem = ({ programmeId, activity, onEdit }: ActivityItemProp
           {messages.length > 2 && ' …'} → {audiences.slice(0, 3).join(', ')}
           {audiences.length > 3 && ' …'}
         </span>
-        <small>{[t(`channel.${channel}`), responsible?.name, t('plan.answersFor', { count: needs.length })].filter(Boolean).join(' · ')}</small>
+        <small>
+          {[t(`channel.${channel}`), responsible?.name, t('plan.answersFor', { count: needs.length })].filter(Boolean).join(' · ')}
+        </small>
       </div>
       <div className="row">
         {state === 'planned' && sendOutId === null && (

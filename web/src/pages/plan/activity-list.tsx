@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { activitiesQuery, type Activity } from '../../api/activities.ts';
+import { type Activity, activitiesQuery } from '../../api/activities.ts';
 import type { PlanStructure } from '../../api/plan.ts';
 import { buttonClass } from '../../parts/button.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
@@ -37,7 +37,7 @@ export const ActivityList = ({ programmeId, structure }: { programmeId: string; 
         ) : (
           <>
             {states.map((state) => {
-              const shown = items.filter((item) => item.state === state).sort(byDate);
+              const shown = items.filter((item) => item.state === state).toSorted(byDate);
               if (shown.length === 0) return null;
               return (
                 <section key={state} className={styles.group}>

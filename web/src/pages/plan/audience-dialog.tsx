@@ -9,7 +9,15 @@ import { TextArea, TextField } from '../../parts/field.tsx';
 import { showToast } from '../../parts/toast-store.ts';
 import { useAction } from '../../parts/use-action.ts';
 
-export const AudienceDialog = ({ programmeId, audience, onClose }: { programmeId: string; audience?: PlanAudience; onClose: () => void }) => {
+export const AudienceDialog = ({
+  programmeId,
+  audience,
+  onClose,
+}: {
+  programmeId: string;
+  audience?: PlanAudience;
+  onClose: () => void;
+}) => {
   const { t } = useTranslation();
   const [name, setName] = useState(audience?.name ?? '');
   const [side, setSide] = useState<Side>(audience?.side ?? 'internal');
@@ -18,7 +26,8 @@ export const AudienceDialog = ({ programmeId, audience, onClose }: { programmeId
   const [channelNote, setChannelNote] = useState(audience?.channelNote ?? '');
   const fields = { name, side, tier: tier === '' ? null : Number(tier), contactPerson, channelNote };
   const save = useAction<void, unknown>({
-    act: () => (audience === undefined ? addAudience(programmeId, fields) : changeAudience(audience.id, { ...fields, revision: audience.revision })),
+    act: () =>
+      audience === undefined ? addAudience(programmeId, fields) : changeAudience(audience.id, { ...fields, revision: audience.revision }),
     refresh: [['plan', programmeId], ['matrix', programmeId], ['programmes']],
     toastErrors: false,
     onDone: () => {
@@ -36,11 +45,47 @@ export const AudienceDialog = ({ programmeId, audience, onClose }: { programmeId
         }}
       >
         <ErrorSummary error={save.error} labels={{ name: t('audience.name'), tier: t('audience.tier') }} />
-        <TextField name="name" label={t('audience.name')} value={name} onChange={setName} required maxLength={200} error={fieldError(save.error, 'name')} />
-        <Radios name="side" legend={t('audience.sideLabel')} value={side} onChange={setSide} choices={(['internal', 'external'] as const).map((value) => ({ value, label: t(`audience.sideChoice.${value}`) }))} />
-        <TextField name="tier" label={`${t('audience.tier')} (${t('common.optional')})`} hint={t('audience.tierHint')} value={tier} onChange={(value) => setTier(value.replaceAll(/\D/g, ''))} inputMode="numeric" maxLength={2} error={fieldError(save.error, 'tier')} />
-        <TextField name="contactPerson" label={`${t('audience.contactPerson')} (${t('common.optional')})`} hint={t('audience.contactHint')} value={contactPerson} onChange={setContactPerson} maxLength={200} />
-        <TextArea name="channelNote" label={`${t('audience.channelNote')} (${t('common.optional')})`} value={channelNote} onChange={setChannelNote} rows={2} />
+        <TextField
+          name="name"
+          label={t('audience.name')}
+          value={name}
+          onChange={setName}
+          required
+          maxLength={200}
+          error={fieldError(save.error, 'name')}
+        />
+        <Radios
+          name="side"
+          legend={t('audience.sideLabel')}
+          value={side}
+          onChange={setSide}
+          choices={(['internal', 'external'] as const).map((value) => ({ value, label: t(`audience.sideChoice.${value}`) }))}
+        />
+        <TextField
+          name="tier"
+          label={`${t('audience.tier')} (${t('common.optional')})`}
+          hint={t('audience.tierHint')}
+          value={tier}
+          onChange={(value) => setTier(value.replaceAll(/\D/g, ''))}
+          inputMode="numeric"
+          maxLength={2}
+          error={fieldError(save.error, 'tier')}
+        />
+        <TextField
+          name="contactPerson"
+          label={`${t('audience.contactPerson')} (${t('common.optional')})`}
+          hint={t('audience.contactHint')}
+          value={contactPerson}
+          onChange={setContactPerson}
+          maxLength={200}
+        />
+        <TextArea
+          name="channelNote"
+          label={`${t('audience.channelNote')} (${t('common.optional')})`}
+          value={channelNote}
+          onChange={setChannelNote}
+          rows={2}
+        />
         <div className="row">
           <Button look="primary" type="submit" isPending={save.isPending}>
             {audience === undefined ? t('audience.add') : t('audience.save')}

@@ -31,7 +31,16 @@ export const MessageDialog = ({ programmeId, onClose }: { programmeId: string; o
         }}
       >
         <ErrorSummary error={add.error} labels={{ title: t('plan.messageTitle') }} />
-        <TextField name="title" label={t('plan.messageTitle')} hint={t('plan.messageTitleHint')} value={title} onChange={setTitle} required maxLength={300} error={fieldError(add.error, 'title')} />
+        <TextField
+          name="title"
+          label={t('plan.messageTitle')}
+          hint={t('plan.messageTitleHint')}
+          value={title}
+          onChange={setTitle}
+          required
+          maxLength={300}
+          error={fieldError(add.error, 'title')}
+        />
         <TextArea name="summary" label={`${t('plan.messageSummary')} (${t('common.optional')})`} value={summary} onChange={setSummary} />
         <div className="row">
           <Button look="primary" type="submit" isPending={add.isPending}>

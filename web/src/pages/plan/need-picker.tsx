@@ -17,11 +17,23 @@ export const NeedPicker = ({ structure, needIds, onChange }: NeedPickerProps) =>
   const toggle = (id: string, isOn: boolean) => onChange(isOn ? [...needIds, id] : needIds.filter((each) => each !== id));
   return (
     <div className="wide">
-      <SelectField name="audience" label={t('plan.forAudience')} value={audienceId} onChange={setAudienceId} options={withNeeds.map(({ id, name }) => ({ value: id, label: name }))} />
+      <SelectField
+        name="audience"
+        label={t('plan.forAudience')}
+        value={audienceId}
+        onChange={setAudienceId}
+        options={withNeeds.map(({ id, name }) => ({ value: id, label: name }))}
+      />
       <Choices legend={`${t('plan.needs')} ${t('matrix.chosen', { count: needIds.length })}`}>
         <div className={styles.pick}>
           {shown.map(({ id, messageId }) => (
-            <Checkbox key={id} name={`need-${id}`} label={structure.messages.find((message) => message.id === messageId)?.title} checked={needIds.includes(id)} onChange={(isOn) => toggle(id, isOn)} />
+            <Checkbox
+              key={id}
+              name={`need-${id}`}
+              label={structure.messages.find((message) => message.id === messageId)?.title}
+              checked={needIds.includes(id)}
+              onChange={(isOn) => toggle(id, isOn)}
+            />
           ))}
         </div>
       </Choices>

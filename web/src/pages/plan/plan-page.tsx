@@ -3,7 +3,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { undoImport } from '../../api/imports.ts';
-import { planQuery, type PlanStructure } from '../../api/plan.ts';
+import { type PlanStructure, planQuery } from '../../api/plan.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { Button, buttonClass } from '../../parts/button.tsx';
 import { Menu } from '../../parts/menu.tsx';
@@ -55,7 +55,11 @@ export const PlanPage = () => {
               label={t('plan.title')}
               tabs={[
                 { id: 'activities', label: t('plan.activities'), panel: <ActivityList programmeId={programmeId} structure={structure} /> },
-                { id: 'audiences', label: t('plan.byAudience'), panel: <AudienceOverview programmeId={programmeId} structure={structure} /> },
+                {
+                  id: 'audiences',
+                  label: t('plan.byAudience'),
+                  panel: <AudienceOverview programmeId={programmeId} structure={structure} />,
+                },
               ]}
             />
             {adding === 'activity' && <ActivityDialog programmeId={programmeId} structure={structure} onClose={close} />}
@@ -102,7 +106,11 @@ const Warnings = ({ structure: { warnings } }: { structure: PlanStructure }) => 
               name: audienceName,
               tier,
               when: plannedDate === null ? t('plan.undated') : format.day(plannedDate),
-              before: format.list(before.map((each) => `${each.audienceName} (${each.plannedDate === null ? t('plan.undated') : format.day(each.plannedDate)})`)),
+              before: format.list(
+                before.map(
+                  (each) => `${each.audienceName} (${each.plannedDate === null ? t('plan.undated') : format.day(each.plannedDate)})`,
+                ),
+              ),
             })}
           </li>
         ))}

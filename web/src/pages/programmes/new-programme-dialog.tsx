@@ -31,14 +31,33 @@ export const NewProgrammeDialog = ({ onClose }: { onClose: () => void }) => {
         }}
       >
         <ErrorSummary error={create.error} labels={{ name: t('programmes.name') }} />
-        <TextField name="name" label={t('programmes.name')} hint={t('programmes.nameHint')} value={name} onChange={setName} required maxLength={200} error={fieldError(create.error, 'name')} />
-        <TextArea name="description" label={`${t('programmes.description')} (${t('common.optional')})`} value={description} onChange={setDescription} rows={3} />
+        <TextField
+          name="name"
+          label={t('programmes.name')}
+          hint={t('programmes.nameHint')}
+          value={name}
+          onChange={setName}
+          required
+          maxLength={200}
+          error={fieldError(create.error, 'name')}
+        />
+        <TextArea
+          name="description"
+          label={`${t('programmes.description')} (${t('common.optional')})`}
+          value={description}
+          onChange={setDescription}
+          rows={3}
+        />
         <Radios
           name="visibility"
           legend={t('programmes.whoSees')}
           value={visibility}
           onChange={setVisibility}
-          choices={(['own', 'network'] as const).map((value) => ({ value, label: t(`programmes.visibility.${value}`), hint: t(`programmes.visibilityHint.${value}`) }))}
+          choices={(['own', 'network'] as const).map((value) => ({
+            value,
+            label: t(`programmes.visibility.${value}`),
+            hint: t(`programmes.visibilityHint.${value}`),
+          }))}
         />
         <div className="row">
           <Button look="primary" type="submit" isPending={create.isPending}>

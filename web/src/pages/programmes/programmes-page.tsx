@@ -2,7 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { adoptProgramme, archivedProgrammesQuery, archiveProgramme, type Programme, programmesQuery, restoreProgramme } from '../../api/programmes.ts';
+import {
+  adoptProgramme,
+  archivedProgrammesQuery,
+  archiveProgramme,
+  type Programme,
+  programmesQuery,
+  restoreProgramme,
+} from '../../api/programmes.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { Button } from '../../parts/button.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
@@ -56,8 +63,16 @@ const ProgrammeItem = ({ programme }: { programme: Programme }) => {
   const format = useFormat();
   const { id, name, description, counts, organisation, isOwn, isAdopted, visibility } = programme;
   const restore = useAction({ act: () => restoreProgramme(id), refresh: stale });
-  const archive = useAction({ act: () => archiveProgramme(id), refresh: stale, onDone: () => showToast(t('programmes.archived', { name }), { undo: () => restore.run() }) });
-  const adopt = useAction({ act: () => adoptProgramme(id), refresh: [...stale, ['matrix', id]], onDone: () => showToast(t('programmes.adopted', { name })) });
+  const archive = useAction({
+    act: () => archiveProgramme(id),
+    refresh: stale,
+    onDone: () => showToast(t('programmes.archived', { name }), { undo: () => restore.run() }),
+  });
+  const adopt = useAction({
+    act: () => adoptProgramme(id),
+    refresh: [...stale, ['matrix', id]],
+    onDone: () => showToast(t('programmes.adopted', { name })),
+  });
   return (
     <li>
       <div className={styles.text}>
@@ -68,7 +83,11 @@ const ProgrammeItem = ({ programme }: { programme: Programme }) => {
         </h2>
         {description && <p>{description}</p>}
         <p className="soft small">
-          {t('programmes.counts', { audiences: format.number(counts.audiences), messages: format.number(counts.messages), needs: format.number(counts.needs) })}
+          {t('programmes.counts', {
+            audiences: format.number(counts.audiences),
+            messages: format.number(counts.messages),
+            needs: format.number(counts.needs),
+          })}
         </p>
       </div>
       <div className="row">
@@ -80,7 +99,14 @@ const ProgrammeItem = ({ programme }: { programme: Programme }) => {
           </Button>
         )}
         {isOwn && (
-          <Menu size="small" look="plain" label={t('common.change')} ariaLabel={t('programmes.menuFor', { name })} choices={[{ id: 'archive', label: t('programmes.archive') }]} onChoose={() => archive.run()} />
+          <Menu
+            size="small"
+            look="plain"
+            label={t('common.change')}
+            ariaLabel={t('programmes.menuFor', { name })}
+            choices={[{ id: 'archive', label: t('programmes.archive') }]}
+            onChoose={() => archive.run()}
+          />
         )}
       </div>
     </li>

@@ -18,13 +18,20 @@ import styles from './progress-page.module.css';
 import { RecipientTable } from './recipient-table.tsx';
 import { SpokenProgress } from './spoken-progress.tsx';
 import { useLiveProgress } from './use-live-progress.ts';
+import { useProgressWords } from './use-progress-words.ts';
 
 export const ProgressPage = () => {
   const { sendOutId } = useParams({ from: '/work/utskick/$sendOutId/lage' });
   const sendOut = useQuery(sendOutQuery(sendOutId));
   return (
     <QueryView query={sendOut}>
-      {(data) => (data.status === 'draft' ? <Navigate to="/utskick/$sendOutId" params={{ sendOutId }} replace /> : <LiveSendOut key={sendOutId} sendOut={data} />)}
+      {(data) =>
+        data.status === 'draft' ? (
+          <Navigate to="/utskick/$sendOutId" params={{ sendOutId }} replace />
+        ) : (
+          <LiveSendOut key={sendOutId} sendOut={data} />
+        )
+      }
     </QueryView>
   );
 };
@@ -38,7 +45,13 @@ const LiveSendOut = ({ sendOut }: { sendOut: SendOut }) => {
       <PageHeader
         title={t('progress.title', { title: sendOut.title })}
         crumb={<Link to="/utskick">{t('sendOuts.title')}</Link>}
-        lead={[sendOut.channels.map((channel) => t(`channel.${channel}`)).join(', '), sendOut.releasedAt && format.moment(sendOut.releasedAt), sendOut.releasedBy].filter(Boolean).join(' · ')}
+        lead={[
+          sendOut.channels.map((channel) => t(`channel.${channel}`)).join(', '),
+          sendOut.releasedAt && format.moment(sendOut.releasedAt),
+          sendOut.releasedBy,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
         actions={progress.data && <ProgressActions sendOut={sendOut} progress={progress.data} />}
       />
       <QueryView query={progress}>
@@ -65,8 +78,16 @@ const ProgressActions = ({ sendOut, progress: { status, counts } }: { sendOut: S
   const format = useFormat();
   const { roles } = useOrganisation();
   const refresh = [['progress', sendOut.id], ['recipients', sendOut.id], ['send-outs'], sendOutQuery(sendOut.id).queryKey, ['today']];
-  const stop = useAction({ act: () => stopSendOut(sendOut.id), refresh, onDone: ({ stopped }) => showToast(t('progress.stoppedToast', { count: stopped })) });
-  const resend = useAction({ act: () => resendFailed(sendOut.id), refresh, onDone: ({ count }) => showToast(t('progress.resentToast', { count, number: format.number(count) })) });
+  const stop = useAction({
+    act: () => stopSendOut(sendOut.id),
+    refresh,
+    onDone: ({ stopped }) => showToast(t('progress.stoppedToast', { count: stopped })),
+  });
+  const resend = useAction({
+    act: () => resendFailed(sendOut.id),
+    refresh,
+    onDone: ({ count }) => showToast(t('progress.resentToast', { count, number: format.number(count) })),
+  });
   if (!mayDo(roles, 'send')) return null;
   return (
     <>
@@ -89,20 +110,27 @@ const Counts = ({ progress: { counts, people, total, status }, isOver }: { progr
   const format = useFormat();
   const reached = counts.handedOver + counts.delivered;
   const waiting = counts.waiting + counts.sending;
-  const words = { reached: format.number(reached), total: format.number(total), waiting: format.number(waiting), failed: format.number(counts.notDelivered), unknown: format.number(counts.unknown) };
+  const wordsFor = useProgressWords();
   return (
     <div className={styles.counts}>
       <Score
         figures={[
-          { value: format.number(people.reached), label: `${t('progress.of', { total: format.number(people.total) })} ${t('progress.reached')}` },
+          {
+            value: format.number(people.reached),
+            label: `${t('progress.of', { total: format.number(people.total) })} ${t('progress.reached')}`,
+          },
           { value: format.number(people.confirmed), label: t('progress.confirmed') },
           ...(waiting > 0 ? [{ value: format.number(waiting), label: t('progress.waiting') }] : []),
-          { value: format.number(people.notReached), label: t('progress.notReached'), tone: people.notReached > 0 ? ('bad' as const) : undefined },
+          {
+            value: format.number(people.notReached),
+            label: t('progress.notReached'),
+            tone: people.notReached > 0 ? ('bad' as const) : undefined,
+          },
         ]}
       />
       <ProgressBar
         total={total}
-        label={t('progress.bar', words)}
+        label={wordsFor({ total, reached, waiting, failed: counts.notDelivered, unknown: counts.unknown })}
         slices={[
           { kind: 'confirmed', count: counts.delivered },
           { kind: 'delivered', count: counts.handedOver },
@@ -111,7 +139,8 @@ const Counts = ({ progress: { counts, people, total, status }, isOver }: { progr
         ]}
       />
       <p className="soft">
-        <Tag tone={sendOutTone[status]}>{t(`sendOuts.status.${status}`)}</Tag> {isOver ? (status === 'stopped' ? t('progress.stopped') : t('progress.done')) : t('progress.live')}
+        <Tag tone={sendOutTone[status]}>{t(`sendOuts.status.${status}`)}</Tag>{' '}
+        {isOver ? (status === 'stopped' ? t('progress.stopped') : t('progress.done')) : t('progress.live')}
       </p>
     </div>
   );
@@ -127,7 +156,9 @@ const Reasons = ({ progress: { reasons } }: { progress: Progress }) => {
       <h2>{t('progress.why')}</h2>
       <ul>
         {reasons.map(({ reason, message, count }) => (
-          <li key={reason ?? 'none'}>{t('progress.whyCount', { number: format.number(count), reason: message ?? t('progress.status.unknown') })}</li>
+          <li key={reason ?? 'none'}>
+            {t('progress.whyCount', { number: format.number(count), reason: message ?? t('progress.status.unknown') })}
+          </li>
         ))}
       </ul>
     </section>

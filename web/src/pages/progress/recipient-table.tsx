@@ -11,7 +11,14 @@ import { Tag, type Tone } from '../../parts/tag.tsx';
 import styles from './progress-page.module.css';
 
 const statuses: readonly EntryStatus[] = ['notDelivered', 'unknown', 'waiting', 'sending', 'handedOver', 'delivered'];
-const tones: Record<EntryStatus, Tone> = { waiting: 'plain', sending: 'info', handedOver: 'good', delivered: 'good', notDelivered: 'bad', unknown: 'wait' };
+const tones: Record<EntryStatus, Tone> = {
+  waiting: 'plain',
+  sending: 'info',
+  handedOver: 'good',
+  delivered: 'good',
+  notDelivered: 'bad',
+  unknown: 'wait',
+};
 const refreshMs = 4000;
 
 export const RecipientTable = ({ sendOutId, counts, isLive }: { sendOutId: string; counts: EntryCounts; isLive: boolean }) => {
@@ -67,7 +74,11 @@ const Rows = ({ rows }: { rows: readonly RecipientEntry[] }) => {
   const format = useFormat();
   const columns: Column<RecipientEntry>[] = [
     { id: 'name', head: t('progress.name'), cell: ({ name }) => name, isRowHead: true },
-    { id: 'channel', head: t('progress.channel'), cell: ({ channel, address }) => [t(`channel.${channel as 'email'}`), address].filter(Boolean).join(': ') },
+    {
+      id: 'channel',
+      head: t('progress.channel'),
+      cell: ({ channel, address }) => [t(`channel.${channel as 'email'}`), address].filter(Boolean).join(': '),
+    },
     {
       id: 'status',
       head: t('progress.state'),
@@ -81,7 +92,10 @@ const Rows = ({ rows }: { rows: readonly RecipientEntry[] }) => {
     {
       id: 'when',
       head: t('progress.when'),
-      cell: ({ concludedAt, receiptAt }) => [concludedAt && format.recent(concludedAt), receiptAt && t('progress.receipt', { when: format.recent(receiptAt) })].filter(Boolean).join(', ') || '–',
+      cell: ({ concludedAt, receiptAt }) =>
+        [concludedAt && format.recent(concludedAt), receiptAt && t('progress.receipt', { when: format.recent(receiptAt) })]
+          .filter(Boolean)
+          .join(', ') || '–',
     },
   ];
   return <DataTable caption={t('progress.recipients')} columns={columns} rows={rows} rowKey={({ id }) => id} />;

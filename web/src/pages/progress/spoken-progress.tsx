@@ -11,7 +11,11 @@ export const SpokenProgress = ({ progress: { counts, total, status }, isOver }: 
   const format = useFormat();
   const [said, setSaid] = useState('');
   const saidAt = useRef(0);
-  const words = isOver ? (status === 'stopped' ? t('progress.stopped') : t('progress.done')) : t('progress.said', { reached: format.number(counts.handedOver + counts.delivered), total: format.number(total) });
+  const words = isOver
+    ? status === 'stopped'
+      ? t('progress.stopped')
+      : t('progress.done')
+    : t('progress.said', { reached: format.number(counts.handedOver + counts.delivered), total: format.number(total) });
   useEffect(() => {
     const wait = isOver ? 0 : Math.max(0, saidAt.current + sayEveryMs - Date.now());
     const timer = setTimeout(() => {

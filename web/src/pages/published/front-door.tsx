@@ -13,7 +13,11 @@ const Snippet = ({ name, label, html }: { name: string; label: string; html: str
   return (
     <div className="stack">
       <TextArea name={name} label={label} value={html} onChange={nothing} readOnly rows={3} />
-      <Button size="small" onPress={() => void navigator.clipboard.writeText(html).then(() => showToast(t('common.copied')))} aria-label={`${t('common.copy')}: ${label}`}>
+      <Button
+        size="small"
+        onPress={() => void navigator.clipboard.writeText(html).then(() => showToast(t('common.copied')))}
+        aria-label={`${t('common.copy')}: ${label}`}
+      >
         {t('common.copy')}
       </Button>
     </div>

@@ -22,7 +22,11 @@ export const PageDialog = ({ page, onClose }: { page: PageSummary; onClose: () =
                 <li key={version}>
                   <a href={url}>{t('published.version', { version })}</a>
                   <br />
-                  <span className="soft small">{[format.moment(publishedAt), publishedByName, changeNote ?? (version === 1 ? t('published.firstVersion') : null)].filter(Boolean).join(' · ')}</span>
+                  <span className="soft small">
+                    {[format.moment(publishedAt), publishedByName, changeNote ?? (version === 1 ? t('published.firstVersion') : null)]
+                      .filter(Boolean)
+                      .join(' · ')}
+                  </span>
                 </li>
               ))}
             </ul>

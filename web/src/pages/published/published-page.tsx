@@ -20,7 +20,11 @@ import { PageDialog } from './page-dialog.tsx';
 const usePageActions = () => {
   const { t } = useTranslation();
   const refresh = [pagesQuery.queryKey, ['page']];
-  const restore = useAction<PageSummary>({ act: ({ id }) => restorePage(id), refresh, onDone: (_, { title }) => showToast(t('published.restored', { title })) });
+  const restore = useAction<PageSummary>({
+    act: ({ id }) => restorePage(id),
+    refresh,
+    onDone: (_, { title }) => showToast(t('published.restored', { title })),
+  });
   const withdraw = useAction<PageSummary>({
     act: ({ id }) => withdrawPage(id),
     refresh,
@@ -69,7 +73,11 @@ const Pages = ({ pages }: { pages: readonly PageSummary[] }) => {
               </>
             ),
           },
-          { id: 'when', head: t('published.publishedAt'), cell: ({ publishedAt, version }) => `${format.day(publishedAt)}, ${t('published.version', { version }).toLowerCase()}` },
+          {
+            id: 'when',
+            head: t('published.publishedAt'),
+            cell: ({ publishedAt, version }) => `${format.day(publishedAt)}, ${t('published.version', { version }).toLowerCase()}`,
+          },
           { id: 'visits', head: t('published.visits'), isNumber: true, cell: ({ visits }) => format.number(visits) },
           { id: 'actions', head: <span className="unseen">{t('published.more')}</span>, cell: actions },
         ]}

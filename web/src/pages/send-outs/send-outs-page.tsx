@@ -55,13 +55,24 @@ const SendOutTables = ({ items }: { items: readonly SendOutSummary[] }) => {
         </Link>
       ),
     },
-    { id: 'channels', head: t('sendOuts.columnChannels'), cell: ({ channels }) => channels.map((channel) => t(`channel.${channel}`)).join(', ') },
-    { id: 'status', head: t('sendOuts.columnStatus'), cell: ({ status }) => <Tag tone={sendOutTone[status]}>{t(`sendOuts.status.${status}`)}</Tag> },
+    {
+      id: 'channels',
+      head: t('sendOuts.columnChannels'),
+      cell: ({ channels }) => channels.map((channel) => t(`channel.${channel}`)).join(', '),
+    },
+    {
+      id: 'status',
+      head: t('sendOuts.columnStatus'),
+      cell: ({ status }) => <Tag tone={sendOutTone[status]}>{t(`sendOuts.status.${status}`)}</Tag>,
+    },
     {
       id: 'reached',
       head: t('sendOuts.columnReached'),
       isNumber: true,
-      cell: ({ recipients, counts }) => (recipients ? t('sendOuts.reachedOf', { reached: format.number(counts.handedOver + counts.delivered), total: format.number(recipients) }) : '–'),
+      cell: ({ recipients, counts }) =>
+        recipients
+          ? t('sendOuts.reachedOf', { reached: format.number(counts.handedOver + counts.delivered), total: format.number(recipients) })
+          : '–',
     },
     { id: 'date', head: t('sendOuts.columnDate'), cell: ({ releasedAt, updatedAt }) => format.recent(releasedAt ?? updatedAt) },
   ];
@@ -73,8 +84,14 @@ const SendOutTables = ({ items }: { items: readonly SendOutSummary[] }) => {
     );
   return (
     <>
-      {group(t('sendOuts.drafts'), items.filter(({ status }) => status === 'draft'))}
-      {group(t('sendOuts.released'), items.filter(({ status }) => status !== 'draft'))}
+      {group(
+        t('sendOuts.drafts'),
+        items.filter(({ status }) => status === 'draft'),
+      )}
+      {group(
+        t('sendOuts.released'),
+        items.filter(({ status }) => status !== 'draft'),
+      )}
     </>
   );
 };

@@ -67,8 +67,18 @@ const ProgrammeLines = ({ programmes }: { programmes: Today['programmes'] }) => 
             {name}
           </Link>
           <small>
-            {t('today.programmeLine', { planned: format.number(counts.planned), needs: format.number(counts.needs), delivered: format.number(counts.delivered), confirmed: format.number(counts.confirmed) })}
-            {counts.late > 0 && <b className={styles.late}> {t('today.late', { count: counts.late })}</b>}
+            {t('today.programmeLine', {
+              planned: format.number(counts.planned),
+              needs: format.number(counts.needs),
+              delivered: format.number(counts.delivered),
+              confirmed: format.number(counts.confirmed),
+            })}
+            {counts.late > 0 && (
+              <>
+                {', '}
+                <b className={styles.late}>{t('today.late', { count: counts.late })}</b>
+              </>
+            )}
           </small>
         </li>
       ))}
