@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { startSession } from '../../server/src/contexts/identity/index.ts';
-import { refreshNeedStates } from '../../server/src/contexts/evaluation/use-cases/refresh-need-states.ts';
 import { buildServer, wire } from '../../server/src/app/build-server.ts';
+import { refreshNeedStates } from '../../server/src/contexts/evaluation/use-cases/refresh-need-states.ts';
+import { startSession } from '../../server/src/contexts/identity/index.ts';
 import { readSettings } from '../../server/src/platform/config/settings.ts';
 import { openJobs } from '../../server/src/platform/jobs/jobs.ts';
 import { createLogger } from '../../server/src/platform/logging/logger.ts';

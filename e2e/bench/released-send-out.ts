@@ -1,5 +1,5 @@
-import { createOrganisation, createPerson } from '../../server/src/contexts/identity/index.ts';
 import { createSendOut, importMembers, previewMembers, releaseSendOut } from '../../server/src/contexts/delivery/index.ts';
+import { createOrganisation, createPerson } from '../../server/src/contexts/identity/index.ts';
 import type { Database } from '../../server/src/platform/database/database.ts';
 import type { MemberActor } from '../../server/src/vocabulary/actor.ts';
 import { type Id, newId } from '../../server/src/vocabulary/id.ts';

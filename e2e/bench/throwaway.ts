@@ -1,8 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { mkdirSync } from 'node:fs';
-import { migrateEverything } from '../../server/src/app/migrate-everything.ts';
 import { wire } from '../../server/src/app/build-server.ts';
+import { migrateEverything } from '../../server/src/app/migrate-everything.ts';
 import { readSettings } from '../../server/src/platform/config/settings.ts';
 import { type Database, openDatabase } from '../../server/src/platform/database/database.ts';
 import { startEmbeddedPostgres } from '../../server/src/platform/database/embedded-postgres.ts';

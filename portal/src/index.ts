@@ -1,8 +1,8 @@
 import './styles/portal.css';
+import serifUrl from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2?url';
+import sansUrl from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
 import { createElement, type FunctionComponent } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import sansUrl from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
-import serifUrl from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2?url';
 import iconUrl from './assets/mark.svg?url';
 import { DemoMailPage } from './pages/demo-mail-page.tsx';
 import { DemoOutboxPage } from './pages/demo-outbox-page.tsx';

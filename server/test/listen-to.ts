@@ -1,7 +1,7 @@
 import type { EventDefinition } from '../src/platform/jobs/events.ts';
 import { openJobs } from '../src/platform/jobs/jobs.ts';
-import { newId } from '../src/vocabulary/id.ts';
 import { createLogger } from '../src/platform/logging/logger.ts';
+import { newId } from '../src/vocabulary/id.ts';
 import type { AppUnderTest } from './app-under-test.ts';
 
 /** Keeps what is published from now on. Events only reach those who have subscribed, so a test has to. */

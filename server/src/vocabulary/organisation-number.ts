@@ -24,5 +24,3 @@ export const readOrganisationNumber = (text: string): OrganisationNumberReading 
   if (!passesLuhn(digits)) return { ok: false, fault: 'checkDigit' };
   return { ok: true, value: digits as OrganisationNumber, repaired: digits !== written };
 };
-
-export const formatOrganisationNumber = (number: OrganisationNumber): string => `${number.slice(0, 6)}-${number.slice(6)}`;

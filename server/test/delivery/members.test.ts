@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
-import writeXlsxFile from 'write-excel-file/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import writeXlsxFile from 'write-excel-file/node';
 import { newId } from '../../src/vocabulary/id.ts';
 import { type AppUnderTest, type Client, startApp } from '../app-under-test.ts';
 

@@ -18,6 +18,8 @@ Kanaler: Digital post
 
 let app: AppUnderTest;
 let outbox: Awaited<ReturnType<typeof startDemoOutbox>>;
+// The outbox keeps its mails in the database that the application opens after it.
+const opened = Promise.withResolvers<AppUnderTest['database']>();
 let olle: Client;
 let programmeId = '';
 
@@ -44,11 +46,10 @@ const until = async <T>(ask: () => Promise<T>, isDone: (value: T) => boolean): P
 };
 
 beforeAll(async () => {
-  let database: AppUnderTest['database'] | undefined;
-  // The outbox keeps its mails in the database that the application opens.
-  outbox = await startDemoOutbox({ transaction: (work) => database!.transaction(work) } as AppUnderTest['database'], 0);
+  const later = { transaction: async (work) => (await opened.promise).transaction(work) } as AppUnderTest['database'];
+  outbox = await startDemoOutbox(later, 0);
   app = await startApp({ environment: { SMTP_URL: `smtp://127.0.0.1:${outbox.port}` } });
-  database = app.database;
+  opened.resolve(app.database);
   await app.startWorker();
   olle = await app.as('olle');
 });

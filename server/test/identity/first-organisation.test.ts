@@ -10,16 +10,30 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const run = async (...words: string[]) => {
-  const env = { PATH: process.env['PATH'], DATABASE_URL: app.databaseUrl, LOG_LEVEL: 'silent', SECRET_KEY: app.settings.secretKey.toString('base64') };
-  const { stdout } = await promisify(execFile)(process.execPath, ['server/src/cli/main.ts', 'organisation', 'add', ...words], { env }).catch(
-    (error: { stdout: string }) => error,
-  );
+  const env = {
+    PATH: process.env['PATH'],
+    DATABASE_URL: app.databaseUrl,
+    LOG_LEVEL: 'silent',
+    SECRET_KEY: app.settings.secretKey.toString('base64'),
+  };
+  const { stdout } = await promisify(execFile)(process.execPath, ['server/src/cli/main.ts', 'organisation', 'add', ...words], {
+    env,
+  }).catch((error: { stdout: string }) => error);
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '{}') as { link?: string; problems?: string[] };
 };
 
 describe('the first organisation of an installation', () => {
   test('is added from the command line, and the link makes one person its manager, once', async () => {
-    const { link = '' } = await run('--name', 'Nya kommunen', '--kind', 'municipality', '--number', '212000-0035', '--manager', 'chef@nya.example');
+    const { link = '' } = await run(
+      '--name',
+      'Nya kommunen',
+      '--kind',
+      'municipality',
+      '--number',
+      '212000-0035',
+      '--manager',
+      'chef@nya.example',
+    );
     const token = link.split('/').at(-1) ?? '';
     const elias = await app.as('elias');
     expect((await app.visitor.get(`/inbjudan/${token}`)).status).toBe(302);

@@ -1,10 +1,10 @@
-import { openMailbox, receiveLetter, type VerifiedDelivery } from '#mailbox';
 import { findPerson } from '#identity';
+import { openMailbox, receiveLetter, type VerifiedDelivery } from '#mailbox';
+import { demoOrganisations } from '../../src/app/demo/demo-people.ts';
 import { processServices } from '../../src/platform/process-services.ts';
 import type { Actor } from '../../src/vocabulary/actor.ts';
 import { type Id, newId } from '../../src/vocabulary/id.ts';
 import type { AppUnderTest } from '../app-under-test.ts';
-import { demoOrganisations } from '../../src/app/demo/demo-people.ts';
 
 export const hashOf = async (app: AppUnderTest, key: string): Promise<string> =>
   (await findPerson(app.database.read, app.personId(key)))?.personalNumberHash ?? '';

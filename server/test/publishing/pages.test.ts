@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type AppUnderTest, startApp } from '../app-under-test.ts';
 import { pagePublished } from '#publishing';
 import { newId } from '../../src/vocabulary/id.ts';
+import { type AppUnderTest, startApp } from '../app-under-test.ts';
 import { listenTo } from '../listen-to.ts';
 import { karinOf, olleOf, pathOf, publishAs } from './publisher.ts';
 

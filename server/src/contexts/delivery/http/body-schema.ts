@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AppError } from '../../../vocabulary/app-error.ts';
-import { type Body, isAllowedLink, type Inline, type List, type ListItem } from '../domain/body.ts';
+import { type Body, type Inline, isAllowedLink, type List, type ListItem } from '../domain/body.ts';
 
 const mark = z.discriminatedUnion('type', [
   z.object({ type: z.literal('bold') }),

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { findPeople } from '#identity';
-import { afterCommit, pageQuery, type Route, route } from '../../../platform/http/route.ts';
 import type { Tx } from '../../../platform/database/database.ts';
+import { afterCommit, pageQuery, type Route, route } from '../../../platform/http/route.ts';
 import type { Channel } from '../domain/channel.ts';
 import { checkReach } from '../use-cases/check-reach.ts';
 import { type SendOutView, viewSendOut } from '../use-cases/find-send-out.ts';
-import { countMembers } from '../use-cases/look-up.ts';
 import { listSendOuts } from '../use-cases/list-send-outs.ts';
+import { countMembers } from '../use-cases/look-up.ts';
 import { previewSendOut } from '../use-cases/preview-send-out.ts';
 import { resendFailed } from '../use-cases/resend-failed.ts';
 import { saveDraft } from '../use-cases/save-draft.ts';

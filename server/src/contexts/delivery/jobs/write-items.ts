@@ -5,9 +5,9 @@ import type { Id } from '../../../vocabulary/id.ts';
 import type { NumberedRecipient, OutgoingItem } from '../domain/channel.ts';
 import type { EntryReason } from '../domain/entry-status.ts';
 import { missingFor, type PlaceholderValues, type Slot, slotsOf, valuesOf } from '../domain/placeholders.ts';
+import { receiptTokenOf } from '../domain/receipt-token.ts';
 import { type Content, compileEmail, type EmailTemplate, fillEmail, type Rendered } from '../domain/render-email.ts';
 import { compileLetter, fillLetter, type LetterTemplate } from '../domain/render-letter.ts';
-import { receiptTokenOf } from '../domain/receipt-token.ts';
 import type { ClaimedEntry } from '../storage/ledger-work.ts';
 import { selectContentVersions } from '../storage/send-outs.ts';
 

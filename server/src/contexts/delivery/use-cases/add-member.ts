@@ -5,7 +5,7 @@ import { AppError } from '../../../vocabulary/app-error.ts';
 import type { Id } from '../../../vocabulary/id.ts';
 import { type FieldFault, type RawMember, readMember } from '../domain/members/read-member.ts';
 import { announceMembers } from './announce-members.ts';
-import { saveMembers, type SavedMembers } from './save-members.ts';
+import { type SavedMembers, saveMembers } from './save-members.ts';
 
 /** Faults as an error whose fields the form can show. */
 export const faultsToError = (faults: readonly FieldFault[]): AppError =>

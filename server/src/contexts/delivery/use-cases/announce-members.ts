@@ -1,5 +1,5 @@
-import { publish } from '../../../platform/jobs/events.ts';
 import type { Tx } from '../../../platform/database/database.ts';
+import { publish } from '../../../platform/jobs/events.ts';
 import type { Id } from '../../../vocabulary/id.ts';
 import { membersChanged } from '../events.ts';
 import { countMembers } from '../storage/members.ts';

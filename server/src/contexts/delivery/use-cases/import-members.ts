@@ -7,7 +7,7 @@ import type { Id } from '../../../vocabulary/id.ts';
 import { deleteMemberPreview } from '../storage/member-previews.ts';
 import { announceMembers } from './announce-members.ts';
 import { findUpload, readUpload } from './member-upload.ts';
-import { saveMembers, type SavedMembers } from './save-members.ts';
+import { type SavedMembers, saveMembers } from './save-members.ts';
 
 export type ImportCommand = { audienceId: Id; token: string; skipErrors: boolean };
 export type ImportResult = SavedMembers & { skipped: number; merged: number };

@@ -131,12 +131,3 @@ export const selectNetworkCoverage = async (
     where programme_id = ${programmeId} and organisation_id = any (${[...organisationIds]}::uuid[]) group by organisation_id`.execute(tx);
   return rows;
 };
-
-/** Coverage of several programmes of one organisation. */
-export const selectCoverage = async (tx: Tx, organisationId: Id): Promise<(Coverage & { programmeId: Id })[]> => {
-  const { rows } = await sql<Coverage & { programmeId: Id }>`
-    select programme_id as "programmeId", ${counted} from evaluation.need_state where organisation_id = ${organisationId} group by programme_id`.execute(
-    tx,
-  );
-  return rows;
-};

@@ -50,4 +50,4 @@ export type EvaluationTables = {
   };
 };
 
-export const evaluationTables = (tx: Tx) => tx.withTables<EvaluationTables>();
+export const evaluationTables = (tx: Tx) => tx.$extendTables<EvaluationTables>();

@@ -38,7 +38,15 @@ export const tellToday = async (tx: Tx, actor: MemberActor) => {
 };
 
 /** The ledger's six statuses as four words: on their way, reached, not delivered, unknown. */
-const inFewWords = ({ waiting, sending, handedOver, delivered, recipients: _recipients, updatedAt: _updatedAt, ...sendOut }: RecentSendOut) => ({
+const inFewWords = ({
+  waiting,
+  sending,
+  handedOver,
+  delivered,
+  recipients: _recipients,
+  updatedAt: _updatedAt,
+  ...sendOut
+}: RecentSendOut) => ({
   ...sendOut,
   waiting: waiting + sending,
   reached: handedOver + delivered,

@@ -31,6 +31,7 @@ export const createOidcClient = (settings: OidcSettings): OidcClient => {
         settings.clientId,
         settings.clientSecret,
         undefined,
+        // oxlint-disable-next-line typescript/no-deprecated -- marked so to stand out: plain HTTP is for an issuer on this very machine
         isLoopback ? { execute: [client.allowInsecureRequests] } : {},
       )
       .catch((cause: unknown) => {
@@ -69,7 +70,7 @@ export const createOidcClient = (settings: OidcSettings): OidcClient => {
         });
       const claims = tokens.claims();
       if (claims === undefined) throw new AppError('loginFailed');
-      const isLevelThree = settings.loa3Values.includes(String(claims['acr'] ?? ''));
+      const isLevelThree = settings.loa3Values.includes(text(claims['acr']) ?? '');
       return {
         subject: `${claims.iss}#${claims.sub}`,
         name: text(claims['name']) ?? [text(claims['given_name']), text(claims['family_name'])].filter(Boolean).join(' ') ?? '',

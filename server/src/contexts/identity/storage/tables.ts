@@ -68,4 +68,4 @@ export type IdentityTables = {
   };
 };
 
-export const identityTables = (tx: Tx) => tx.withTables<IdentityTables>();
+export const identityTables = (tx: Tx) => tx.$extendTables<IdentityTables>();

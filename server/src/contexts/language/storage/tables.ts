@@ -40,4 +40,4 @@ export type LanguageTables = {
   };
 };
 
-export const languageTables = (tx: Tx) => tx.withTables<LanguageTables>();
+export const languageTables = (tx: Tx) => tx.$extendTables<LanguageTables>();

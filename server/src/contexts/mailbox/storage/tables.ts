@@ -30,4 +30,4 @@ export type MailboxTables = {
   };
 };
 
-export const mailboxTables = (tx: Tx) => tx.withTables<MailboxTables>();
+export const mailboxTables = (tx: Tx) => tx.$extendTables<MailboxTables>();

@@ -1,6 +1,6 @@
 import type { Channel, NumberedRecipient, OutgoingItem, SendResult } from '#delivery';
-import type { DigitalPostCarrier } from './digital-post-carrier.ts';
 import { gatherQuestions } from '../domain/gather-questions.ts';
+import type { DigitalPostCarrier } from './digital-post-carrier.ts';
 
 /** Ids in one call to the register. */
 const mostInOneQuestion = 1000;

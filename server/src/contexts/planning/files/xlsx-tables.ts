@@ -16,5 +16,5 @@ export async function xlsxTables(xlsx: Buffer): Promise<SourceTable[]> {
 function cellText(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
-  return String(value).trim();
+  return typeof value === 'object' ? '' : String(value as string | number | boolean).trim();
 }

@@ -133,4 +133,4 @@ export type PlanningTables = {
   };
 };
 
-export const planningTables = (tx: Tx) => tx.withTables<PlanningTables>();
+export const planningTables = (tx: Tx) => tx.$extendTables<PlanningTables>();

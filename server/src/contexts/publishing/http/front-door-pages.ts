@@ -1,6 +1,6 @@
 import type { PortalPages } from '@budkavle/portal/props';
-import { findOrganisationBySlug, type Organisation } from '#identity';
 import { z } from 'zod';
+import { findOrganisationBySlug, type Organisation } from '#identity';
 import type { Tx } from '../../../platform/database/database.ts';
 import { afterCommit, type Route, route } from '../../../platform/http/route.ts';
 import type { Locale } from '../../../vocabulary/locale.ts';

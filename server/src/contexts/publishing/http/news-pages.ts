@@ -1,6 +1,6 @@
 import type { NewsPageProps, PortalPages } from '@budkavle/portal/props';
-import type { Organisation } from '#identity';
 import { z } from 'zod';
+import type { Organisation } from '#identity';
 import type { Tx } from '../../../platform/database/database.ts';
 import { type DeferredAnswer, type Route, route } from '../../../platform/http/route.ts';
 import type { Locale } from '../../../vocabulary/locale.ts';

@@ -1,6 +1,6 @@
 import type { PortalPages } from '@budkavle/portal/props';
-import { listPublicOrganisations } from '#identity';
 import { z } from 'zod';
+import { listPublicOrganisations } from '#identity';
 import { type Route, route } from '../../../platform/http/route.ts';
 import { frontDoorPath } from '../domain/addresses.ts';
 import { language } from './public-query.ts';

@@ -41,4 +41,4 @@ export type PublishingTables = {
   };
 };
 
-export const publishingTables = (tx: Tx) => tx.withTables<PublishingTables>();
+export const publishingTables = (tx: Tx) => tx.$extendTables<PublishingTables>();

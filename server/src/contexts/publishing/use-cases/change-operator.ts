@@ -3,7 +3,7 @@ import type { Tx } from '../../../platform/database/database.ts';
 import type { MemberActor } from '../../../vocabulary/actor.ts';
 import { AppError } from '../../../vocabulary/app-error.ts';
 import type { Id } from '../../../vocabulary/id.ts';
-import { operatorFaults, type OperatorText } from '../domain/operator.ts';
+import { type OperatorText, operatorFaults } from '../domain/operator.ts';
 import { isOperatorNameTaken, selectOperator, updateOperator } from '../storage/operators.ts';
 import { assertFaultless, assertKeeper } from './add-operator.ts';
 
