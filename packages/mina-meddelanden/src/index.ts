@@ -1,3 +1,4 @@
+export { fetchRevocationList } from './certificate/fetch-list.ts';
 export { type Certificate, readCertificate } from './certificate/read-certificate.ts';
 export { readCertificates } from './certificate/read-certificates.ts';
 export { type RevocationCheck, type RevocationSettings, revocationByList } from './certificate/revocation.ts';

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import {
   type DemoCertificateSettings,
@@ -7,7 +9,7 @@ import {
   type NamePart,
   organisationSubject,
 } from '../src/demo/index.ts';
-import { readCertificate, revocationByList, type TrustSettings } from '../src/index.ts';
+import { fetchRevocationList, readCertificate, revocationByList, type TrustSettings } from '../src/index.ts';
 import { certificateElement, deliveryText, identityOf, root, signedDocument } from './hand-made.ts';
 import { trusted, verdictOn } from './verdict.ts';
 
@@ -150,5 +152,21 @@ describe('revocation', () => {
 
   test('refuses a certificate that says nothing of a list', async () => {
     expect(await verdictFor(issued({}), withList(failing).trust)).toBe('revocationUnknown');
+  });
+
+  test('is asked over HTTP at the address in the certificate', async () => {
+    const server = createServer((request, response) => {
+      response.writeHead(request.url === '/list.crl' ? 200 : 404).end(request.url === '/list.crl' ? list : '');
+    });
+    await new Promise<void>((resolve) => {
+      server.listen(0, '127.0.0.1', resolve);
+    });
+    const at = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const [listed, lost] = ['/list.crl', '/lost.crl'].map((path) => issued({ crlAddress: `${at}${path}` })) as [DemoIdentity, DemoIdentity];
+    const list = demoRevocationList(root, [readCertificate(listed.certificate).serialNumber]);
+    const trust = { ...trusted, revocation: revocationByList({ fetchList: fetchRevocationList }) };
+    expect(await verdictFor(listed, trust)).toBe('revoked');
+    expect(await verdictFor(lost, trust)).toBe('revocationUnknown');
+    server.close();
   });
 });
