@@ -23,9 +23,6 @@ const foreignTables = (context: string, source: string): string[] => {
   return tables.filter((table) => !table.startsWith(`${context}.`) && named(table).test(code));
 };
 
-/** The platform has no jobs of its own, so identity's hourly clean-up also removes the platform's old answers. */
-const excused = ['server/src/contexts/identity/storage/sessions.ts: platform.idempotency'];
-
 const contextOf = (path: string): string => /^server\/src\/contexts\/([^/]+)\//.exec(path)?.[1] ?? '';
 
 describe('every context keeps to its own tables', () => {
@@ -37,7 +34,7 @@ describe('every context keeps to its own tables', () => {
   test('no query and no migration names a table of another context', () => {
     const files = paths.filter((path) => /^server\/src\/contexts\/.*\.(?:ts|sql)$/.test(path));
     const found = files.flatMap((path) => foreignTables(contextOf(path), read(path)).map((table) => `${path}: ${table}`));
-    expect(found).toEqual(excused);
+    expect(found).toEqual([]);
   });
 
   test('such a query would be found, in TypeScript and in SQL', () => {

@@ -1,8 +1,8 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { openZip } from '../../src/contexts/planning/files/open-zip.ts';
+import { openZip } from '../../src/platform/files/open-zip.ts';
 import { readPlanFile } from '../../src/contexts/planning/files/read-plan-file.ts';
-import { writeZip } from '../../src/contexts/planning/files/write-zip.ts';
+import { writeZip } from '../../src/platform/files/write-zip.ts';
 import { archive, excelFile, wordFile } from './plan-document-office-files.ts';
 
 async function refusal(bytes: Buffer, name: string) {

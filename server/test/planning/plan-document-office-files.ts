@@ -1,5 +1,5 @@
 import writeExcelFile from 'write-excel-file/node';
-import { writeZip } from '../../src/contexts/planning/files/write-zip.ts';
+import { writeZip } from '../../src/platform/files/write-zip.ts';
 
 /** Small Word and Excel files, made the way Word and Excel write them. */
 

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { readSheet } from 'read-excel-file/node';
 import { AppError } from '../../vocabulary/app-error.ts';
 import { decodeText } from './decode-text.ts';
-import { guardZip, isZip } from './guard-zip.ts';
+import { isZip, openOfficeFile } from './office-file.ts';
 
 /** Rows of a spreadsheet or a text table, every cell as text; index 0 is the sheet's row 1. */
 export type Table = string[][];
@@ -29,14 +29,14 @@ const cellText = (cell: unknown): string => {
 };
 
 const readWorkbook = async (bytes: Uint8Array): Promise<Table> => {
-  const names = guardZip(bytes);
+  const { names, repack } = await openOfficeFile(bytes);
   if (!names.includes('xl/workbook.xml'))
     throw wrongType(
       'det är inte ett kalkylblad. Välj en Excel-fil (.xlsx), en CSV-fil eller klistra in listan.',
       'it is not a spreadsheet. Choose an Excel file (.xlsx), a CSV file, or paste the list.',
     );
   try {
-    const rows = await readSheet(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    const rows = await readSheet(repack());
     return rows.map((row) => row.map(cellText));
   } catch (cause) {
     throw new AppError(

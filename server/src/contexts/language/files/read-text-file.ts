@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import mammoth from 'mammoth';
 import { decodeText } from '../../../platform/files/decode-text.ts';
-import { guardZip, isZip } from '../../../platform/files/guard-zip.ts';
+import { isZip, openOfficeFile } from '../../../platform/files/office-file.ts';
 import { type Extract, plainText, textOfHtml, textOfMarkdown } from '../domain/text/marked-up.ts';
 
 export type FileProblem = {
@@ -52,8 +52,9 @@ const damaged = (): TextFile =>
 
 const readWord = async (bytes: Buffer): Promise<TextFile> => {
   try {
-    if (!guardZip(bytes, { files: 2000, unpackedBytes: 200 * 1024 * 1024 }).includes('word/document.xml')) return unsupported();
-    const { value } = await mammoth.extractRawText({ buffer: bytes });
+    const { names, repack } = await openOfficeFile(bytes);
+    if (!names.includes('word/document.xml')) return unsupported();
+    const { value } = await mammoth.extractRawText({ buffer: repack() });
     return value.length > maxCharacters ? tooLarge() : { ok: true, source: value, extract: plainText(value) };
   } catch {
     return damaged();

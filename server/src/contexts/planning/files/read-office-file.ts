@@ -1,9 +1,9 @@
+import { openZip } from '../../../platform/files/open-zip.ts';
+import { writeZip } from '../../../platform/files/write-zip.ts';
 import { type Problem, problem } from '../domain/plan-document/problem.ts';
 import type { SourceBlock } from '../domain/plan-document/source.ts';
-import { openZip } from './open-zip.ts';
 import type { ReadFile } from './read-plan-file.ts';
 import { sheetFits } from './sheet-size.ts';
-import { writeZip } from './write-zip.ts';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 
