@@ -1,4 +1,4 @@
-import { useLocation } from '@tanstack/react-router';
+import { useMatch } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef } from 'react';
 import styles from './page-header.module.css';
 
@@ -7,7 +7,8 @@ let lastAnnounced: string | null = null;
 /** Sets the page's title and, after a navigation, moves focus to the heading so that it is read out. */
 export const useAnnouncedHeading = (title: string) => {
   const heading = useRef<HTMLHeadingElement>(null);
-  const { pathname } = useLocation();
+  // The page's own address: the browser's changes already while the page one leaves is still shown.
+  const pathname = useMatch({ strict: false, select: (match) => match.pathname });
   useEffect(() => {
     document.title = `${title} · Budkavle`;
   }, [title]);

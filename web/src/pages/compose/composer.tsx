@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { planQuery } from '../../api/plan.ts';
 import type { SendOut } from '../../api/send-outs.ts';
@@ -10,7 +11,7 @@ import styles from './compose.module.css';
 import { ComposeBar } from './compose-bar.tsx';
 import { type ComposeStep, composeSteps } from './compose-steps.ts';
 import { ConflictDialog } from './conflict-dialog.tsx';
-import { ContentStep } from './content-step.tsx';
+import { ContentStep, everywhere } from './content-step.tsx';
 import { RecipientsStep } from './recipients-step.tsx';
 import { ReviewStep } from './review-step.tsx';
 import { SendStep } from './send-step.tsx';
@@ -30,6 +31,12 @@ export const Composer = ({ sendOut }: { sendOut: SendOut }) => {
   const plan = useQuery(planQuery(sendOut.programmeId)).data;
   const autosave = useAutosave(sendOut);
   const reachWords = useReachWords();
+  const [tab, setTab] = useState(everywhere);
+  const [firstChannel] = autosave.draft.channels;
+  const preview = () => {
+    void autosave.saveNow();
+    setTab(firstChannel ?? everywhere);
+  };
   const go = (next: ComposeStep) => {
     void autosave.saveNow();
     void navigate({ search: { steg: next } });
@@ -48,7 +55,7 @@ export const Composer = ({ sendOut }: { sendOut: SendOut }) => {
       <ComposeBar step={step} state={autosave.state} onGo={go} onRetry={() => void autosave.saveNow()} />
       <main id="main" tabIndex={-1} className={styles.main}>
         {step === 'mottagare' && <RecipientsStep sendOut={sendOut} plan={plan} autosave={autosave} />}
-        {step === 'innehall' && <ContentStep sendOut={sendOut} autosave={autosave} />}
+        {step === 'innehall' && <ContentStep sendOut={sendOut} autosave={autosave} tab={tab} onTab={setTab} />}
         {step === 'granska' && <ReviewStep sendOut={sendOut} draft={autosave.draft} onFix={() => go('innehall')} />}
         {step === 'skicka' && <SendStep sendOut={sendOut} plan={plan} autosave={autosave} />}
       </main>
@@ -57,7 +64,9 @@ export const Composer = ({ sendOut }: { sendOut: SendOut }) => {
           <span className="soft" role="status">
             {reachWords(sendOut.reach, autosave.draft.channels)}
           </span>
-          {step === 'innehall' && <Button onPress={() => go('granska')}>{t('compose.previewRow')}</Button>}
+          {step === 'innehall' && tab === everywhere && firstChannel !== undefined && (
+            <Button onPress={preview}>{t('compose.previewRow')}</Button>
+          )}
           <Button look="primary" onPress={() => go(next)}>
             {nextText}
           </Button>

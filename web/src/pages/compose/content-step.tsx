@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RichText, SendOut } from '../../api/send-outs.ts';
 import { Tabs } from '../../parts/tabs.tsx';
@@ -9,13 +8,15 @@ import { StepHeading } from './step-heading.tsx';
 import { TextNotes } from './text-notes.tsx';
 import type { useAutosave } from './use-autosave.ts';
 
-const everywhere = 'all';
+/** The tab where one writes. */
+export const everywhere = 'all';
 
 /** One text for every channel; the tabs show what each of them makes of it. */
-export const ContentStep = ({ sendOut, autosave }: { sendOut: SendOut; autosave: ReturnType<typeof useAutosave> }) => {
+type ContentStepProps = { sendOut: SendOut; autosave: ReturnType<typeof useAutosave>; tab: string; onTab: (tab: string) => void };
+
+export const ContentStep = ({ sendOut, autosave, tab, onTab }: ContentStepProps) => {
   const { t } = useTranslation();
   const { draft, change, saveNow } = autosave;
-  const [tab, setTab] = useState(everywhere);
   const editor = (
     <div className={styles.sheet}>
       <Editor
@@ -35,7 +36,7 @@ export const ContentStep = ({ sendOut, autosave }: { sendOut: SendOut; autosave:
           chosen={tab}
           onChoose={(id) => {
             if (id !== everywhere) void saveNow();
-            setTab(id);
+            onTab(id);
           }}
           tabs={[
             { id: everywhere, label: t('compose.allChannels'), panel: editor },
