@@ -85,6 +85,15 @@ describe.skipIf(!hasTool('xmlsec1'))('xmlsec1', () => {
     expect(await verdictOn(document)).toEqual({ inner: 'valid', outer: 'valid' });
   });
 
+  test('is not believed when it hashes prefixes, and the reason says so', async () => {
+    const prefixed = (xml: string): string => xml.replaceAll(/<(\/?)(\w)/g, '<$1p:$2').replace(`xmlns="${m3}"`, `xmlns:p="${m3}"`);
+    const delivery = prefixed(`<SignedDelivery xmlns="${m3}"><Delivery><Header a="1">å &amp; b</Header></Delivery></SignedDelivery>`);
+    const make = template(uri.exclusive, uri.rsaSha256, uri.sha256);
+    const document = signWithXmlsec(delivery.replace('</p:SignedDelivery>', `${make}</p:SignedDelivery>`), pems[0]);
+    const { inner } = await verifyDelivery(Buffer.from(document), { trust: trusted });
+    expect(inner).toMatchObject({ state: 'invalid', code: 'digestMismatch', reason: expect.stringContaining('with its prefixes') });
+  });
+
   test('is believed with SHA-1 only when that is switched on', async () => {
     const document = signWithXmlsec(
       `<SignedDelivery xmlns="${m3}">${deliveryText()}${template(uri.exclusive, uri.rsaSha1, uri.sha1)}</SignedDelivery>`,

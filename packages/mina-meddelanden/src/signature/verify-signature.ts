@@ -3,6 +3,7 @@ import { type Certificate, readCertificate, unlessItThrows } from '../certificat
 import { ns } from '../namespaces.ts';
 import { refuse } from '../problem.ts';
 import { attributeOf, type XmlElement } from '../xml/element.ts';
+import { asReceivedBytes } from './as-received.ts';
 import { type FormOptions, formsToTry, prefixFreeBytes } from './prefix-free-form.ts';
 import { readSignature, type SignatureParts } from './read-signature.ts';
 
@@ -42,11 +43,12 @@ const matchingForm = (root: SignedRoot, parts: SignatureParts): { bytes: Buffer;
     const bytes = prefixFreeBytes({ ...root, omit: parts.element }, form);
     if (hash(parts.digestHash, bytes, 'buffer').equals(parts.digestValue)) return { bytes, form };
   }
-  return refuse(
-    'digestMismatch',
-    `the digest does not match ${root.name}: it was changed after it was signed, or not hashed in the prefix-free form`,
-  );
+  const isStock = hash(parts.digestHash, asReceivedBytes(root.element, parts.element), 'buffer').equals(parts.digestValue);
+  return refuse('digestMismatch', `the digest does not match ${root.name}: ${isStock ? hashedAsReceived : changed}`);
 };
+
+const changed = 'it was changed after it was signed, or not hashed in the prefix-free form';
+const hashedAsReceived = 'it was hashed as it stands, with its prefixes; the contract wants the prefix-free form';
 
 const minimumKeyBits = 1024;
 const maximumKeyBits = 8192;
