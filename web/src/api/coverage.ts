@@ -6,7 +6,6 @@ export type Coverage = AnswerOf<'getCoverage'>;
 export type CoverageCounts = Coverage['now'];
 export type CoverageDay = Coverage['days'][number];
 export type NetworkCoverage = AnswerOf<'getNetworkCoverage'>;
-type NetworkCounts = NetworkCoverage['total'];
 
 export const coverageQuery = (programmeId: string, days: number) =>
   queryOptions({

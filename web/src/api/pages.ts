@@ -3,7 +3,6 @@ import { queryOptions } from '@tanstack/react-query';
 import { api, dataOf } from './client.ts';
 
 export type PageSummary = AnswerOf<'listPages'>['items'][number];
-type PageDetails = AnswerOf<'findPage'>;
 
 const one = (pageId: string) => ({ params: { path: { pageId } } });
 
