@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { openZip } from '../../src/platform/files/open-zip.ts';
 import { readPlanFile } from '../../src/contexts/planning/files/read-plan-file.ts';
+import { openZip } from '../../src/platform/files/open-zip.ts';
 import { writeZip } from '../../src/platform/files/write-zip.ts';
 import { archive, excelFile, wordFile } from './plan-document-office-files.ts';
 
