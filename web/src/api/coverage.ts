@@ -5,7 +5,6 @@ import { api, dataOf } from './client.ts';
 export type Coverage = AnswerOf<'getCoverage'>;
 export type CoverageCounts = Coverage['now'];
 export type CoverageDay = Coverage['days'][number];
-export type NetworkCoverage = AnswerOf<'getNetworkCoverage'>;
 
 export const coverageQuery = (programmeId: string, days: number) =>
   queryOptions({
