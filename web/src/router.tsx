@@ -10,7 +10,7 @@ import { WorkShell } from './shell/work-shell.tsx';
 const lazy = lazyRouteComponent;
 
 const root = createRootRoute({ component: Root, notFoundComponent: NotFound, errorComponent: Crashed });
-const work = createRoute({ getParentRoute: () => root, id: 'work', component: WorkShell });
+const work = createRoute({ getParentRoute: () => root, id: 'staff', component: WorkShell });
 
 const today = createRoute({
   getParentRoute: () => work,

@@ -16,7 +16,7 @@ import styles from './audience-page.module.css';
 import { MemberSection } from './member-section.tsx';
 
 export const AudiencePage = () => {
-  const { programmeId, audienceId } = useParams({ from: '/work/program/$programmeId/malgrupper/$audienceId' });
+  const { programmeId, audienceId } = useParams({ from: '/staff/program/$programmeId/malgrupper/$audienceId' });
   const plan = useQuery(planQuery(programmeId));
   return (
     <QueryView query={plan}>

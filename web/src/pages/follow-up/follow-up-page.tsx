@@ -35,7 +35,7 @@ const Figures = ({ now }: { now: Coverage['now'] }) => {
 
 export const FollowUpPage = () => {
   const { t } = useTranslation();
-  const { programmeId } = useParams({ from: '/work/uppfoljning/$programmeId' });
+  const { programmeId } = useParams({ from: '/staff/uppfoljning/$programmeId' });
   const [period, setPeriod] = useState<Period>('quarter');
   const coverage = useQuery({ ...coverageQuery(programmeId, days[period]), placeholderData: keepPreviousData });
   return (

@@ -18,7 +18,7 @@ const accepted = ['.docx', '.xlsx', '.csv', '.txt', '.md', '.json', 'text/plain'
 
 export const ImportPage = () => {
   const { t } = useTranslation();
-  const { programmeId } = useParams({ from: '/work/program/$programmeId/importera' });
+  const { programmeId } = useParams({ from: '/staff/program/$programmeId/importera' });
   const programme = useQuery(programmesQuery).data?.find(({ id }) => id === programmeId);
   const [text, setText, forgetText] = useDraft(`plan.${programmeId}`, '');
   const [read, setRead] = useState<PlanPreviewAnswer | null>(null);

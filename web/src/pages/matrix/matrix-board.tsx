@@ -28,7 +28,7 @@ export const MatrixBoard = ({ matrix }: { matrix: Matrix }) => {
   const { id: programmeId, name } = matrix.programme;
   const { person } = useSession();
   const organisation = useOrganisation();
-  const search = useSearch({ from: '/work/program/$programmeId' });
+  const search = useSearch({ from: '/staff/program/$programmeId' });
   const navigate = useNavigate({ from: '/program/$programmeId' });
   const isNarrow = useIsNarrow();
   const { chosen, isChoosing, setIsChoosing, choose, clear } = useChosenCells();

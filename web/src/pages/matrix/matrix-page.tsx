@@ -10,7 +10,7 @@ import { MatrixBoard } from './matrix-board.tsx';
 
 export const MatrixPage = () => {
   const { t } = useTranslation();
-  const { programmeId } = useParams({ from: '/work/program/$programmeId' });
+  const { programmeId } = useParams({ from: '/staff/program/$programmeId' });
   const matrix = useQuery(matrixQuery(programmeId));
   const isEmpty = matrix.data !== undefined && matrix.data.audiences.length === 0;
   if (matrix.data !== undefined && !isEmpty) return <MatrixBoard key={programmeId} matrix={matrix.data} />;

@@ -15,7 +15,7 @@ import styles from './message-page.module.css';
 import { VariantOf } from './variant-of.tsx';
 
 export const MessagePage = () => {
-  const { messageId } = useParams({ from: '/work/program/$programmeId/budskap/$messageId' });
+  const { messageId } = useParams({ from: '/staff/program/$programmeId/budskap/$messageId' });
   const message = useQuery(messageQuery(messageId));
   return <QueryView query={message}>{(data) => <Message key={data.id} message={data} />}</QueryView>;
 };

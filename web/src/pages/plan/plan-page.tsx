@@ -21,7 +21,7 @@ import styles from './plan-page.module.css';
 
 export const PlanPage = () => {
   const { t } = useTranslation();
-  const { programmeId } = useParams({ from: '/work/program/$programmeId/planen' });
+  const { programmeId } = useParams({ from: '/staff/program/$programmeId/planen' });
   const plan = useQuery(planQuery(programmeId));
   const [adding, setAdding] = useState<'activity' | 'audience' | 'message' | null>(null);
   const close = () => setAdding(null);

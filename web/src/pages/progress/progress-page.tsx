@@ -21,7 +21,7 @@ import { useLiveProgress } from './use-live-progress.ts';
 import { useProgressWords } from './use-progress-words.ts';
 
 export const ProgressPage = () => {
-  const { sendOutId } = useParams({ from: '/work/utskick/$sendOutId/lage' });
+  const { sendOutId } = useParams({ from: '/staff/utskick/$sendOutId/lage' });
   const sendOut = useQuery(sendOutQuery(sendOutId));
   return (
     <QueryView query={sendOut}>
