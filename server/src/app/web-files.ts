@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { AppError } from '../vocabulary/app-error.ts';
 
 const webDist = fileURLToPath(new URL('../../../web/dist/', import.meta.url));
 const portalDist = fileURLToPath(new URL('../../../portal/dist/', import.meta.url));
@@ -38,6 +39,10 @@ export const addWebFiles = async (app: FastifyInstance): Promise<void> => {
       decorateReply: false,
     });
   const page = async (): Promise<string> => readFile(`${webDist}index.html`, 'utf8');
+  // A bundle that is gone (an older page after an upgrade) must not be answered with a page: the app then loads itself anew.
+  app.get('/app/assets/*', { schema: { hide: true } }, async () => {
+    throw new AppError('notFound');
+  });
   app.get('/app/*', { schema: { hide: true } }, async (_request, reply) =>
     reply
       .type('text/html; charset=utf-8')
