@@ -47,6 +47,10 @@ const initialise = (home: PostgresHome, password: string): void => {
     { uid: home.uid, gid: home.uid, cwd: home.data, encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } },
   );
   rmSync(passwordFile, { force: true });
+  if (run.stderr?.includes('user does not exist'))
+    throw new StartError(
+      'The embedded PostgreSQL needs to run as a user that this machine knows by name, and the present one is only a number. Run as a named user, or set DATABASE_URL.',
+    );
   if (run.status !== 0)
     throw new StartError(
       `The embedded PostgreSQL could not prepare ${home.data}: ${(run.stderr || String(run.error ?? '')).trim().split('\n').at(-1)} Empty the folder or set DATA_DIR to another one.`,
