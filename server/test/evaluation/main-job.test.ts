@@ -187,6 +187,11 @@ describe('the main job, from a pasted plan to a proved cell', () => {
     expect(body.byAudience.map(({ name }: { name: string }) => name)).toEqual(['Bibliotekarier', 'Låntagare']);
     const csv = await olle.get(`/v1/programmes/${programmeId}/coverage.csv`);
     expect(csv.text.split('\r\n')[0]).toContain('Målgrupp;Nivå;Budskap');
+    const activities = await olle.get(`/v1/programmes/${programmeId}/activities`);
+    const sent = activities.body.items.find(({ title }: { title: string }) => title === 'Till Bibliotekarier');
+    const reach = await olle.get(`/v1/activities/${sent.id}/reach.csv`);
+    expect(reach.text).toContain('Bibliotekarier;När bytet sker');
+    expect((await olle.get(`/v1/activities/${sent.id}/reach`)).body.total).toMatchObject({ handedOver: 2, receipts: 2 });
     const today = await olle.get('/v1/today');
     expect(today.body.outgoing).toHaveLength(2);
     expect(today.body.programmes[0].counts.needs).toBe(3);

@@ -63,6 +63,11 @@ export const ActivityItem = ({ programmeId, activity, onEdit }: ActivityItemProp
             onChoose={(chosen) => (chosen === 'edit' ? onEdit() : cancel.run())}
           />
         )}
+        {state === 'done' && sendOutId !== null && (
+          <a href={`/v1/activities/${id}/reach.csv`} download aria-label={`${t('common.downloadCsv')}: ${title}`}>
+            {t('common.downloadCsv')}
+          </a>
+        )}
         {state !== 'planned' && sendOutId === null && (
           <Button size="small" look="plain" onPress={() => reopen.run()} aria-label={`${t('plan.reopen')}: ${title}`}>
             {t('plan.reopen')}
