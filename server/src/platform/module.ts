@@ -1,4 +1,5 @@
 import type { Route } from './http/route.ts';
+import type { WireService } from './http/wire-service.ts';
 import type { Listener } from './jobs/events.ts';
 import type { Job } from './jobs/jobs.ts';
 
@@ -9,6 +10,8 @@ export type ContextModule = {
   routes: readonly Route[];
   listeners: readonly Listener[];
   jobs: readonly Job[];
+  /** What is offered to other organisations' systems behind mutual TLS. */
+  wire?: readonly WireService[];
   /** Long-running work of the worker role, such as the ledger's claim loop; answers how to stop it. */
   startWork?: () => Promise<() => Promise<void>>;
 };
