@@ -7,12 +7,14 @@ export type SettingDefinition = {
   default?: string;
   /** Asked for outside demo mode: a missing one stops the start with a sentence. */
   requiredInProduction?: boolean;
+  /** Asked for outside demo mode unless DIGITAL_POST=off. */
+  requiredForDigitalPost?: boolean;
   secret?: boolean;
 };
 
 export const settingDefinitions = {
   MODE: { meaning: 'demo or production. Demo identities, demo outbox and generated keys exist in demo only.', default: 'demo' },
-  ROLE: { meaning: 'all, api, worker or migrate: what this process does.', default: 'all' },
+  ROLE: { meaning: 'all, api, worker, register, operator or migrate: what this process does.', default: 'all' },
   PORT: { meaning: 'The web listener. Demo services listen on the ports above it.', default: '4300' },
   HOST: { meaning: 'Address to listen on. Demo mode always listens on loopback only.', default: '127.0.0.1' },
   PUBLIC_URL: { meaning: 'Address that people use, without a trailing slash.', requiredInProduction: true },
@@ -37,6 +39,29 @@ export const settingDefinitions = {
     secret: true,
   },
   SMTP_FROM: { meaning: 'Envelope and header sender of e-mail.', requiredInProduction: true },
+  DIGITAL_POST: {
+    meaning: 'on or off. Off: no letters to digital mailboxes; certificates and the addresses of the register are then not asked for.',
+    default: 'on',
+  },
+  RECIPIENT_ADDRESS: { meaning: 'Address of the register’s Recipient service (FaR), version 3.', requiredForDigitalPost: true },
+  AUTHORITY_ADDRESS: { meaning: 'Address of the register’s Authority service.', requiredForDigitalPost: true },
+  MEDIATOR_CERTIFICATES: {
+    meaning: 'Files with the mediator’s organisation certificates and keys, PEM or PKCS#12, commas between; read again when they change.',
+    requiredForDigitalPost: true,
+  },
+  OPERATOR_CERTIFICATES: { meaning: 'The same for the mailbox operator. Without it this installation is no operator.' },
+  REGISTER_CERTIFICATES: { meaning: 'The same for the register. Without it this installation runs no register.' },
+  CERTIFICATE_PASSWORD: { meaning: 'Password of the certificate files, when they have one.', secret: true },
+  WIRE_ROOTS: { meaning: 'PEM file with the roots of the infrastructure’s organisation certificates.', requiredForDigitalPost: true },
+  E_ID_ROOTS: { meaning: 'PEM file with the roots of e-ID certificates, for what people sign when they get a mailbox (register).' },
+  REVOCATION: {
+    meaning: 'lists or off: whether revocation lists are asked about certificates. The demo’s certificates have none.',
+    default: 'lists',
+  },
+  REGISTER_PORT: { meaning: 'Listener of the register’s services, behind mutual TLS. Without it: PORT + 3.' },
+  OPERATOR_PORT: { meaning: 'Listener of the mailbox operator’s service, behind mutual TLS. Without it: PORT + 4.' },
+  OPERATOR_ADDRESS: { meaning: 'Address of our own Service, as the register hands it out. Needed where OPERATOR_CERTIFICATES is set.' },
+  OPERATOR_DOMAIN: { meaning: 'Internet domain by which the register knows our mailboxes. Needed where OPERATOR_CERTIFICATES is set.' },
   SMTP_CONNECTIONS: { meaning: 'Connections in the SMTP pool.', default: '5' },
   LOG_LEVEL: { meaning: 'pino level: fatal, error, warn, info, debug, trace or silent.', default: 'info' },
   SESSION_HOURS: { meaning: 'Hours until an unused session ends.', default: '8' },

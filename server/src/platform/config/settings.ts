@@ -2,14 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import type { ProcessRole } from './process-role.ts';
 import { type SettingDefinition, type SettingName, settingDefinitions } from './setting-definitions.ts';
 import { StartError } from './start-error.ts';
-
-export type Role = 'all' | 'api' | 'worker' | 'migrate';
+import { demoWire, readWire, type WireSettings } from './wire-settings.ts';
 
 export type Settings = {
   mode: 'demo' | 'production';
-  role: Role;
+  role: ProcessRole;
   port: number;
   host: string;
   publicUrl: string;
@@ -22,14 +22,17 @@ export type Settings = {
   logLevel: string;
   sessionHours: number;
   uploadLimitBytes: number;
+  wire: WireSettings;
 };
 
 /** Ports of the demo's own services, counted from the web listener. */
-export const demoPorts = (port: number) => ({ eId: port + 1, smtp: port + 2 });
+export const demoPorts = (port: number) => ({ eId: port + 1, smtp: port + 2, register: port + 3, operator: port + 4 });
 
 const schema = z.object({
   MODE: z.enum(['demo', 'production']),
-  ROLE: z.enum(['all', 'api', 'worker', 'migrate']),
+  ROLE: z.enum(['all', 'api', 'worker', 'register', 'operator', 'migrate']),
+  DIGITAL_POST: z.enum(['on', 'off']),
+  REVOCATION: z.enum(['lists', 'off']),
   PORT: z.coerce.number().int().min(1).max(65_000),
   DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(200),
   SMTP_CONNECTIONS: z.coerce.number().int().min(1).max(100),
@@ -79,11 +82,15 @@ const fillDemo = (raw: Raw, port: number, dataDir: string): Raw => ({
   OIDC_CLIENT_SECRET: raw.OIDC_CLIENT_SECRET ?? 'budkavle-demo-secret',
   SMTP_URL: raw.SMTP_URL ?? `smtp://localhost:${demoPorts(port).smtp}`,
   SMTP_FROM: raw.SMTP_FROM ?? 'Budkavle <utskick@budkavle.example>',
+  ...demoWire(raw, dataDir, demoPorts(port)),
 });
 
 const demandProduction = (raw: Raw): void => {
   const missing = definitions
-    .filter(([name, definition]) => definition.requiredInProduction && raw[name] === undefined)
+    .filter(([name, { requiredInProduction, requiredForDigitalPost }]) => {
+      const isAskedFor = requiredInProduction || (requiredForDigitalPost && raw.DIGITAL_POST === 'on');
+      return isAskedFor && raw[name] === undefined;
+    })
     .map(([name]) => name);
   if (missing.length > 0)
     throw new StartError(
@@ -130,5 +137,6 @@ export const readSettings = (environment: Environment = process.env): Settings =
     logLevel: values.LOG_LEVEL,
     sessionHours: values.SESSION_HOURS,
     uploadLimitBytes: values.UPLOAD_LIMIT_MB * 1024 * 1024,
+    wire: readWire(raw, values.ROLE, demoPorts(values.PORT)),
   };
 };

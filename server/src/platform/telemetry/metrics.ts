@@ -13,6 +13,13 @@ export const createMetrics = () => {
       buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
       registers: [registry],
     }),
+    wireSeconds: new Histogram({
+      name: 'budkavle_wire_request_seconds',
+      help: 'Time to answer a call of the national contract, by role, path and HTTP status',
+      labelNames: ['role', 'path', 'status'],
+      buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 5],
+      registers: [registry],
+    }),
     deliveries: new Counter({
       name: 'budkavle_deliveries_total',
       help: 'Ledger rows concluded, by channel and status',
