@@ -38,6 +38,10 @@ export const extraRooms = {
     // The demo's own SMTP server and outbox, which production never opens.
     demo: ['demo', 'use-cases', 'storage', 'domain'],
   },
+  mailbox: {
+    // The national contract: the operator's side of it, and the register it asks. The outside world, so never inside a transaction.
+    wire: ['wire', 'use-cases', 'files', 'storage', 'domain'],
+  },
   // Digital post as a channel of delivery, and the port that carries it.
   mediator: { channels: ['channels', 'domain'] },
 };

@@ -13,6 +13,33 @@ export type LetterFacts = {
   deletedAt: Date | null;
 };
 
+/** The operation of the contract that brought the letter: a sealed delivery, or a message of protection class 1. */
+export type LetterOperation = 'deliverSecure' | 'notify';
+
+/** What a letter says about itself besides its text; kept sealed. */
+export type LetterDetails = {
+  support: { text: string; url?: string; phoneNumber?: string; emailAddress?: string };
+  senderAttention?: string;
+  reference?: string;
+  correlationId?: string;
+  attention?: string;
+  metadata: { tag: string; value: string }[];
+  /** The matter that the letter belongs to (*kundärende*). */
+  matter?: {
+    createdOn: string;
+    matterId?: string;
+    eventId?: string;
+    precedingEventId?: string;
+    subject?: string;
+    eventType?: string;
+    status?: string;
+  };
+  /** An invoice to pay; the amount in öre. */
+  invoice?: { dueDate: string; amountMinor: number; currency: string; accountMethod: string; accountNumber: string; ocrNumber?: string };
+  /** Texts that came with `notify`, ready to be sent if the owner wants notices that way. */
+  notices?: { email?: { from: string; subject: string; text: string }; sms?: { from: string; text: string } };
+};
+
 export const longestSubject = 300;
 /** Above this a letter is refused rather than cut: half a decision is worse than none. */
 export const largestLetterBytes = 2 * 1024 * 1024;

@@ -68,7 +68,7 @@ export const insertLetter = async (tx: Tx, letter: NewLetter): Promise<boolean> 
       original_sealed: letter.originalSealed,
       received_at: letter.receivedAt,
     })
-    .onConflict((conflict) => conflict.columns(['sender_number', 'message_id']).doNothing())
+    .onConflict((conflict) => conflict.columns(['sender_number', 'message_id', 'mailbox_id']).doNothing())
     .executeTakeFirst();
   return numInsertedOrUpdatedRows === 1n;
 };
