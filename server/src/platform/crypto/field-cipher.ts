@@ -1,4 +1,5 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { hmacSha256 } from './hmac-sha256.ts';
 
 /** Encrypts single fields at rest (AES-256-GCM) and makes keyed look-up hashes, so that a number can be found without being readable. */
 export type FieldCipher = {
@@ -37,6 +38,6 @@ export const createFieldCipher = (secretKey: Buffer): FieldCipher => {
     decryptBytes,
     encrypt: (text) => `v1.${encryptBytes(Buffer.from(text, 'utf8')).toString('base64url')}`,
     decrypt: (sealed) => decryptBytes(Buffer.from(sealed.slice('v1.'.length), 'base64url')).toString('utf8'),
-    lookupHash: (text) => createHmac('sha256', hashKey).update(text).digest('hex'),
+    lookupHash: hmacSha256(hashKey),
   };
 };
