@@ -16,6 +16,7 @@ import { useOrganisation } from '../../shell/session-context.ts';
 import { sendOutTone } from '../send-outs/send-outs-page.tsx';
 import styles from './progress-page.module.css';
 import { RecipientTable } from './recipient-table.tsx';
+import { SentText } from './sent-text.tsx';
 import { SpokenProgress } from './spoken-progress.tsx';
 import { useLiveProgress } from './use-live-progress.ts';
 import { useProgressWords } from './use-progress-words.ts';
@@ -69,6 +70,7 @@ const LiveSendOut = ({ sendOut }: { sendOut: SendOut }) => {
           )
         }
       </QueryView>
+      <SentText sendOut={sendOut} />
     </>
   );
 };
