@@ -126,7 +126,6 @@ export const sendOuts = {
 
 export const progress = {
   title: 'Så går det: {{title}}',
-  sentText: 'Läs texten som skickades',
   reached: 'nådda',
   confirmed: 'bekräftade',
   notReached: 'inte nådda',
