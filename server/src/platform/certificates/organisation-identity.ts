@@ -1,11 +1,13 @@
 /** An organisation's certificate with its key: for mutual TLS, for signing, for sealing. */
 export type OrganisationIdentity = {
+  /** The organisation's own first, then those between it and the root, when the files hold them. */
   certificatePem: string;
   keyPem: string;
   /** `16` and ten digits, from the subject of the certificate. */
   organisationNumber: string;
   /** SHA-256 of the certificate, lower-case hexadecimal: names the key without showing it. */
   fingerprint: string;
+  validFrom: Date;
   expiresAt: Date;
 };
 
