@@ -1,3 +1,4 @@
+import type { ApiKeyIdentity } from './api-key.ts';
 import type { Id } from './id.ts';
 import type { Locale } from './locale.ts';
 import type { Role } from './role.ts';
@@ -13,7 +14,12 @@ export type Actor = {
   /** Look-up hash of the person's own personal number, when the e-ID gave one. */
   personalNumberHash: string | null;
   locale: Locale;
+  /** Set when a connected system acts, with a key; `personId` is then whoever made the key, and the audit names the key instead. */
+  apiKey?: ApiKeyIdentity;
 };
 
 /** An actor with an organisation, as every route with `access: { member: … }` gets it. */
 export type MemberActor = Actor & { organisationId: Id };
+
+/** A connected system, as routes for keys alone get it. */
+export type KeyActor = MemberActor & { apiKey: ApiKeyIdentity };

@@ -158,10 +158,50 @@ export const errorCodes = {
     sv: 'Listan över brevlådor sköts av {keeper} för alla som delar tjänsten. Be dem ändra den.',
     en: 'The list of mailboxes is kept by {keeper} for everybody who shares the service. Ask them to change it.',
   },
+  tooManyCodes: {
+    status: 429,
+    sv: 'Brevlådan har redan fått {count} koder skickade i dag. Vänta till i morgon, eller använd den senaste koden.',
+    en: 'The mailbox has had {count} codes sent today already. Wait until tomorrow, or use the latest code.',
+  },
   notReady: {
     status: 503,
     sv: 'Tjänsten är inte redo: {reason}',
     en: 'The service is not ready: {reason}',
+  },
+  apiKeyMissing: {
+    status: 401,
+    sv: 'Det här är till för anslutna system. Skicka er API-nyckel i huvudet Authorization: Bearer bk_….',
+    en: 'This is for connected systems. Send your API key in the header Authorization: Bearer bk_….',
+  },
+  apiKeyNotValid: {
+    status: 401,
+    sv: 'API-nyckeln gäller inte: {reason} Den som hanterar organisationen kan göra en ny.',
+    en: 'The API key is not valid: {reason} Whoever manages the organisation can make a new one.',
+  },
+  notForKeys: {
+    status: 403,
+    sv: 'Det här kan bara en inloggad person göra, inte en API-nyckel.',
+    en: 'Only a signed-in person can do this, not an API key.',
+  },
+  scopeMissing: {
+    status: 403,
+    sv: 'API-nyckeln får inte göra det här. Den behöver {scope}: gör en ny nyckel med det.',
+    en: 'The API key may not do this. It needs {scope}: make a new key that has it.',
+  },
+  lettersNotAccepted: {
+    status: 422,
+    sv: 'Inget brev togs emot: {count} behöver rättas. Se fields, rätta och skicka allt igen.',
+    en: 'No letter was taken: {count} need correcting. See fields, correct them and send everything again.',
+  },
+  referenceTaken: {
+    status: 409,
+    sv: 'Inget brev togs emot: {count} har en referens som redan används för ett annat innehåll. Ge dem nya referenser.',
+    en: 'No letter was taken: {count} have a reference that is already used for other content. Give them new references.',
+  },
+  letterOnItsWay: {
+    status: 409,
+    sv: 'Brevet är redan på väg eller framme, så det går inte att ta tillbaka.',
+    en: 'The letter is already on its way or delivered, so it cannot be taken back.',
   },
   unexpected: {
     status: 500,

@@ -1,5 +1,6 @@
 import type { Database } from '../../platform/database/database.ts';
 import type { ContextModule } from '../../platform/module.ts';
+import { apiKeyRoutes } from './http/api-key-routes.ts';
 import { auditRoutes } from './http/audit-routes.ts';
 import { invitationPages } from './http/invitation-pages.ts';
 import { loginRoutes } from './http/login-routes.ts';
@@ -24,6 +25,7 @@ export const identityModule = (options: IdentityOptions): ContextModule => ({
     ...loginRoutes({ ...options, oidc: createOidcClient(options.oidc) }),
     ...sessionRoutes(options.mode),
     ...organisationRoutes,
+    ...apiKeyRoutes,
     ...invitationPages,
     ...auditRoutes,
   ],

@@ -30,17 +30,21 @@ const fromValidation = (error: FastifyError): AppError | undefined => {
   return new AppError('invalidInput', { summary }, { fields });
 };
 
-const fromFastify = (error: FastifyError): AppError | undefined => {
+const fromFastify = (error: FastifyError, limitBytes: number): AppError | undefined => {
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE' || error.code === 'FST_REQ_FILE_TOO_LARGE')
-    return new AppError('tooLarge', { limit: '20 MB' });
+    return new AppError('tooLarge', { limit: `${Math.floor(limitBytes / (1024 * 1024))} MB` });
   if (error.statusCode === 429) return new AppError('tooManyRequests', { seconds: 60 });
   if (error.statusCode === 404) return new AppError('notFound');
   if (error.statusCode !== undefined && error.statusCode < 500) return new AppError('invalidInput', { summary: error.message });
   return undefined;
 };
 
-export const toAppError = (error: FastifyError): AppError =>
-  error instanceof AppError ? error : (fromValidation(error) ?? fromFastify(error) ?? new AppError('unexpected', {}, { cause: error }));
+const usualLimitBytes = 20 * 1024 * 1024;
+
+export const toAppError = (error: FastifyError, limitBytes = usualLimitBytes): AppError =>
+  error instanceof AppError
+    ? error
+    : (fromValidation(error) ?? fromFastify(error, limitBytes) ?? new AppError('unexpected', {}, { cause: error }));
 
 export const describeProblem = (error: AppError, locale: Locale, requestId: string): Problem => ({
   ...error.extra,
@@ -63,7 +67,7 @@ const wantsPage = (request: FastifyRequest): boolean =>
 export const answerProblem =
   (problemPage?: ProblemPage) =>
   (error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
-    const known = toAppError(error);
+    const known = toAppError(error, error.code === 'FST_ERR_CTP_BODY_TOO_LARGE' ? request.routeOptions.bodyLimit : undefined);
     if (known.code === 'unexpected') request.log.error({ error, requestId: request.id }, 'unexpected error');
     const problem = describeProblem(known, localeOf(request), request.id);
     if (problemPage !== undefined && wantsPage(request))

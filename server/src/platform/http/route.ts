@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest, HTTPMethods } from 'fastify';
 import { z } from 'zod';
-import type { Actor, MemberActor } from '../../vocabulary/actor.ts';
+import type { Actor, KeyActor, MemberActor } from '../../vocabulary/actor.ts';
+import type { ApiKeyScope } from '../../vocabulary/api-key.ts';
 import type { Right } from '../../vocabulary/role.ts';
 import type { Tx } from '../database/database.ts';
 
@@ -10,10 +11,17 @@ import type { Tx } from '../database/database.ts';
  * - `person`: anybody who is signed in.
  * - `member`: signed in for an organisation, with at least this right there.
  * - `mailbox`: signed in with an e-ID at level of assurance 3.
+ * - `key`: a connected system whose API key has this scope; beside `member`, or alone. Without it a route takes no key.
  */
-export type Access = { open: string } | { person: true } | { member: Right } | { mailbox: true };
+export type Access = { open: string } | { person: true } | { member: Right; key?: ApiKeyScope } | { mailbox: true } | { key: ApiKeyScope };
 
-export type ActorOf<A extends Access> = A extends { open: string } ? Actor | null : A extends { member: Right } ? MemberActor : Actor;
+export type ActorOf<A extends Access> = A extends { open: string }
+  ? Actor | null
+  : A extends { member: Right }
+    ? MemberActor
+    : A extends { key: ApiKeyScope }
+      ? KeyActor
+      : Actor;
 
 type Output<S extends z.ZodType | undefined> = S extends z.ZodType ? z.output<S> : undefined;
 

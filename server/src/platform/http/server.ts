@@ -6,6 +6,7 @@ import swagger from '@fastify/swagger';
 import { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, fastify, LogController } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Actor } from '../../vocabulary/actor.ts';
+import type { ApiKeyScope } from '../../vocabulary/api-key.ts';
 import { AppError } from '../../vocabulary/app-error.ts';
 import { newId } from '../../vocabulary/id.ts';
 import { mayDo } from '../../vocabulary/role.ts';
@@ -14,10 +15,12 @@ import type { Logger } from '../logging/logger.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
 import { answerOnce } from './idempotency.ts';
 import { answerProblem, type ProblemPage } from './problem.ts';
+import { rateLimitOf } from './rate-limit.ts';
 import { type Access, DeferredAnswer, type Route } from './route.ts';
 import { addSecurityHeaders, refuseForgery } from './security.ts';
 
-export type SignedIn = { actor: Actor; csrfToken: string };
+/** Without a forgery token for API keys: no browser sends them by itself. */
+export type SignedIn = { actor: Actor; csrfToken?: string };
 
 declare module 'fastify' {
   // oxlint-disable-next-line typescript/consistent-type-definitions -- declaration merging asks for an interface
@@ -38,14 +41,28 @@ export type HttpServerOptions = {
   problemPage?: ProblemPage;
 };
 
+const assertKeyMay = (access: Access, scopes: readonly ApiKeyScope[]): void => {
+  const needed = 'key' in access ? access.key : undefined;
+  if (needed === undefined) throw new AppError('notForKeys');
+  if (!scopes.includes(needed)) throw new AppError('scopeMissing', { scope: needed });
+};
+
 const assertMay = (access: Access, actor: Actor | undefined): void => {
   if ('open' in access) return;
-  if (actor === undefined) throw new AppError('notSignedIn');
+  if (actor === undefined) throw new AppError('key' in access && !('member' in access) ? 'apiKeyMissing' : 'notSignedIn');
+  if (actor.apiKey !== undefined) return assertKeyMay(access, actor.apiKey.scopes);
+  if (!('member' in access) && 'key' in access) throw new AppError('apiKeyMissing');
   if ('mailbox' in access && (actor.assuranceLevel < 3 || actor.personalNumberHash === null)) throw new AppError('assuranceTooLow');
   if (!('member' in access)) return;
   if (actor.organisationId === null) throw new AppError('noOrganisation');
   if (!mayDo(actor.roles, access.member)) throw new AppError('notAllowed');
 };
+
+/** Ways in, as OpenAPI says them; for a bearer token the list names what it must be allowed to (OpenAPI 3.1, security requirement object). */
+const securityOf = (access: Access): Record<string, string[]>[] => [
+  ...('key' in access && !('member' in access) ? [] : [{ session: [] }]),
+  ...('key' in access && access.key !== undefined ? [{ apiKey: [access.key] }] : []),
+];
 
 const addRoute = (app: FastifyInstance, options: HttpServerOptions, definition: Route): void => {
   const { access, operation, status = 200 } = definition;
@@ -53,13 +70,13 @@ const addRoute = (app: FastifyInstance, options: HttpServerOptions, definition: 
     method: definition.method,
     url: definition.path,
     bodyLimit: definition.bodyLimitBytes ?? 1024 * 1024,
-    config: { rateLimit: definition.ratePerMinute === undefined ? false : { max: definition.ratePerMinute, timeWindow: '1 minute' } },
+    config: { rateLimit: rateLimitOf(definition) },
     schema: {
       operationId: operation,
       summary: definition.summary,
       hide: definition.hidden ?? false,
       tags: [definition.path.split('/')[2] ?? 'pages'],
-      ...('open' in access ? {} : { security: [{ session: [] }] }),
+      ...('open' in access ? {} : { security: securityOf(access) }),
       ...(definition.params === undefined ? {} : { params: definition.params }),
       ...(definition.query === undefined ? {} : { querystring: definition.query }),
       ...(definition.body === undefined ? {} : { body: definition.body }),
@@ -67,8 +84,11 @@ const addRoute = (app: FastifyInstance, options: HttpServerOptions, definition: 
     },
     // Who asks is settled before what they ask: a stranger learns nothing about a route's shape.
     preValidation: async (request) => {
-      request.signedIn = await options.authenticate(options.database.read, request);
-      refuseForgery(request, options.publicUrl, 'open' in access ? undefined : request.signedIn?.csrfToken);
+      const signedIn = await options.authenticate(options.database.read, request);
+      const isKey = signedIn?.actor.apiKey !== undefined;
+      // On an open page a key is nobody.
+      request.signedIn = isKey && 'open' in access ? undefined : signedIn;
+      if (!isKey) refuseForgery(request, options.publicUrl, 'open' in access ? undefined : signedIn?.csrfToken);
       assertMay(access, request.signedIn?.actor);
     },
     handler: async (request, reply) => {
@@ -77,7 +97,8 @@ const addRoute = (app: FastifyInstance, options: HttpServerOptions, definition: 
         const act = async () => definition.handle({ tx, actor: (signedIn?.actor ?? null) as never, params, query, body, request } as never);
         const key = request.headers['idempotency-key'];
         if (typeof key !== 'string' || signedIn === undefined || definition.method !== 'POST' || definition.hidden) return act();
-        return answerOnce(tx, { key: key.slice(0, 200), personId: signedIn.actor.personId, operation, body }, act);
+        const { apiKey, personId } = signedIn.actor;
+        return answerOnce(tx, { key: key.slice(0, 200), callerId: apiKey?.id ?? personId, operation, body }, act);
       });
       if (answer instanceof DeferredAnswer) {
         await answer.send(reply);
@@ -116,7 +137,18 @@ export const buildHttpServer = async (options: HttpServerOptions): Promise<Fasti
         description: 'Plan who must know what, release it to every channel, prove who was reached.',
         license: { name: 'EUPL-1.2' },
       },
-      components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'budkavle_session' } } },
+      components: {
+        securitySchemes: {
+          session: { type: 'apiKey', in: 'cookie', name: 'budkavle_session' },
+          apiKey: {
+            type: 'http',
+            scheme: 'bearer',
+            bearerFormat: 'bk_live_…',
+            description:
+              'A key made on the organisation’s page: bk_test_… sends nothing, bk_team_… to own people only, bk_live_… for real.',
+          },
+        },
+      },
     },
     transform: jsonSchemaTransform,
   });

@@ -10,7 +10,7 @@ export const matrixRoutes: Route[] = [
     path: '/v1/programmes/:programmeId/matrix',
     operation: 'getMatrix',
     summary: 'Audiences × messages with the state of every cell, and the gaps in order of urgency',
-    access: { member: 'see' },
+    access: { member: 'see', key: 'plans:read' },
     params: programmeParams,
     answer: z.object({
       programme: z.object({ id: z.uuid(), name: z.string() }),

@@ -1,15 +1,19 @@
 import type { FastifyRequest } from 'fastify';
 import { hashToken } from '../../../platform/crypto/token.ts';
 import type { Tx } from '../../../platform/database/database.ts';
+import { bearerOf } from '../../../platform/http/bearer.ts';
 import type { SignedIn } from '../../../platform/http/server.ts';
 import { selectSession, touchSession } from '../storage/sessions.ts';
+import { recogniseApiKey } from '../use-cases/recognise-api-key.ts';
 
 export const sessionCookie = 'budkavle_session';
 
-/** Reads the session cookie; undefined when there is none, or when it has ended. */
+/** Reads the API key, or else the session cookie; undefined when there is none, or when the session has ended. A key that is not valid is an error. */
 export const authenticate =
   (sessionHours: number) =>
   async (tx: Tx, request: FastifyRequest): Promise<SignedIn | undefined> => {
+    const key = bearerOf(request);
+    if (key !== undefined) return { actor: await recogniseApiKey(tx, key) };
     const token = request.cookies[sessionCookie];
     if (token === undefined) return undefined;
     const tokenHash = hashToken(token);

@@ -19,6 +19,7 @@ export const insertAuditLine = async (
     id: Id;
     organisationId: Id | null;
     actorPersonId: Id | null;
+    actorApiKeyId: Id | null;
     action: string;
     subjectType: string;
     subjectId: string;
@@ -31,6 +32,7 @@ export const insertAuditLine = async (
       id: line.id,
       organisation_id: line.organisationId,
       actor_person_id: line.actorPersonId,
+      actor_api_key_id: line.actorApiKeyId,
       action: line.action,
       subject_type: line.subjectType,
       subject_id: line.subjectId,
@@ -48,11 +50,12 @@ export const selectAuditLines = (
   let query = identityTables(tx)
     .selectFrom('identity.audit_line as line')
     .leftJoin('identity.person as person', 'person.id', 'line.actor_person_id')
+    .leftJoin('identity.api_key as key', 'key.id', 'line.actor_api_key_id')
     .where('line.organisation_id', '=', organisationId)
     .select([
       'line.id',
       'line.at',
-      'person.name as actorName',
+      sql<string | null>`coalesce(person.name, 'API: ' || key.name)`.as('actorName'),
       'line.action',
       'line.subject_type as subjectType',
       'line.subject_id as subjectId',
@@ -64,7 +67,7 @@ export const selectAuditLines = (
   if (page.search !== undefined && page.search !== '') {
     const like = `%${page.search.replaceAll(/[\\%_]/g, '\\$&')}%`;
     query = query.where(
-      sql<boolean>`(line.action ilike ${like} or line.subject_type ilike ${like} or line.subject_id ilike ${like} or person.name ilike ${like})`,
+      sql<boolean>`(line.action ilike ${like} or line.subject_type ilike ${like} or line.subject_id ilike ${like} or person.name ilike ${like} or key.name ilike ${like})`,
     );
   }
   return query.execute();

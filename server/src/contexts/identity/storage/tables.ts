@@ -1,5 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Tx } from '../../../platform/database/database.ts';
+import type { ApiKeyKind, ApiKeyScope } from '../../../vocabulary/api-key.ts';
+import type { CalendarDate } from '../../../vocabulary/calendar-date.ts';
 import type { Id } from '../../../vocabulary/id.ts';
 import type { Locale } from '../../../vocabulary/locale.ts';
 import type { Role } from '../../../vocabulary/role.ts';
@@ -56,11 +58,29 @@ export type IdentityTables = {
     accepted_by: Id | null;
     withdrawn_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
   };
+  'identity.api_key': {
+    id: Id;
+    organisation_id: Id;
+    name: string;
+    kind: ApiKeyKind;
+    scopes: ApiKeyScope[];
+    hint: string;
+    key_hash: string;
+    callback_secret_sealed: string;
+    created_by: Id;
+    created_at: Moment;
+    expires_on: CalendarDate | null;
+    last_used_on: CalendarDate | null;
+    revoked_at: Date | null;
+    revoked_by: Id | null;
+    revoked_because: string | null;
+  };
   'identity.audit_line': {
     id: Id;
     at: Moment;
     organisation_id: Id | null;
     actor_person_id: Id | null;
+    actor_api_key_id: Id | null;
     action: string;
     subject_type: string;
     subject_id: string;

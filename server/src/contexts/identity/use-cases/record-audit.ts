@@ -12,16 +12,18 @@ export type AuditEntry = {
   details?: Record<string, number | string | boolean | null>;
 };
 
-/** Writes who did what, in the caller's transaction. `actor` is null for what the system does by itself. */
+/** Writes who did what, in the caller's transaction. `actor` is null for what the system does by itself; a connected system is named by its key. */
 export const recordAudit = async (
   tx: Tx,
-  actor: Pick<Actor, 'personId' | 'organisationId'> | { organisationId: Id } | null,
+  actor: Pick<Actor, 'personId' | 'organisationId' | 'apiKey'> | { organisationId: Id } | null,
   entry: AuditEntry,
 ): Promise<void> => {
+  const person = actor !== null && 'personId' in actor ? actor : null;
   await insertAuditLine(tx, {
     id: newId(),
     organisationId: actor?.organisationId ?? null,
-    actorPersonId: actor !== null && 'personId' in actor ? actor.personId : null,
+    actorPersonId: person !== null && person.apiKey === undefined ? person.personId : null,
+    actorApiKeyId: person?.apiKey?.id ?? null,
     action: entry.action,
     subjectType: entry.subjectType,
     subjectId: entry.subjectId,

@@ -65,7 +65,7 @@ export const textCheckRoutes: Route[] = [
     operation: 'checkText',
     summary:
       'Check a text: readability, terms, officialese, spelling. Places are UTF-16 offsets; lists hold at most 1,000, counts are of all',
-    access: { member: 'see' },
+    access: { member: 'see', key: 'texts:check' },
     body: z.object({ text: z.string().max(longestText), locale: z.enum(['sv', 'en']).default('sv') }),
     bodyLimitBytes: 8 * 1024 * 1024,
     answer: check,

@@ -39,7 +39,7 @@ export const activityRoutes: Route[] = [
     path: '/v1/programmes/:programmeId/activities',
     operation: 'listActivities',
     summary: 'Own activities, earliest planned first',
-    access: { member: 'see' },
+    access: { member: 'see', key: 'plans:read' },
     params: programmeParams,
     query: z.object({ state: activityState.optional() }),
     answer: z.object({ items: z.array(activity) }),

@@ -71,7 +71,7 @@ export const programmeRoutes: Route[] = [
     path: '/v1/programmes',
     operation: 'listProgrammes',
     summary: 'Own programmes, and those of the network that are open to it',
-    access: { member: 'see' },
+    access: { member: 'see', key: 'plans:read' },
     query: z.object({ archived: z.enum(['true', 'false']).default('false') }),
     answer: z.object({
       items: z.array(programme.extend({ counts: z.object({ audiences: z.number(), messages: z.number(), needs: z.number() }) })),
@@ -135,7 +135,7 @@ export const programmeRoutes: Route[] = [
     path: '/v1/programmes/:programmeId/plan',
     operation: 'getPlan',
     summary: 'The whole plan: audiences, messages, own needs, and warnings',
-    access: { member: 'see' },
+    access: { member: 'see', key: 'plans:read' },
     params: programmeParams,
     answer: plan,
     handle: ({ tx, actor, params }) => getPlan(tx, actor, params),
