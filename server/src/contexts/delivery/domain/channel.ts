@@ -6,6 +6,12 @@ import type { LedgerChannel } from './send-out.ts';
 /** Somebody by national number: the look-up hash tells who, the sealed number is for the wire. */
 export type NumberedRecipient = { kind: 'person' | 'organisation'; numberHash: string; numberSealed: string };
 
+/** A file that goes with a letter. */
+export type OutgoingAttachment = { fileName: string; contentType: string; content: Buffer };
+
+/** Whom the reader of a letter can turn to: a sentence, and at least one way. */
+export type OutgoingContact = { text: string; url?: string; phone?: string; email?: string };
+
 /** One row of the ledger, ready to leave: written for this recipient, word for word. */
 export type OutgoingItem = {
   /** The ledger row's id; the same at every attempt, so a receiver can tell a repetition. */
@@ -16,6 +22,10 @@ export type OutgoingItem = {
   /** A whole HTML document for e-mail, a fragment for letters. */
   html: string;
   text: string;
+  /** Letters of connected systems have them; e-mail has none. */
+  attachments?: readonly OutgoingAttachment[];
+  /** Without it the channel tells what it knows of the sender. */
+  contact?: OutgoingContact;
 };
 
 /** What the channel promises: `handedOver` is somebody else's problem now, `delivered` is stored with the recipient. */
