@@ -5,6 +5,7 @@ import { closeMailbox } from '../use-cases/close-mailbox.ts';
 import { listLetters } from '../use-cases/list-letters.ts';
 import { listMailboxes } from '../use-cases/list-mailboxes.ts';
 import { openMailbox } from '../use-cases/open-mailbox.ts';
+import { place } from './folder-routes.ts';
 
 const params = z.object({ mailboxId: z.uuid() });
 const owner = z.object({ kind: z.enum(ownerKinds), name: z.string(), organisationId: z.uuid().nullable() });
@@ -52,7 +53,7 @@ export const mailboxRoutes: Route[] = [
     summary: 'The letters of a mailbox, newest first',
     access: { mailbox: true },
     params,
-    query: pageQuery.extend({ search: z.string().max(100).optional(), folder: z.enum(['inbox', 'deleted']).default('inbox') }),
+    query: pageQuery.extend({ search: z.string().max(100).optional(), folder: place.default('inbox') }),
     answer: z.object({
       items: z.array(
         z.object({
@@ -62,11 +63,13 @@ export const mailboxRoutes: Route[] = [
           subject: z.string(),
           receivedAt: z.date(),
           isRead: z.boolean(),
+          attachments: z.int(),
+          deletedAt: z.date().nullable().describe('In the bin since'),
         }),
       ),
       next: z.string().nullable(),
     }),
     handle: ({ tx, actor, params: { mailboxId }, query: { folder, ...query } }) =>
-      listLetters(tx, actor, { ...query, mailboxId, isDeleted: folder === 'deleted' }),
+      listLetters(tx, actor, { ...query, mailboxId, place: folder }),
   }),
 ];

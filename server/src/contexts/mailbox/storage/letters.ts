@@ -1,6 +1,7 @@
 import type { Tx } from '../../../platform/database/database.ts';
 import type { Id } from '../../../vocabulary/id.ts';
 import type { LetterFacts } from '../domain/letter.ts';
+import { readingTables } from './reading-tables.ts';
 import { mailboxTables } from './tables.ts';
 
 export type SealedLetter = LetterFacts & { subjectSealed: string; textSealed: string; htmlSealed: string };
@@ -73,32 +74,16 @@ export const insertLetter = async (tx: Tx, letter: NewLetter): Promise<boolean> 
   return numInsertedOrUpdatedRows === 1n;
 };
 
-/** Newest first; `after` is the id of the last one already seen. */
-export const selectLetters = (
-  tx: Tx,
-  mailboxId: Id,
-  { limit, after, isDeleted }: { limit: number; after?: Id; isDeleted: boolean },
-): Promise<SealedLetter[]> => {
-  let query = mailboxTables(tx)
-    .selectFrom('mailbox.letter')
-    .select(columns)
-    .where('mailbox_id', '=', mailboxId)
-    .where('deleted_at', isDeleted ? 'is not' : 'is', null)
-    .orderBy('id', 'desc')
-    .limit(limit);
-  if (after !== undefined) query = query.where('id', '<', after);
-  return query.execute();
-};
-
 /** `mailboxIds` are those that the reader may open: a letter anywhere else is not found. */
 export const selectLetter = async (tx: Tx, mailboxIds: readonly Id[], letterId: Id): Promise<SealedLetter | undefined> =>
   mailboxIds.length === 0
     ? undefined
-    : mailboxTables(tx)
+    : readingTables(tx)
         .selectFrom('mailbox.letter')
         .select(columns)
         .where('mailbox_id', 'in', mailboxIds)
         .where('id', '=', letterId)
+        .where('purged_at', 'is', null)
         .executeTakeFirst();
 
 /** Answers true the first time only, however many read at once. */

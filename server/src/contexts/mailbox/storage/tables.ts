@@ -6,8 +6,8 @@ import type { OwnerKind } from '../domain/mailbox.ts';
 
 type Moment = ColumnType<Date, Date | undefined, Date>;
 type MaybeMoment = ColumnType<Date | null, Date | null | undefined, Date | null>;
-/** Set when the letter is stored, and never again. */
-type Given<T> = ColumnType<T | null, T | null | undefined, never>;
+/** Set when the letter is stored; afterwards it can only be emptied. */
+type Given<T> = ColumnType<T | null, T | null | undefined, null>;
 
 export type MailboxTables = {
   'mailbox.mailbox': { id: Id; owner_kind: OwnerKind; owner_hash: string; opened_at: Moment; closed_at: MaybeMoment };

@@ -3,39 +3,63 @@ import { processServices } from '../../../platform/process-services.ts';
 import type { Actor } from '../../../vocabulary/actor.ts';
 import { type Id, isId } from '../../../vocabulary/id.ts';
 import { matchesSearch } from '../domain/letter.ts';
-import { type SealedLetter, selectLetters } from '../storage/letters.ts';
+import type { Place } from '../domain/place.ts';
+import { type ListedRow, selectLettersIn } from '../storage/letter-places.ts';
 import { findOwnMailbox } from './find-own-mailboxes.ts';
 
-export type ListedLetter = { id: Id; senderName: string; senderColour: string; subject: string; receivedAt: Date; isRead: boolean };
+export type ListedLetter = {
+  id: Id;
+  senderName: string;
+  senderColour: string;
+  subject: string;
+  receivedAt: Date;
+  isRead: boolean;
+  attachments: number;
+  deletedAt: Date | null;
+};
 
-export type ListLetters = { mailboxId: Id; search?: string; after?: string; limit: number; isDeleted: boolean };
+export type ListLetters = { mailboxId: Id; search?: string; after?: string; limit: number; place: Place };
 
 /** Letters opened in one search before the answer is given; `next` goes on from there. */
 const mostOpened = 2000;
 const batch = 200;
 
-const describe = ({ id, senderName, senderColour, subjectSealed, receivedAt, readAt }: SealedLetter): ListedLetter => ({
+const describe = ({
+  id,
+  senderName,
+  senderColour,
+  subjectSealed,
+  receivedAt,
+  readAt,
+  attachments,
+  deletedAt,
+}: ListedRow): ListedLetter => ({
   id,
   senderName,
   senderColour,
   subject: processServices().cipher.decrypt(subjectSealed),
   receivedAt,
   isRead: readAt !== null,
+  attachments,
+  deletedAt,
 });
 
-const isHit = (letter: SealedLetter, search: string): boolean => {
+const isHit = (letter: ListedRow, search: string): boolean => {
   const { cipher } = processServices();
   return matchesSearch(search, [letter.senderName, cipher.decrypt(letter.subjectSealed), cipher.decrypt(letter.textSealed)]);
 };
 
-type Found = { hits: SealedLetter[]; next: Id | null };
+/** From the inbox one searches everything that is not in the bin: whoever searches has forgotten where it lies. */
+const searchedPlace = (place: Place): Place | 'everywhere' => (place === 'inbox' ? 'everywhere' : place);
+
+type Found = { hits: ListedRow[]; next: Id | null };
 
 /** Contents are sealed, so the search opens letters one by one, newest first, until the page is full. */
 const searchLetters = async (tx: Tx, command: ListLetters, search: string): Promise<Found> => {
-  const hits: SealedLetter[] = [];
+  const hits: ListedRow[] = [];
   let after = command.after;
   for (let opened = 0; opened < mostOpened; opened += batch) {
-    const letters = await selectLetters(tx, command.mailboxId, { limit: batch, after, isDeleted: command.isDeleted });
+    const letters = await selectLettersIn(tx, command.mailboxId, { limit: batch, after, place: searchedPlace(command.place) });
     for (const letter of letters) {
       after = letter.id;
       if (isHit(letter, search)) hits.push(letter);
@@ -47,7 +71,7 @@ const searchLetters = async (tx: Tx, command: ListLetters, search: string): Prom
 };
 
 const page = async (tx: Tx, command: ListLetters): Promise<Found> => {
-  const hits = await selectLetters(tx, command.mailboxId, command);
+  const hits = await selectLettersIn(tx, command.mailboxId, command);
   return { hits, next: hits.length < command.limit ? null : (hits.at(-1)?.id ?? null) };
 };
 
