@@ -1,8 +1,9 @@
 export { fetchRevocationList } from './certificate/fetch-list.ts';
+export { type PersonIdentity, personIn } from './certificate/person-in.ts';
 export { type Certificate, readCertificate } from './certificate/read-certificate.ts';
 export { readCertificates } from './certificate/read-certificates.ts';
 export { type RevocationCheck, type RevocationSettings, revocationByList } from './certificate/revocation.ts';
-export type { Trust, TrustSettings } from './certificate/trust.ts';
+export { checkSigningCertificate, type Trust, type TrustSettings } from './certificate/trust.ts';
 export type { ValueOf } from './codec/content-type.ts';
 export type { OneOf } from './codec/simple-types.ts';
 export { attachmentOf, checksumOf, hasRightChecksum } from './content/attachment.ts';
@@ -27,6 +28,7 @@ export type { SignatureData } from './model/signature-data.ts';
 export { ns } from './namespaces.ts';
 export { ContractError, type ProblemCode } from './problem.ts';
 export { type AuthorisationProblem, authorisationProblem } from './signature/authorise-signers.ts';
+export { readClaimed } from './signature/read-claimed.ts';
 export { readDelivery, readSeal } from './signature/read-verified.ts';
 export { signedDeliveryFrom } from './signature/received-delivery.ts';
 export { type SealedRequestParts, writeSealedRequest } from './signature/sealed-request.ts';

@@ -28,7 +28,9 @@ export type SoapHandlers<Of, Context> = {
 
 export type SoapAnswer = { readonly status: 200 | 500; readonly contentType: string; readonly body: Buffer };
 
-export type SoapServerSettings = {
+export type SoapServerSettings<Context = unknown> = {
+  /** Asked before a byte is read; throws the fault that turns the caller away (section 12 asks for it before the schema). */
+  readonly admit?: (context: Context) => Promise<void>;
   readonly limits?: XmlLimits;
   /** Told of every error that is not a fault; the caller gets code 5000 and the call id, nothing else. */
   readonly onUnexpected?: (error: unknown, callId: string) => void;
@@ -41,11 +43,12 @@ const contentType = 'text/xml;charset=UTF-8';
  * Operations are found by the qualified name of the body's child, never by SOAPAction, which is empty (section 4).
  */
 export const soapServer =
-  <Of extends Service, Context>(service: Of, handlers: SoapHandlers<Of, Context>, settings: SoapServerSettings = {}) =>
+  <Of extends Service, Context>(service: Of, handlers: SoapHandlers<Of, Context>, settings: SoapServerSettings<Context> = {}) =>
   async (bytes: Uint8Array, context: Context): Promise<SoapAnswer> => {
     const callId = randomUUID();
     let operation: Operation<unknown, unknown> | null = null;
     try {
+      await settings.admit?.(context);
       const document = readXml(bytes, settings.limits ?? { ...defaultXmlLimits, maxBytes: maxRequestBytes });
       const child = soapBodyChild(document);
       const [name, found] = operationFor(service, child);
