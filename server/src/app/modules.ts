@@ -1,3 +1,4 @@
+import { cascadeModule } from '#cascade';
 import { deliveryModule } from '#delivery';
 import { evaluationModule } from '#evaluation';
 import { identityModule } from '#identity';
@@ -24,8 +25,9 @@ export const createModules = ({ settings, database, logger, metrics }: Wiring): 
   const pages = loadPortalPages({ isDemo: mode === 'demo' });
   return [
     identityModule({ mode, oidc, publicUrl, sessionHours, database }),
-    languageModule(),
+    languageModule({ mode }),
     planningModule({ pages }),
+    cascadeModule({ pages }),
     deliveryModule({
       mode,
       database,
@@ -41,7 +43,7 @@ export const createModules = ({ settings, database, logger, metrics }: Wiring): 
   ];
 };
 
-const contexts = ['identity', 'language', 'planning', 'delivery', 'publishing', 'mailbox', 'evaluation'] as const;
+const contexts = ['identity', 'language', 'planning', 'cascade', 'delivery', 'publishing', 'mailbox', 'evaluation'] as const;
 
 /** Schemas are independent of each other, so the order is only the order of reading. */
 export const contextMigrations = (): MigrationFolder[] =>

@@ -59,8 +59,13 @@ export const makeStorsjosThings = async (app: AppUnderTest): Promise<RealIds> =>
     const page = await publishPage(tx, actor, { title: 'Nyheter', html: '<p>Nyheter</p>', text: 'Nyheter' });
     return { sendOutId: sendOut.id, pageId: page.pageId };
   });
+  const main = await maria.post('/v1/main-messages', { statement: 'Det är tryggt' });
+  const ignored = await karin.post(`/v1/texts/${made.sendOutId}/ignored-findings`, { finding: 'spelling', found: 'nyheter' });
   return {
     ...made,
+    textId: made.sendOutId,
+    ignoredId: ignored.body.id,
+    mainMessageId: main.body.id,
     programmeId: plan.programmeId,
     audienceId: plan.staff,
     messageId: plan.schedule,

@@ -1,6 +1,12 @@
 /** The face of language: agreed terms, and the check of a text. */
 
+export type { RegisteredText, TextKind } from './domain/registered-text.ts';
 export { termChanged } from './events.ts';
 export { languageModule } from './module.ts';
 export { addTerm } from './use-cases/add-term.ts';
+export { adoptMainMessage } from './use-cases/agree-on-main-message.ts';
 export { checkText, gatherRules } from './use-cases/check-text.ts';
+export { hangMessage } from './use-cases/hang-message.ts';
+export { registerText, registerTexts, retireTexts } from './use-cases/register-text.ts';
+export { setBrandRule } from './use-cases/set-brand-rule.ts';
+export { addMainMessage } from './use-cases/write-main-message.ts';

@@ -5,6 +5,8 @@ import { type Id, newId } from '../../../vocabulary/id.ts';
 import { type Body, emptyBody } from '../domain/body.ts';
 import type { SendOutChannel } from '../domain/send-out.ts';
 import { insertNeeds, insertSendOut, replaceAudiences } from '../storage/send-outs.ts';
+import { demandSendOut } from './find-send-out.ts';
+import { registerDraft } from './register-draft.ts';
 
 export type NewSendOut = {
   programmeId: Id;
@@ -31,6 +33,7 @@ export const createSendOut = async (tx: Tx, actor: MemberActor, command: NewSend
   });
   await replaceAudiences(tx, id, command.audienceIds);
   await insertNeeds(tx, id, command.needIds);
+  await registerDraft(tx, await demandSendOut(tx, actor, id));
   const details = { audiences: command.audienceIds.length, needs: command.needIds.length };
   await recordAudit(tx, actor, { action: 'delivery.sendOutCreated', subjectType: 'sendOut', subjectId: id, details });
   return { id };

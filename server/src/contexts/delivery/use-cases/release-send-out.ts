@@ -1,4 +1,5 @@
 import { findOrganisation, recordAudit } from '#identity';
+import { retireTexts } from '#language';
 import type { Tx } from '../../../platform/database/database.ts';
 import { publish } from '../../../platform/jobs/events.ts';
 import type { MemberActor } from '../../../vocabulary/actor.ts';
@@ -81,6 +82,7 @@ export const releaseSendOut = async (
     personId: actor.personId,
     recipients,
   });
+  await retireTexts(tx, [sendOutId]);
   await publish(tx, sendOutReleased, { sendOutId, organisationId, programmeId, needIds, recipients });
   await recordAudit(tx, actor, {
     action: 'delivery.sendOutReleased',

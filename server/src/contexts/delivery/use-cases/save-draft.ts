@@ -5,6 +5,7 @@ import { AppError } from '../../../vocabulary/app-error.ts';
 import type { Id } from '../../../vocabulary/id.ts';
 import { type DraftChange, replaceAudiences, type SendOutRow, updateDraft } from '../storage/send-outs.ts';
 import { demandSendOut } from './find-send-out.ts';
+import { registerDraft } from './register-draft.ts';
 
 export type SaveDraft = DraftChange & { sendOutId: Id; revision: number; audienceIds?: Id[] };
 
@@ -35,5 +36,6 @@ export const saveDraft = async (tx: Tx, actor: MemberActor, command: SaveDraft):
       details: { revision: command.revision + 1 },
     });
   const saved = await demandSendOut(tx, actor, sendOutId);
+  await registerDraft(tx, saved);
   return { revision: saved.revision, updatedAt: saved.updatedAt };
 };

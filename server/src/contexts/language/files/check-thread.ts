@@ -1,8 +1,10 @@
 import { parentPort } from 'node:worker_threads';
-import { checkText, type TextCheck } from '../domain/check-text.ts';
+import { checkText, type Speller, type TextCheck } from '../domain/check-text.ts';
 import { readPhrase } from '../domain/inflection/phrase.ts';
+import { countTerms } from '../domain/terms/count-terms.ts';
 import { piecesOfTerm } from '../domain/terms/term-entry.ts';
 import { buildTermbase, type Termbase } from '../domain/terms/termbase.ts';
+import { readText } from '../domain/text/sentences.ts';
 import { openDictionary } from './dictionary.ts';
 import type { ListedCheck, ThreadAnswer, ThreadRequest, ThreadResult, ThreadTask } from './thread-messages.ts';
 
@@ -26,13 +28,25 @@ const listed = (check: TextCheck, most: number): ListedCheck => ({
   },
 });
 
+const termbaseOf = (key: string): Termbase => {
+  const termbase = termbases.get(key);
+  if (termbase === undefined) throw new Error('the termbase was not sent');
+  return termbase;
+};
+
+const checkEach = ({ texts, termbaseKey, locale, mostListed }: ThreadTask & { kind: 'checkEach' }, speller: Speller): ListedCheck[] => {
+  const termbase = termbaseOf(termbaseKey);
+  return texts.map((text) => listed(checkText(text, { termbase, speller, locale }), mostListed));
+};
+
 const perform = async (task: ThreadTask): Promise<ThreadResult> => {
   const speller = await openDictionary();
   if (task.kind === 'check') {
-    const termbase = termbases.get(task.termbaseKey);
-    if (termbase === undefined) throw new Error('the termbase was not sent');
-    return { check: listed(checkText(task.text, { termbase, speller, locale: task.locale, brands: task.brands }), task.mostListed) };
+    const { text, termbaseKey, locale, brands, mostListed } = task;
+    return { check: listed(checkText(text, { termbase: termbaseOf(termbaseKey), speller, locale, brands }), mostListed) };
   }
+  if (task.kind === 'checkEach') return { checks: checkEach(task, speller) };
+  if (task.kind === 'countTerms') return { counted: countTerms(readText(task.text), termbaseOf(task.termbaseKey), speller) };
   const readings = readPhrase(piecesOfTerm(task.term), speller);
   return {
     bent: readings.map((reading) =>

@@ -1,7 +1,7 @@
 import type { BrandRule } from '../domain/brand-dose.ts';
 import type { Term } from '../domain/terms/term-entry.ts';
 import { TextThread } from './text-thread.ts';
-import type { BentWord, ListedCheck } from './thread-messages.ts';
+import type { BentWord, CountedTerms, ListedCheck } from './thread-messages.ts';
 
 /** What a text is checked against, gathered inside a transaction; the check itself runs outside. */
 export type CheckRules = { lane: 'short' | 'long'; termbaseKey: string; brands: readonly BrandRule[] };
@@ -24,6 +24,23 @@ export const checkInThread = async (
   const result = await lanes[lane].run({ kind: 'check', text, termbaseKey, brands, locale, mostListed });
   if (!('check' in result)) throw new Error('a check was asked for');
   return result.check;
+};
+
+/** The same for paragraphs, each by itself, in one go. */
+export const checkEachInThread = async (
+  { lane, termbaseKey }: CheckRules,
+  { texts, locale, mostListed }: { texts: readonly string[]; locale: 'sv' | 'en'; mostListed: number },
+): Promise<ListedCheck[]> => {
+  const result = await lanes[lane].run({ kind: 'checkEach', texts, termbaseKey, locale, mostListed });
+  if (!('checks' in result)) throw new Error('checks were asked for');
+  return result.checks;
+};
+
+/** Which terms a text uses, and how often. Always in the long lane: nobody waits for it at a keyboard. */
+export const countTermsInThread = async ({ termbaseKey, text }: { termbaseKey: string; text: string }): Promise<CountedTerms> => {
+  const result = await lanes.long.run({ kind: 'countTerms', text, termbaseKey });
+  if (!('counted' in result)) throw new Error('a count was asked for');
+  return result.counted;
 };
 
 /** The forms of a term, each with whether the dictionary knows it. */

@@ -10,9 +10,12 @@ export const termParams = z.object({ termId: z.uuid() });
 
 // Control characters would not survive the database, and stand in no term.
 const isPrintable = (text: string): boolean => !/\p{Cc}/u.test(text.replaceAll(/[\t\r\n]/g, ' '));
+/** Text without control characters, at most so many characters. */
+export const printable = (longest: number) => z.string().trim().max(longest).refine(isPrintable, 'ogiltiga tecken / invalid characters');
 const short = z.string().trim().min(1).max(120).refine(isPrintable, 'ogiltiga tecken / invalid characters');
 export const termText = short.refine((text) => /[\p{L}\d]/u.test(text), 'termen saknar bokstäver / the term has no letters');
-export const definition = z.string().trim().max(2000).refine(isPrintable, 'ogiltiga tecken / invalid characters');
+export const definition = printable(2000);
+export const organisation = z.object({ id: z.uuid(), name: z.string() });
 
 export const agreedOn = z
   .string()

@@ -2,12 +2,11 @@ import { z } from 'zod';
 import { afterCommit, nothing, type Route, route } from '../../../platform/http/route.ts';
 import { checkText, gatherRules } from '../use-cases/check-text.ts';
 import { listBrandRules, removeBrandRule, setBrandRule } from '../use-cases/set-brand-rule.ts';
+import { findings } from './check-schemas.ts';
 import { visibility } from './schemas.ts';
 
 /** Two hundred thousand words and more. */
 const longestText = 1_500_000;
-
-const place = { start: z.number(), end: z.number() };
 
 const check = z.object({
   words: z.number(),
@@ -20,23 +19,8 @@ const check = z.object({
   grade: z.enum(['veryEasy', 'easy', 'medium', 'hard', 'veryHard']).nullable(),
   language: z.string(),
   isWrongLanguage: z.boolean(),
-  terms: z.array(
-    z.object({
-      ...place,
-      found: z.string(),
-      termId: z.string(),
-      term: z.string(),
-      prefer: z.string().nullable(),
-      replacement: z.string().nullable(),
-      definition: z.string().nullable(),
-      isCompound: z.boolean(),
-    }),
-  ),
+  ...findings,
   preferredTerms: z.number(),
-  spelling: z.array(z.object({ ...place, word: z.string(), suggestions: z.array(z.string()) })),
-  longSentences: z.array(z.object({ ...place, words: z.number() })),
-  passive: z.array(z.object({ ...place, found: z.string(), kind: z.enum(['sPassive', 'bliPassive']) })),
-  officialese: z.array(z.object({ ...place, found: z.string(), plain: z.string() })),
   brands: z.array(
     z.object({
       name: z.string(),

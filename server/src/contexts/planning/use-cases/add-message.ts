@@ -6,6 +6,7 @@ import { type Id, newId } from '../../../vocabulary/id.ts';
 import { messageKey } from '../domain/plan-document/message-key.ts';
 import { insertMessages, isMessageTitleTaken } from '../storage/messages.ts';
 import { lockOwnProgramme } from './reach-programme.ts';
+import { registerMessages } from './register-messages.ts';
 
 type Command = { programmeId: Id; title: string; summary?: string };
 
@@ -21,6 +22,7 @@ export const addMessage = async (
   await insertMessages(tx, { programmeId, organisationId: actor.organisationId, changedBy: actor.personId }, [
     { id, title, titleKey, summary },
   ]);
+  await registerMessages(tx, { programmeId, organisationId: actor.organisationId }, [{ id, title, summary }]);
   await recordAudit(tx, actor, { action: 'planning.messageAdded', subjectType: 'message', subjectId: id });
   return { id, version: 1, revision: 1 };
 };

@@ -8,6 +8,7 @@ import { messageKey } from '../domain/plan-document/message-key.ts';
 import { messageChanged } from '../events.ts';
 import { isMessageTitleTaken, type MessageRow, updateMessage, upsertAliases } from '../storage/messages.ts';
 import { lockOwnMessage } from './reach-programme.ts';
+import { registerMessages } from './register-messages.ts';
 
 type Command = { messageId: Id; revision: number; title?: string; summary?: string };
 
@@ -23,6 +24,7 @@ export const changeMessage = async (tx: Tx, actor: MemberActor, command: Command
   if (await isMessageTitleTaken(tx, programmeId, titleKey, message.id)) throw new AppError('alreadyExists', { what: title });
   await rememberTitle(tx, message, titleKey);
   const updated = await updateMessage(tx, message.id, { title, titleKey, summary, changedBy: actor.personId });
+  await registerMessages(tx, { programmeId, organisationId: actor.organisationId }, [{ id: message.id, title, summary }]);
   await publish(tx, messageChanged, { messageId: message.id, programmeId, organisationId: actor.organisationId, version: updated.version });
   await recordAudit(tx, actor, {
     action: 'planning.messageChanged',

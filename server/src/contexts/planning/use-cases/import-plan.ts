@@ -16,6 +16,7 @@ import { selectNeeds, updateNeedValues } from '../storage/needs.ts';
 import { announceAudiences, announceNeeds } from './announce.ts';
 import { keepNeedsInStep } from './keep-needs-in-step.ts';
 import { lockOwnProgramme } from './reach-programme.ts';
+import { registerProgramme } from './register-messages.ts';
 import { writeAudiences, writeMessages } from './write-import.ts';
 
 export type ImportCommand = { programmeId: Id; plan: ParsedPlan; merges: Merge[]; sourceName: string };
@@ -41,6 +42,11 @@ export const importPlan = async (tx: Tx, actor: MemberActor, command: ImportComm
   if (isNothing(planned)) return { importId: null, ...answer, needs: { added: 0 } };
   const place = { programmeId, organisationId: actor.organisationId };
   await writeMessages(tx, { ...place, changedBy: actor.personId }, planned.book);
+  await registerProgramme(
+    tx,
+    place,
+    current.messages.map(({ id }) => id),
+  );
   await writeAudiences(tx, place, planned.audiences);
   const { added } = await keepNeedsInStep(tx, programmeId, actor.organisationId);
   const needs = await writeDates(tx, actor, programmeId, planned.dates);

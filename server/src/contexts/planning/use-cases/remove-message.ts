@@ -1,4 +1,5 @@
 import { recordAudit } from '#identity';
+import { retireTexts } from '#language';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { MemberActor } from '../../../vocabulary/actor.ts';
 import type { Id } from '../../../vocabulary/id.ts';
@@ -22,6 +23,7 @@ export const removeMessage = async (tx: Tx, actor: MemberActor, { messageId }: {
   const variants = (await selectMessages(tx, programmeId)).filter(({ coreMessageId }) => coreMessageId === messageId);
   const activities = await countActivities(tx, actor.organisationId, { messageId });
   await markMessagesDeleted(tx, [messageId], new Date());
+  await retireTexts(tx, [messageId]);
   const { withdrawn } = await keepNeedsInStep(tx, programmeId, actor.organisationId);
   await recordAudit(tx, actor, {
     action: 'planning.messageRemoved',

@@ -13,6 +13,7 @@ import { selectNeedsBy, updateNeedValues } from '../storage/needs.ts';
 import { announceAudiences, announceNeeds } from './announce.ts';
 import { keepNeedsInStep } from './keep-needs-in-step.ts';
 import { lockOwnProgramme } from './reach-programme.ts';
+import { registerProgramme } from './register-messages.ts';
 import { writeAudiences } from './write-import.ts';
 
 /** Takes an import back within 24 hours. What somebody has changed by hand after it stays as they left it. */
@@ -31,6 +32,7 @@ export const undoImport = async (
   await undoMessages(tx, programmeId, memory);
   const audienceIds = await undoAudiences(tx, place, memory);
   const messages = await removeUnusedMessages(tx, programmeId, memory);
+  await registerProgramme(tx, place, memory.createdMessageIds);
   await keepNeedsInStep(tx, programmeId, actor.organisationId);
   await undoDates(tx, actor, programmeId, memory);
   await markImportUndone(tx, importId);

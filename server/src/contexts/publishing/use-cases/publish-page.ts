@@ -20,6 +20,7 @@ import {
   selectSlugsLike,
   updateCurrentVersion,
 } from '../storage/pages.ts';
+import { registerPage } from './register-page.ts';
 
 export type PublishPage = {
   title: string;
@@ -108,6 +109,7 @@ export const publishPage = async (tx: Tx, actor: MemberActor, command: PublishPa
     earlier === undefined
       ? await publishFirst(tx, actor, command, content, at)
       : await publishAgain(tx, actor, earlier, command, content, at);
+  await registerPage(tx, { id: page.id, organisationId: actor.organisationId, title: content.title, text: content.text });
   await recordAudit(tx, actor, {
     action: 'publishing.pagePublished',
     subjectType: 'page',

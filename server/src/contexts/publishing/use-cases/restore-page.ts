@@ -4,6 +4,7 @@ import type { MemberActor } from '../../../vocabulary/actor.ts';
 import { AppError } from '../../../vocabulary/app-error.ts';
 import type { Id } from '../../../vocabulary/id.ts';
 import { lockPublishing, selectPage, updateWithdrawn } from '../storage/pages.ts';
+import { registerPage } from './register-page.ts';
 
 /** Shows a withdrawn page again, as it was. */
 export const restorePage = async (tx: Tx, actor: MemberActor, { pageId }: { pageId: Id }): Promise<void> => {
@@ -12,6 +13,7 @@ export const restorePage = async (tx: Tx, actor: MemberActor, { pageId }: { page
   if (page === undefined) throw new AppError('notFound');
   if (page.withdrawnAt === null) return;
   await updateWithdrawn(tx, actor.organisationId, pageId, null);
+  await registerPage(tx, page);
   await recordAudit(tx, actor, {
     action: 'publishing.pageRestored',
     subjectType: 'page',

@@ -1,4 +1,5 @@
 import { recordAudit } from '#identity';
+import { retireTexts } from '#language';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { MemberActor } from '../../../vocabulary/actor.ts';
 import { AppError } from '../../../vocabulary/app-error.ts';
@@ -12,6 +13,7 @@ export const withdrawPage = async (tx: Tx, actor: MemberActor, { pageId }: { pag
   if (page === undefined) throw new AppError('notFound');
   if (page.withdrawnAt !== null) return;
   await updateWithdrawn(tx, actor.organisationId, pageId, new Date());
+  await retireTexts(tx, [pageId]);
   await recordAudit(tx, actor, {
     action: 'publishing.pageWithdrawn',
     subjectType: 'page',
