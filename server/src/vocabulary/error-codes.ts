@@ -103,6 +103,31 @@ export const errorCodes = {
     sv: 'Importen kan inte ångras: {reason}',
     en: 'The import cannot be undone: {reason}',
   },
+  moveNotUndoable: {
+    status: 409,
+    sv: 'Flytten kan inte ångras: milstolpen har flyttats igen, eller så är den redan ångrad. Flytta den till rätt dag i stället.',
+    en: 'The move cannot be undone: the milestone has been moved again, or it is undone already. Move it to the right day instead.',
+  },
+  cascadeLoop: {
+    status: 422,
+    sv: '”{from}” kan inte föra vidare till ”{to}”: budkavlen skulle bita sig i svansen ({path}). Ta bort ett av stegen först.',
+    en: '“{from}” cannot pass it on to “{to}”: the cascade would bite its own tail ({path}). Take away one of the steps first.',
+  },
+  cascadeNotReady: {
+    status: 422,
+    sv: 'Budkavlen kan inte starta än: {what}',
+    en: 'The cascade cannot start yet: {what}',
+  },
+  cascadeWrongState: {
+    status: 409,
+    sv: 'Det går inte, för budkavlen är {state}. Ladda om sidan och se vad som går att göra.',
+    en: 'That cannot be done, since the cascade is {state}. Reload the page to see what can.',
+  },
+  notRemindable: {
+    status: 409,
+    sv: 'Ingen påminnelse skickades: personen har redan svarat, har fått en i dag, eller har fått alla som ni kommit överens om ({limit}).',
+    en: 'No reminder was sent: the person has answered, has had one today, or has had all that were agreed ({limit}).',
+  },
   invitationNotValid: {
     status: 410,
     sv: 'Inbjudan gäller inte längre. Be om en ny.',
@@ -158,10 +183,40 @@ export const errorCodes = {
     sv: 'Listan över brevlådor sköts av {keeper} för alla som delar tjänsten. Be dem ändra den.',
     en: 'The list of mailboxes is kept by {keeper} for everybody who shares the service. Ask them to change it.',
   },
+  agreementChanged: {
+    status: 409,
+    sv: 'Texten att skriva under har ändrats sedan du läste den. Inget har skrivits under. Läs den nya texten och försök igen.',
+    en: 'The text to sign has changed since you read it. Nothing has been signed. Read the new text and try again.',
+  },
+  signingFailed: {
+    status: 422,
+    sv: 'Underskriften blev inte klar, så inget har ändrats. Försök igen.',
+    en: 'The signing was not completed, so nothing has changed. Try again.',
+  },
+  signatureNotEnough: {
+    status: 422,
+    sv: 'Registret säger att din underskrift inte räcker ensam för företaget, så inget har ändrats. Flera tecknar firma tillsammans; det går inte att göra här än.',
+    en: 'The register says that your signature is not enough alone for the company, so nothing has changed. Several sign together for it; that cannot be done here yet.',
+  },
+  registerUnreachable: {
+    status: 503,
+    sv: 'Registret över digital post svarar inte just nu, så inget har ändrats. Försök igen om en stund.',
+    en: 'The register of digital post is not answering right now, so nothing has changed. Try again in a while.',
+  },
+  registerRefused: {
+    status: 422,
+    sv: 'Registret över digital post sa nej, så inget har ändrats: {reason}',
+    en: 'The register of digital post said no, so nothing has changed: {reason}',
+  },
   tooManyCodes: {
     status: 429,
     sv: 'Brevlådan har redan fått {count} koder skickade i dag. Vänta till i morgon, eller använd den senaste koden.',
     en: 'The mailbox has had {count} codes sent today already. Wait until tomorrow, or use the latest code.',
+  },
+  registerOperatorInUse: {
+    status: 409,
+    sv: 'Operatören har brevlådor i registret. De måste avslutas eller flyttas innan operatören kan tas bort.',
+    en: 'The operator has mailboxes in the register. They must be closed or moved before the operator can be removed.',
   },
   notReady: {
     status: 503,

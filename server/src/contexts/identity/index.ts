@@ -13,6 +13,7 @@ export {
   findOrganisations,
   findPeople,
   findPerson,
+  findPersonalNumber,
   findPersonByHash,
   listMembers,
   listPublicOrganisations,

@@ -15,6 +15,16 @@ export const selectPeople = async (tx: Tx, ids: readonly Id[]): Promise<Person[]
 export const selectPersonByHash = (tx: Tx, hash: string): Promise<Person | undefined> =>
   identityTables(tx).selectFrom('identity.person').select(columns).where('personal_number_hash', '=', hash).executeTakeFirst();
 
+/** The sealed number; undefined when the e-ID gave none. */
+export const selectPersonalNumberSealed = async (tx: Tx, personId: Id): Promise<string | undefined> => {
+  const row = await identityTables(tx)
+    .selectFrom('identity.person')
+    .select('personal_number_sealed')
+    .where('id', '=', personId)
+    .executeTakeFirst();
+  return row?.personal_number_sealed ?? undefined;
+};
+
 export const selectPersonBySubject = (tx: Tx, subject: string): Promise<Person | undefined> =>
   identityTables(tx).selectFrom('identity.person').select(columns).where('subject', '=', subject).executeTakeFirst();
 

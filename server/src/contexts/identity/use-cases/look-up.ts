@@ -1,4 +1,5 @@
 import type { Tx } from '../../../platform/database/database.ts';
+import { processServices } from '../../../platform/process-services.ts';
 import type { Id } from '../../../vocabulary/id.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import {
@@ -8,7 +9,15 @@ import {
   selectOrganisations,
   selectPublicOrganisations,
 } from '../storage/organisations.ts';
-import { type Member, type Person, selectMembers, selectPeople, selectPersonByHash, selectSignedFor } from '../storage/people.ts';
+import {
+  type Member,
+  type Person,
+  selectMembers,
+  selectPeople,
+  selectPersonalNumberSealed,
+  selectPersonByHash,
+  selectSignedFor,
+} from '../storage/people.ts';
 
 /** What other contexts may ask of identity. */
 export const findOrganisations = (tx: Tx, ids: readonly Id[]): Promise<Organisation[]> => selectOrganisations(tx, ids);
@@ -21,6 +30,11 @@ export const findPeople = (tx: Tx, ids: readonly Id[]): Promise<Person[]> => sel
 export const findPerson = async (tx: Tx, id: Id): Promise<Person | undefined> => (await selectPeople(tx, [id]))[0];
 export const findPersonByHash = (tx: Tx, personalNumberHash: string): Promise<Person | undefined> =>
   selectPersonByHash(tx, personalNumberHash);
+/** Twelve digits, for the wire and for what a person signs herself; undefined when the e-ID gave none. */
+export const findPersonalNumber = async (tx: Tx, personId: Id): Promise<string | undefined> => {
+  const sealed = await selectPersonalNumberSealed(tx, personId);
+  return sealed && processServices().cipher.decrypt(sealed);
+};
 export const listMembers = (tx: Tx, organisationId: Id): Promise<Member[]> => selectMembers(tx, organisationId);
 /** Ids of the organisations that share a service with this one, itself included. */
 export const networkOf = (tx: Tx, organisationId: Id): Promise<Id[]> => selectNetwork(tx, organisationId);

@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import { nothing, pageQuery, type Route, route } from '../../../platform/http/route.ts';
+import { pageQuery, type Route, route } from '../../../platform/http/route.ts';
 import { ownerKinds } from '../domain/mailbox.ts';
-import { closeMailbox } from '../use-cases/close-mailbox.ts';
 import { listLetters } from '../use-cases/list-letters.ts';
 import { listMailboxes } from '../use-cases/list-mailboxes.ts';
-import { openMailbox } from '../use-cases/open-mailbox.ts';
 import { place } from './folder-routes.ts';
 
 const params = z.object({ mailboxId: z.uuid() });
@@ -22,29 +20,6 @@ export const mailboxRoutes: Route[] = [
       canOpen: z.array(owner).describe('Whose mailbox is not open yet'),
     }),
     handle: ({ tx, actor }) => listMailboxes(tx, actor),
-  }),
-  route({
-    method: 'POST',
-    path: '/v1/mailboxes',
-    operation: 'openMailbox',
-    summary: 'Opens a mailbox, or opens a closed one again with its letters',
-    access: { mailbox: true },
-    body: z.object({ kind: z.enum(ownerKinds), organisationId: z.uuid().nullish() }),
-    answer: z.object({ id: z.uuid() }),
-    handle: ({ tx, actor, body }) => openMailbox(tx, actor, body),
-  }),
-  route({
-    method: 'POST',
-    path: '/v1/mailboxes/:mailboxId/close',
-    operation: 'closeMailbox',
-    summary: 'Stops post from coming; the letters are kept',
-    access: { mailbox: true },
-    params,
-    answer: nothing,
-    handle: async ({ tx, actor, params: command }) => {
-      await closeMailbox(tx, actor, command);
-      return {};
-    },
   }),
   route({
     method: 'GET',

@@ -31,6 +31,7 @@ const sendEmail = async ({ id, to, locale, subject, text }: Notice): Promise<Sen
   try {
     return await channel.send({
       entryId: id,
+      attempt: 1,
       sender: { organisationId: '', name: names[locale], organisationNumber: '', colour: '' },
       recipient: { name: '', locale, email: to, number: null },
       subject,

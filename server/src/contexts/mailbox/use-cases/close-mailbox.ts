@@ -5,7 +5,7 @@ import type { Id } from '../../../vocabulary/id.ts';
 import { updateClosed } from '../storage/mailboxes.ts';
 import { auditedAs, findOwnMailbox } from './find-own-mailboxes.ts';
 
-/** Stops post from coming. The letters are kept and can be read again when the mailbox is opened again. */
+/** Stops post from coming. The letters are kept for thirty days and come back when the mailbox is opened again before that. */
 export const closeMailbox = async (tx: Tx, actor: Actor, { mailboxId }: { mailboxId: Id }): Promise<void> => {
   const mailbox = await findOwnMailbox(tx, actor, mailboxId);
   await updateClosed(tx, mailboxId, new Date());

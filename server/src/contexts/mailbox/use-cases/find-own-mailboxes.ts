@@ -11,7 +11,9 @@ import { selectOpenMailboxes } from '../storage/mailboxes.ts';
 export const findOwners = async (tx: Tx, actor: Actor): Promise<Owner[]> => {
   const { cipher } = processServices();
   const own: Owner[] =
-    actor.personalNumberHash === null ? [] : [{ kind: 'person', hash: actor.personalNumberHash, name: actor.name, organisationId: null }];
+    actor.personalNumberHash === null
+      ? []
+      : [{ kind: 'person', hash: actor.personalNumberHash, name: actor.name, organisationId: null, organisationNumber: null }];
   const signedFor = await organisationsSignedFor(tx, actor.personId);
   return [
     ...own,
@@ -21,6 +23,7 @@ export const findOwners = async (tx: Tx, actor: Actor): Promise<Owner[]> => {
         hash: cipher.lookupHash(organisationNumber),
         name,
         organisationId: id,
+        organisationNumber,
       }),
     ),
   ];
