@@ -35,6 +35,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/activities/{activityId}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody has looked at the page */
+        post: operations["logPageCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/activities/{activityId}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A contact in a standing dialogue: the next one is due a cadence later */
+        post: operations["logContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/activities/{activityId}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One outlet of a stream has gone out; the activity is done when its rule is fulfilled */
+        post: operations["logDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/activities/{activityId}/done": {
         parameters: {
             query?: never;
@@ -46,6 +97,23 @@ export interface paths {
         put?: never;
         /** Done: pins the wording each message has now */
         post: operations["markActivityDone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/activities/{activityId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what in an activity, newest first */
+        get: operations["tellActivityHistory"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -80,6 +148,59 @@ export interface paths {
         put?: never;
         /** Back to planned: undoes done and cancelled */
         post: operations["reopenActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/activity-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organisation’s own kinds of activity */
+        get: operations["listLocalTypes"];
+        put?: never;
+        /** Add a kind of activity of one’s own */
+        post: operations["addLocalType"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Keys of the organisation’s connected systems, newest first */
+        get: operations["listApiKeys"];
+        put?: never;
+        /** Makes a key for a connected system; the key and its callback secret are shown this once */
+        post: operations["createApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api-keys/{apiKeyId}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stops a key for good */
+        post: operations["revokeApiKey"];
         delete?: never;
         options?: never;
         head?: never;
@@ -293,6 +414,401 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/breaking-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Own texts that use words the network avoids; for the editor-in-chief also how many each organisation has */
+        get: operations["listBreakingTexts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cascade-holders/{holderId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a holder out, with those who hang on nobody else; restoreHolder undoes it */
+        delete: operations["removeHolder"];
+        options?: never;
+        head?: never;
+        /** Correct or move a holder; a loop is refused with the way round */
+        patch: operations["changeHolder"];
+        trace?: never;
+    };
+    "/v1/cascade-holders/{holderId}/copied-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A personal link to hand over in another way */
+        post: operations["copyLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cascade-holders/{holderId}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mail the link now: once more, or past somebody who does not answer */
+        post: operations["sendLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cascade-holders/{holderId}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remind one holder now */
+        post: operations["remindHolder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cascade-holders/{holderId}/replace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody left: the old link stops and the stick moves */
+        post: operations["replaceHolder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cascade-holders/{holderId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring back a holder and those who left with it */
+        post: operations["restoreHolder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cascade-questions/{questionId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a holder, and publish the answer to everybody in the chain if it is of use to all */
+        post: operations["answerCascadeQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cascades": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Own cascades, newest first, with how far each has come */
+        get: operations["listCascades"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cascades/{cascadeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the stick is: everybody in the chain, what is unknown and where it stopped */
+        get: operations["showCascade"];
+        put?: never;
+        post?: never;
+        /** Take it away, links and all; restoreCascade undoes it */
+        delete: operations["removeCascade"];
+        options?: never;
+        head?: never;
+        /** Title, introduction, days and reminders; a revision that is not the latest answers editConflict with theirs */
+        patch: operations["changeCascade"];
+        trace?: never;
+    };
+    "/v1/cascades/{cascadeId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End it: links work for a grace time, no more reminders */
+        post: operations["endCascade"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cascades/{cascadeId}/holders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a person, or an audience of the plan, into the chain */
+        post: operations["addHolder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cascades/{cascadeId}/kit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What every holder gets ready to use */
+        get: operations["showKit"];
+        /** Change the kit; everybody who opens a link sees it as it is now */
+        put: operations["changeKit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cascades/{cascadeId}/outline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a chain from an indented list: Name; e-mail; role; mobile, or [Audience] */
+        post: operations["importOutline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cascades/{cascadeId}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What holders ask; unanswered first */
+        get: operations["listCascadeQuestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cascades/{cascadeId}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remind everybody who has not answered and may have one more reminder */
+        post: operations["remindEverybody"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cascades/{cascadeId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring it back as it was */
+        post: operations["restoreCascade"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cascades/{cascadeId}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go on after a pause, or after having ended it too early */
+        post: operations["resumeCascade"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cascades/{cascadeId}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Start: the first hop gets its links */
+        post: operations["startCascade"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cascades/{cascadeId}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pause: nothing more is sent, and the links say so */
+        post: operations["stopCascade"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/concrete-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Own messages with the main message each hangs under, and how many hang under none or state no benefit */
+        get: operations["listConcreteMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/concrete-messages/{messageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Hang a message under a main message, with what the user gains */
+        put: operations["hangMessage"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/file-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The text of a Word, text, Markdown or HTML file (form field `file`), to be checked; nothing is saved */
+        post: operations["readFileText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/front-door": {
         parameters: {
             query?: never;
@@ -305,6 +821,40 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ignored-findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has been ignored in own texts; for the editor-in-chief also counted for the network */
+        get: operations["reviewIgnored"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ignored-findings/{ignoredId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take an ignored finding up again */
+        delete: operations["heedFinding"];
         options?: never;
         head?: never;
         patch?: never;
@@ -373,6 +923,41 @@ export interface paths {
         put?: never;
         /** Takes an unused invitation back */
         post: operations["withdrawInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/letter-folders/{folderId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Removes a folder; its letters lie in the inbox */
+        delete: operations["removeFolder"];
+        options?: never;
+        head?: never;
+        /** Gives a folder another name */
+        patch: operations["renameFolder"];
+        trace?: never;
+    };
+    "/v1/letter-folders/{folderId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a removed folder back with its letters */
+        post: operations["restoreFolder"];
         delete?: never;
         options?: never;
         head?: never;
@@ -448,6 +1033,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/mailbox-application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the register says that the owner’s post goes, and the text to sign for having it here */
+        get: operations["findMailboxApplication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/mailbox-operators": {
         parameters: {
             query?: never;
@@ -493,7 +1095,7 @@ export interface paths {
         /** The person’s own mailbox and those of the companies she signs for */
         get: operations["listMailboxes"];
         put?: never;
-        /** Opens a mailbox, or opens a closed one again with its letters */
+        /** Signs the text, registers the owner here and opens the mailbox; a closed one opens again with its letters */
         post: operations["openMailbox"];
         delete?: never;
         options?: never;
@@ -510,8 +1112,43 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Stops post from coming; the letters are kept */
+        /** Signs, deregisters and closes the mailbox; the letters are kept for thirty days */
         post: operations["closeMailbox"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mailboxes/{mailboxId}/folders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the letters of a mailbox lie, with how many */
+        get: operations["listFolders"];
+        put?: never;
+        /** Makes a folder */
+        post: operations["createFolder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mailboxes/{mailboxId}/leaving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What leaving a mailbox means, and the text to sign for it */
+        get: operations["prepareLeaving"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -529,6 +1166,196 @@ export interface paths {
         get: operations["listLetters"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mailboxes/{mailboxId}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Moves letters to a folder, the archive, the bin or back; answers where they were */
+        post: operations["moveLetters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mailboxes/{mailboxId}/notice-addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds an address and sends a code of six digits there */
+        post: operations["addNoticeAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mailboxes/{mailboxId}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where and how a mailbox tells of new post */
+        get: operations["findNoticeSettings"];
+        /** Quiet hours, reminders, and whether senders are named */
+        put: operations["saveNoticeSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mailboxes/{mailboxId}/sender-agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The text to sign for not taking post from these senders; changes nothing */
+        post: operations["writeSenderAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mailboxes/{mailboxId}/senders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody who may send digital post, and whether the owner takes it */
+        get: operations["listMailboxSenders"];
+        /** Signs the text and tells the register which senders the owner takes no post from */
+        put: operations["saveMailboxSenders"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/main-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the network has agreed to say: each main message with every wording, newest first, and who stands behind it */
+        get: operations["listMainMessages"];
+        put?: never;
+        /** Propose a main message; it counts once it has been agreed on */
+        post: operations["addMainMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/main-messages/{mainMessageId}/adoption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down the agreement with its day: the wording is in force */
+        post: operations["adoptMainMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/main-messages/{mainMessageId}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One’s own organisation stands behind a wording, or no longer does */
+        post: operations["agreeOnMainMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/main-messages/{mainMessageId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a retired main message back */
+        post: operations["restoreMainMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/main-messages/{mainMessageId}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a main message out of use */
+        post: operations["retireMainMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/main-messages/{mainMessageId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose another wording; what is in force stays until the new one has been agreed on */
+        post: operations["rewriteMainMessage"];
         delete?: never;
         options?: never;
         head?: never;
@@ -605,6 +1432,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/milestone-moves/{moveId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put everything back; what has been changed since stays and is told */
+        post: operations["undoMilestoneMove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/milestones/{milestoneId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a milestone; activities keep their dates */
+        delete: operations["removeMilestone"];
+        options?: never;
+        head?: never;
+        /** Give a milestone another name */
+        patch: operations["renameMilestone"];
+        trace?: never;
+    };
+    "/v1/milestones/{milestoneId}/move-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What would follow if the milestone were moved; changes nothing */
+        post: operations["previewMilestoneMove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/milestones/{milestoneId}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move the milestone and all that is planned from it, as one step */
+        post: operations["moveMilestone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/milestones/{milestoneId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring back a removed milestone */
+        post: operations["restoreMilestone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/needs/{needId}": {
         parameters: {
             query?: never;
@@ -674,6 +1587,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/notice-addresses/{addressId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Nothing more is sent there */
+        delete: operations["removeNoticeAddress"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notice-addresses/{addressId}/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends a new code; the one before no longer holds */
+        post: operations["resendNoticeCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notice-addresses/{addressId}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the code: five tries within a quarter of an hour */
+        post: operations["verifyNoticeAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/organisation": {
         parameters: {
             query?: never;
@@ -686,6 +1650,23 @@ export interface paths {
         /** Changes the organisation’s name and colour */
         put: operations["changeOrganisation"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/page-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The text of a page on the public web, to be checked: at most 3 MB and ten seconds; nothing is saved */
+        post: operations["readPageText"];
         delete?: never;
         options?: never;
         head?: never;
@@ -754,6 +1735,23 @@ export interface paths {
         put?: never;
         /** Takes a page away from the public */
         post: operations["withdrawPage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/paragraph-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Check paragraphs while they are written, each by itself: terms, spelling, officialese, long sentences, passives */
+        post: operations["checkParagraphs"];
         delete?: never;
         options?: never;
         head?: never;
@@ -994,6 +1992,24 @@ export interface paths {
         put?: never;
         /** Add a message */
         post: operations["addMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/programmes/{programmeId}/milestones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Own milestones in a programme; those without a date last */
+        get: operations["listMilestones"];
+        put?: never;
+        /** Add a milestone; it may wait for its date */
+        post: operations["addMilestone"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1411,6 +2427,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/terms/{termId}/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a term is used: own texts, and for the editor-in-chief how many each organisation has */
+        get: operations["tellTermUses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/text-checks": {
         parameters: {
             query?: never;
@@ -1422,6 +2455,24 @@ export interface paths {
         put?: never;
         /** Check a text: readability, terms, officialese, spelling. Places are UTF-16 offsets; lists hold at most 1,000, counts are of all */
         post: operations["checkText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/texts/{textId}/ignored-findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has been left as it is in a text */
+        get: operations["listIgnored"];
+        put?: never;
+        /** Leave a finding as it is, here or everywhere in the text; no reason is asked for */
+        post: operations["ignoreFinding"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1469,13 +2520,78 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    title?: string;
-                    /** @enum {string} */
+                    /**
+                     * @description Without it, the channel decides
+                     * @enum {string}
+                     */
+                    type?: "committee" | "managementMeeting" | "meeting" | "memo" | "training" | "dialogue" | "stream" | "webPage" | "email" | "digitalPost" | "press" | "social" | "event" | "other";
+                    /**
+                     * @description Without it, the type decides
+                     * @enum {string}
+                     */
                     channel?: "email" | "digitalPost" | "webPage" | "meeting" | "training" | "memo" | "press" | "social" | "other";
+                    localTypeId?: string | null;
+                    details?: {
+                        committee?: string;
+                        agendaItem?: string;
+                        speaker?: string;
+                        slidesUrl?: string;
+                        minutesNeeded?: number | null;
+                        participants?: number | null;
+                        attended?: number | null;
+                        cadenceDays?: number | null;
+                        routineUrl?: string;
+                        lastContact?: string | null;
+                        nextContact?: string | null;
+                        /** @enum {string} */
+                        streamRule?: "any" | "all";
+                        outlets?: {
+                            name: string;
+                            deliveredOn?: string | null;
+                        }[];
+                        url?: string;
+                        pageOwner?: string;
+                        lastChecked?: string | null;
+                        recipients?: number | null;
+                        embargoUntil?: string | null;
+                        pressContact?: string;
+                        takesPart?: string;
+                        material?: string;
+                        contactsMade?: number | null;
+                    };
+                    /** @description In whose name; empty is the own organisation */
+                    sender?: string;
+                    /** @description Who does it, when it is not the responsible colleague */
+                    executor?: string;
+                    /** @description The executor works outside the organisation */
+                    isExternal?: boolean;
+                    brief?: string;
+                    effortHours?: number | null;
+                    costKronor?: number | null;
+                    /** @description First day of the planned window */
                     plannedDate?: string | null;
+                    plannedUntil?: string | null;
+                    confirmedDate?: string | null;
+                    /** @description Swedish time */
+                    confirmedTime?: string | null;
+                    publishAt?: unknown | null;
+                    milestoneId?: string | null;
+                    /** @description How far from the milestone; the planned window follows it */
+                    offset?: {
+                        amount: number;
+                        /** @enum {string} */
+                        unit: "days" | "weeks" | "workingDays";
+                    } | null;
+                    /** @description In the backlog */
+                    isIdea?: boolean;
+                    /** @description Never shown to the network */
+                    isPrivate?: boolean;
+                    /** @description Part of the shared plan; for the editor-in-chief */
+                    isShared?: boolean;
                     needIds?: string[];
                     responsiblePersonId?: string | null;
                     note?: string;
+                    title?: string;
                     revision: number;
                 };
             };
@@ -1520,6 +2636,112 @@ export interface operations {
             };
         };
     };
+    logPageCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description Today, unless given
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    logContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description Today, unless given
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                        nextContact: string | null;
+                    };
+                };
+            };
+        };
+    };
+    logDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description Today, unless given
+                     */
+                    on?: string;
+                    outlet: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                        /** @enum {string} */
+                        state: "planned" | "done" | "cancelled";
+                    };
+                };
+            };
+        };
+    };
     markActivityDone: {
         parameters: {
             query?: never;
@@ -1548,6 +2770,41 @@ export interface operations {
                         /** @enum {string} */
                         state: "planned" | "done" | "cancelled";
                         revision: number;
+                    };
+                };
+            };
+        };
+    };
+    tellActivityHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            changedAt: string;
+                            changedBy: string;
+                            changes: {
+                                field: string;
+                                before: string;
+                                after: string;
+                            }[];
+                        }[];
                     };
                 };
             };
@@ -1624,6 +2881,174 @@ export interface operations {
                         state: "planned" | "done" | "cancelled";
                         revision: number;
                     };
+                };
+            };
+        };
+    };
+    listLocalTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    addLocalType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    listApiKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /**
+                             * @description test sends nothing, team sends to the organisation’s own people only, live sends
+                             * @enum {string}
+                             */
+                            kind: "test" | "team" | "live";
+                            scopes: ("letters:send" | "letters:read" | "texts:check" | "plans:read")[];
+                            /** @description How the key begins */
+                            hint: string;
+                            createdByName: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            expiresOn: string | null;
+                            lastUsedOn: string | null;
+                            revokedAt: string | null;
+                            revokedBecause: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    createApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Which system it is for */
+                    name: string;
+                    /**
+                     * @description test sends nothing, team sends to the organisation’s own people only, live sends
+                     * @enum {string}
+                     */
+                    kind: "test" | "team" | "live";
+                    scopes: ("letters:send" | "letters:read" | "texts:check" | "plans:read")[];
+                    /**
+                     * @description The last day on which it works
+                     * @default null
+                     */
+                    expiresOn?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        key: string;
+                        /** @description Signs the callbacks about what this key sends */
+                        callbackSecret: string;
+                    };
+                };
+            };
+        };
+    };
+    revokeApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiKeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
         };
@@ -2126,6 +3551,915 @@ export interface operations {
             };
         };
     };
+    listBreakingTexts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            textId: string;
+                            /** @enum {string} */
+                            kind: "sendOut" | "page" | "message";
+                            title: string;
+                            address: string;
+                            terms: {
+                                /** Format: uuid */
+                                termId: string;
+                                term: string;
+                                prefer: string | null;
+                                uses: number;
+                            }[];
+                        }[];
+                        /** @description Texts not read since the last change */
+                        waiting: number;
+                        network: {
+                            organisation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            texts: number;
+                            uses: number;
+                        }[] | null;
+                    };
+                };
+            };
+        };
+    };
+    removeHolder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                holderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        removed: number;
+                    };
+                };
+            };
+        };
+    };
+    changeHolder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                holderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    email?: string;
+                    mobile?: string | null;
+                    role?: string;
+                    audienceId?: string | null;
+                    aboveIds?: string[];
+                    position?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Others in the chain with the same address */
+                        duplicates: string[];
+                    };
+                };
+            };
+        };
+    };
+    copyLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                holderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        url: string;
+                    };
+                };
+            };
+        };
+    };
+    sendLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                holderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sent: number;
+                    };
+                };
+            };
+        };
+    };
+    remindHolder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                holderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        reminded: number;
+                    };
+                };
+            };
+        };
+    };
+    replaceHolder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                holderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    email: string;
+                    mobile?: string | null;
+                    role?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @description Others in the chain with the same address */
+                        duplicates: string[];
+                    };
+                };
+            };
+        };
+    };
+    restoreHolder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                holderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
+                    };
+                };
+            };
+        };
+    };
+    answerCascadeQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answer: string;
+                    isPublished: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    listCascades: {
+        parameters: {
+            query?: {
+                programmeId?: string;
+                removed?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            programmeId: string;
+                            title: string;
+                            /** @enum {string} */
+                            status: "draft" | "running" | "stopped" | "ended";
+                            lastDay: string | null;
+                            startedAt: string | null;
+                            people: number;
+                            passedOn: number;
+                            unknown: number;
+                            questions: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    showCascade: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cascadeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        programmeId: string;
+                        title: string;
+                        intro: string;
+                        contact: string;
+                        /** @enum {string} */
+                        status: "draft" | "running" | "stopped" | "ended";
+                        isRemoved: boolean;
+                        lastDay: string | null;
+                        answerDays: number;
+                        reminderDays: number[];
+                        reminderBefore: number | null;
+                        reminderLimit: number;
+                        revision: number;
+                        startedAt: string | null;
+                        endedAt: string | null;
+                        counts: {
+                            people: number;
+                            passedOn: number;
+                            unknown: number;
+                            waiting: number;
+                            declined: number;
+                            overdue: number;
+                            stuck: number;
+                            hops: number;
+                            audiences: number;
+                            audiencesReached: number;
+                            singlePoints: number;
+                            toldReached: number;
+                            openQuestions: number;
+                        };
+                        targets: {
+                            /** Format: uuid */
+                            audienceId: string;
+                            audienceName: string;
+                            activityId: string | null;
+                            reachedAt: string | null;
+                        }[];
+                        messages: {
+                            /** Format: uuid */
+                            messageId: string;
+                            version: number;
+                            title: string;
+                        }[];
+                        holders: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "person" | "audience";
+                            name: string;
+                            email: string | null;
+                            mobile: string | null;
+                            role: string;
+                            /** @description The audience it stands for, or that the person is a member of */
+                            audienceId: string | null;
+                            /** @description The holder who named this one; null is staff */
+                            addedBy: string | null;
+                            hop: number;
+                            /** @description Who passes it on to this one; nobody means first in the chain */
+                            aboveIds: string[];
+                            /**
+                             * @description A link without a receipt is unknown, never done
+                             * @enum {string}
+                             */
+                            state: "waiting" | "unknown" | "passedOn" | "declined" | "partly";
+                            sentAt: string | null;
+                            mailStatus: ("waiting" | "handedOver" | "notDelivered" | "unknown") | null;
+                            reminders: number;
+                            mayRemind: boolean;
+                            dueOn: string | null;
+                            isOverdue: boolean;
+                            isStuck: boolean;
+                            /** @description How many further down wait because it stopped here */
+                            waitingBelow: number;
+                            /** @description The only person who passes it on to this audience */
+                            hangsOnId: string | null;
+                            isDuplicate: boolean;
+                            confirmedAt: string | null;
+                            how: ("meeting" | "mail" | "talk" | "intranet" | "other") | null;
+                            reached: number | null;
+                            passedOn: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    removeCascade: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cascadeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    changeCascade: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cascadeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title?: string;
+                    intro?: string;
+                    contact?: string;
+                    lastDay?: string | null;
+                    answerDays?: number;
+                    reminderDays?: number[];
+                    reminderBefore?: number | null;
+                    reminderLimit?: number;
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    endCascade: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cascadeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        status: "draft" | "running" | "stopped" | "ended";
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    addHolder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cascadeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "person" | "audience";
+                    name?: string;
+                    email?: string | null;
+                    mobile?: string | null;
+                    role?: string;
+                    audienceId?: string | null;
+                    /** @default [] */
+                    aboveIds?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @description Others in the chain with the same address */
+                        duplicates: string[];
+                    };
+                };
+            };
+        };
+    };
+    showKit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cascadeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        kit: {
+                            talkingPoints: string;
+                            mailSubject: string;
+                            mailText: string;
+                            slides: {
+                                title: string;
+                                text: string;
+                            }[];
+                            questions: {
+                                question: string;
+                                answer: string;
+                            }[];
+                            handout: string;
+                        };
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    changeKit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cascadeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    kit: {
+                        talkingPoints: string;
+                        mailSubject: string;
+                        mailText: string;
+                        slides: {
+                            title: string;
+                            text: string;
+                        }[];
+                        questions: {
+                            question: string;
+                            answer: string;
+                        }[];
+                        handout: string;
+                    };
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    importOutline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cascadeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        added: number;
+                        /** @description Others in the chain with the same address */
+                        duplicates: string[];
+                    };
+                };
+            };
+        };
+    };
+    listCascadeQuestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cascadeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            holderId: string;
+                            holderName: string;
+                            question: string;
+                            /** Format: date-time */
+                            askedAt: string;
+                            answer: string | null;
+                            answeredAt: string | null;
+                            isPublished: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    remindEverybody: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cascadeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        reminded: number;
+                        skipped: number;
+                    };
+                };
+            };
+        };
+    };
+    restoreCascade: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cascadeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    resumeCascade: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cascadeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        status: "draft" | "running" | "stopped" | "ended";
+                        revision: number;
+                        sent: number;
+                    };
+                };
+            };
+        };
+    };
+    startCascade: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cascadeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        status: "draft" | "running" | "stopped" | "ended";
+                        revision: number;
+                        sent: number;
+                    };
+                };
+            };
+        };
+    };
+    stopCascade: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cascadeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        status: "draft" | "running" | "stopped" | "ended";
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    listConcreteMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            messageId: string;
+                            title: string;
+                            address: string;
+                            mainMessageId: string | null;
+                            benefit: string;
+                            isOrphan: boolean;
+                            isOutdated: boolean;
+                        }[];
+                        orphans: number;
+                        withoutBenefit: number;
+                        outdated: number;
+                    };
+                };
+            };
+        };
+    };
+    hangMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    mainMessageId: string | null;
+                    /** @default  */
+                    benefit?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    readFileText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        title: string;
+                        /** @description Paragraphs divided by empty lines */
+                        text: string;
+                        /** @description Where it was read after redirections */
+                        address: string | null;
+                    };
+                };
+            };
+        };
+    };
     describeFrontDoor: {
         parameters: {
             query?: never;
@@ -2150,6 +4484,72 @@ export interface operations {
                         /** @description Plain links */
                         linksHtml: string;
                     };
+                };
+            };
+        };
+    };
+    reviewIgnored: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            textId: string;
+                            title: string;
+                            address: string;
+                            /** @enum {string} */
+                            finding: "term" | "spelling" | "officialese" | "longSentence" | "passive";
+                            found: string;
+                            /** Format: date-time */
+                            ignoredAt: string;
+                        }[];
+                        network: {
+                            organisation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            finding: "term" | "spelling" | "officialese" | "longSentence" | "passive";
+                            found: string | null;
+                            texts: number;
+                            times: number;
+                        }[] | null;
+                    };
+                };
+            };
+        };
+    };
+    heedFinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                ignoredId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
         };
@@ -2293,6 +4693,80 @@ export interface operations {
             };
         };
     };
+    removeFolder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                folderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    renameFolder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                folderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                    };
+                };
+            };
+        };
+    };
+    restoreFolder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                folderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
     findLetter: {
         parameters: {
             query?: never;
@@ -2418,6 +4892,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    findMailboxApplication: {
+        parameters: {
+            query: {
+                kind: "person" | "organisation";
+                organisationId?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** @enum {string} */
+                        state: "none" | "here" | "pending" | "elsewhere";
+                        operatorName: string | null;
+                        operatorAddress: string | null;
+                        /** @enum {string} */
+                        purpose: "open" | "move";
+                        /** @description Null where there is no register to sign for */
+                        agreementText: string | null;
+                    };
                 };
             };
         };
@@ -2579,6 +5086,10 @@ export interface operations {
                     /** @enum {string} */
                     kind: "person" | "organisation";
                     organisationId?: string | null;
+                    /** @enum {string} */
+                    purpose?: "open" | "move";
+                    /** @description The text as it was shown: that and nothing else is signed */
+                    agreementText?: string;
                 };
             };
         };
@@ -2606,7 +5117,13 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": {
+                    agreementText?: string;
+                };
+            };
+        };
         responses: {
             /** @description Nothing to tell */
             200: {
@@ -2619,13 +5136,109 @@ export interface operations {
             };
         };
     };
+    listFolders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mailboxId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        places: {
+                            id: string;
+                            letters: number;
+                            unread: number;
+                        }[];
+                        folders: {
+                            id: string;
+                            letters: number;
+                            unread: number;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    createFolder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mailboxId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                    };
+                };
+            };
+        };
+    };
+    prepareLeaving: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mailboxId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        letters: number;
+                        /** @description Letters of a mailbox that was left are kept so long */
+                        keptDays: number;
+                        /** @description Null where nothing need be signed: the register does not have the mailbox here */
+                        agreementText: string | null;
+                        /** @description The operator that the owner has moved to already */
+                        movedTo: string | null;
+                    };
+                };
+            };
+        };
+    };
     listLetters: {
         parameters: {
             query?: {
                 limit?: number;
                 after?: string;
                 search?: string;
-                folder?: "inbox" | "deleted";
+                folder?: ("inbox" | "archive" | "deleted") | string;
             };
             header?: never;
             path: {
@@ -2651,8 +5264,476 @@ export interface operations {
                             /** Format: date-time */
                             receivedAt: string;
                             isRead: boolean;
+                            attachments: number;
+                            /** @description In the bin since */
+                            deletedAt: string | null;
                         }[];
                         next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    moveLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mailboxId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    letterIds: string[];
+                    to: ("inbox" | "archive" | "deleted") | string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        moved: {
+                            /** Format: uuid */
+                            letterId: string;
+                            from: ("inbox" | "archive" | "deleted") | string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    addNoticeAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mailboxId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    channel: "email" | "sms";
+                    address: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: date-time */
+                        codeExpiresAt: string;
+                    };
+                };
+            };
+        };
+    };
+    findNoticeSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mailboxId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Whether a notice says who the letter is from */
+                        namesSender: boolean;
+                        /** @description Whole hours in Sweden */
+                        quietFrom: number | null;
+                        quietUntil: number | null;
+                        reminderDays: number | null;
+                        /** @description Whether text messages can be sent at all */
+                        hasSms: boolean;
+                        addresses: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            channel: "email" | "sms";
+                            address: string;
+                            isVerified: boolean;
+                            codeExpiresAt: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    saveNoticeSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mailboxId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Whether a notice says who the letter is from */
+                    namesSender: boolean;
+                    /** @description Whole hours in Sweden */
+                    quietFrom: number | null;
+                    quietUntil: number | null;
+                    reminderDays: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    writeSenderAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mailboxId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    optedOut: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agreementText: string;
+                    };
+                };
+            };
+        };
+    };
+    listMailboxSenders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mailboxId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            number: string;
+                            name: string;
+                            isAccepted: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    saveMailboxSenders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mailboxId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    optedOut: string[];
+                    agreementText: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    listMainMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            position: number;
+                            currentVersion: number | null;
+                            revision: number;
+                            host: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            isOwn: boolean;
+                            versions: {
+                                version: number;
+                                statement: string;
+                                supporting: string[];
+                                benefit: string;
+                                proof: string;
+                                agreedOn: string | null;
+                                /** Format: date-time */
+                                writtenAt: string;
+                                agreedBy: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                }[];
+                                hasAgreed: boolean;
+                            }[];
+                        }[];
+                        organisations: number;
+                        mayEdit: boolean;
+                    };
+                };
+            };
+        };
+    };
+    addMainMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    statement: string;
+                    /** @default [] */
+                    supporting?: string[];
+                    /** @default  */
+                    benefit?: string;
+                    /** @default  */
+                    proof?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    adoptMainMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mainMessageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    revision: number;
+                    agreedOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    agreeOnMainMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mainMessageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    agrees: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    restoreMainMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mainMessageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    retireMainMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mainMessageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    rewriteMainMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mainMessageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    statement: string;
+                    /** @default [] */
+                    supporting?: string[];
+                    /** @default  */
+                    benefit?: string;
+                    /** @default  */
+                    proof?: string;
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        revision: number;
                     };
                 };
             };
@@ -2929,6 +6010,199 @@ export interface operations {
             };
         };
     };
+    undoMilestoneMove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                moveId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        movedBack: number;
+                        changedSince: string[];
+                    };
+                };
+            };
+        };
+    };
+    removeMilestone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                milestoneId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    renameMilestone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                milestoneId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    previewMilestoneMove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                milestoneId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    date: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        moves: {
+                            /** Format: uuid */
+                            activityId: string;
+                            title: string;
+                            from: {
+                                plannedDate: string | null;
+                                plannedUntil: string | null;
+                            };
+                            to: {
+                                plannedDate: string | null;
+                                plannedUntil: string | null;
+                            };
+                            collisions: {
+                                /** @enum {string} */
+                                kind: "afterNeedBy" | "quiet" | "confirmedStays" | "inThePast";
+                                name?: string;
+                                date?: string;
+                            }[];
+                        }[];
+                        stays: {
+                            /** Format: uuid */
+                            activityId: string;
+                            title: string;
+                            /** @enum {string} */
+                            because: "done" | "sent" | "cancelled";
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    moveMilestone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                milestoneId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    date: string | null;
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        moveId: string;
+                        moved: number;
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    restoreMilestone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                milestoneId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
     withdrawNeed: {
         parameters: {
             query?: never;
@@ -3140,6 +6414,85 @@ export interface operations {
             };
         };
     };
+    removeNoticeAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                addressId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    resendNoticeCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                addressId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        codeExpiresAt: string;
+                    };
+                };
+            };
+        };
+    };
+    verifyNoticeAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                addressId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        result: "verified" | "wrong" | "expired";
+                        triesLeft?: number;
+                    };
+                };
+            };
+        };
+    };
     getOrganisation: {
         parameters: {
             query?: never;
@@ -3194,6 +6547,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    readPageText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    address: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        title: string;
+                        /** @description Paragraphs divided by empty lines */
+                        text: string;
+                        /** @description Where it was read after redirections */
+                        address: string | null;
+                    };
                 };
             };
         };
@@ -3338,6 +6723,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    checkParagraphs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    paragraphs: string[];
+                    /**
+                     * @default sv
+                     * @enum {string}
+                     */
+                    locale?: "sv" | "en";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            terms: {
+                                start: number;
+                                end: number;
+                                found: string;
+                                termId: string;
+                                term: string;
+                                prefer: string | null;
+                                replacement: string | null;
+                                definition: string | null;
+                                isCompound: boolean;
+                            }[];
+                            spelling: {
+                                start: number;
+                                end: number;
+                                word: string;
+                                suggestions: string[];
+                            }[];
+                            longSentences: {
+                                start: number;
+                                end: number;
+                                words: number;
+                            }[];
+                            passive: {
+                                start: number;
+                                end: number;
+                                found: string;
+                                /** @enum {string} */
+                                kind: "sPassive" | "bliPassive";
+                            }[];
+                            officialese: {
+                                start: number;
+                                end: number;
+                                found: string;
+                                plain: string;
+                            }[];
+                        }[];
+                    };
                 };
             };
         };
@@ -3688,8 +7142,63 @@ export interface operations {
                             programmeId: string;
                             title: string;
                             /** @enum {string} */
+                            type: "committee" | "managementMeeting" | "meeting" | "memo" | "training" | "dialogue" | "stream" | "webPage" | "email" | "digitalPost" | "press" | "social" | "event" | "other";
+                            localTypeId: string | null;
+                            /** @enum {string} */
                             channel: "email" | "digitalPost" | "webPage" | "meeting" | "training" | "memo" | "press" | "social" | "other";
+                            /** @enum {string} */
+                            stage: "idea" | "planned" | "confirmed" | "done" | "cancelled";
+                            /** @description What must be filled in */
+                            missing: ("needs" | "channel" | "date" | "milestoneDate" | "responsible" | "executor" | "brief" | "committee" | "agendaItem" | "speaker" | "minutesNeeded" | "cadence" | "outlets" | "url" | "takesPart" | "material")[];
+                            isOverdue: boolean;
+                            details: {
+                                committee?: string;
+                                agendaItem?: string;
+                                speaker?: string;
+                                slidesUrl?: string;
+                                minutesNeeded?: number | null;
+                                participants?: number | null;
+                                attended?: number | null;
+                                cadenceDays?: number | null;
+                                routineUrl?: string;
+                                lastContact?: string | null;
+                                nextContact?: string | null;
+                                /** @enum {string} */
+                                streamRule?: "any" | "all";
+                                outlets?: {
+                                    name: string;
+                                    deliveredOn: string | null;
+                                }[];
+                                url?: string;
+                                pageOwner?: string;
+                                lastChecked?: string | null;
+                                recipients?: number | null;
+                                embargoUntil?: string | null;
+                                pressContact?: string;
+                                takesPart?: string;
+                                material?: string;
+                                contactsMade?: number | null;
+                            };
+                            sender: string;
+                            executor: string;
+                            isExternal: boolean;
+                            brief: string;
+                            effortHours: number | null;
+                            costKronor: number | null;
                             plannedDate: string | null;
+                            plannedUntil: string | null;
+                            confirmedDate: string | null;
+                            confirmedTime: string | null;
+                            publishAt: string | null;
+                            milestoneId: string | null;
+                            offset: {
+                                amount: number;
+                                /** @enum {string} */
+                                unit: "days" | "weeks" | "workingDays";
+                            } | null;
+                            isIdea: boolean;
+                            isPrivate: boolean;
+                            isShared: boolean;
                             /** @enum {string} */
                             state: "planned" | "done" | "cancelled";
                             responsible: {
@@ -3712,6 +7221,7 @@ export interface operations {
                                 messageId: string;
                                 messageTitle: string;
                                 messageVersion: number | null;
+                                currentVersion: number;
                             }[];
                         }[];
                     };
@@ -3731,13 +7241,78 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    title: string;
-                    /** @enum {string} */
-                    channel: "email" | "digitalPost" | "webPage" | "meeting" | "training" | "memo" | "press" | "social" | "other";
+                    /**
+                     * @description Without it, the channel decides
+                     * @enum {string}
+                     */
+                    type?: "committee" | "managementMeeting" | "meeting" | "memo" | "training" | "dialogue" | "stream" | "webPage" | "email" | "digitalPost" | "press" | "social" | "event" | "other";
+                    /**
+                     * @description Without it, the type decides
+                     * @enum {string}
+                     */
+                    channel?: "email" | "digitalPost" | "webPage" | "meeting" | "training" | "memo" | "press" | "social" | "other";
+                    localTypeId?: string | null;
+                    details?: {
+                        committee?: string;
+                        agendaItem?: string;
+                        speaker?: string;
+                        slidesUrl?: string;
+                        minutesNeeded?: number | null;
+                        participants?: number | null;
+                        attended?: number | null;
+                        cadenceDays?: number | null;
+                        routineUrl?: string;
+                        lastContact?: string | null;
+                        nextContact?: string | null;
+                        /** @enum {string} */
+                        streamRule?: "any" | "all";
+                        outlets?: {
+                            name: string;
+                            deliveredOn?: string | null;
+                        }[];
+                        url?: string;
+                        pageOwner?: string;
+                        lastChecked?: string | null;
+                        recipients?: number | null;
+                        embargoUntil?: string | null;
+                        pressContact?: string;
+                        takesPart?: string;
+                        material?: string;
+                        contactsMade?: number | null;
+                    };
+                    /** @description In whose name; empty is the own organisation */
+                    sender?: string;
+                    /** @description Who does it, when it is not the responsible colleague */
+                    executor?: string;
+                    /** @description The executor works outside the organisation */
+                    isExternal?: boolean;
+                    brief?: string;
+                    effortHours?: number | null;
+                    costKronor?: number | null;
+                    /** @description First day of the planned window */
                     plannedDate?: string | null;
+                    plannedUntil?: string | null;
+                    confirmedDate?: string | null;
+                    /** @description Swedish time */
+                    confirmedTime?: string | null;
+                    publishAt?: unknown | null;
+                    milestoneId?: string | null;
+                    /** @description How far from the milestone; the planned window follows it */
+                    offset?: {
+                        amount: number;
+                        /** @enum {string} */
+                        unit: "days" | "weeks" | "workingDays";
+                    } | null;
+                    /** @description In the backlog */
+                    isIdea?: boolean;
+                    /** @description Never shown to the network */
+                    isPrivate?: boolean;
+                    /** @description Part of the shared plan; for the editor-in-chief */
+                    isShared?: boolean;
                     needIds: string[];
                     responsiblePersonId?: string | null;
                     note?: string;
+                    title: string;
                 };
             };
         };
@@ -4170,6 +7745,69 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                         version: number;
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    listMilestones: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            date: string | null;
+                            revision: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    addMilestone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    date?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
                         revision: number;
                     };
                 };
@@ -5337,6 +8975,49 @@ export interface operations {
             };
         };
     };
+    tellTermUses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                termId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            textId: string;
+                            /** @enum {string} */
+                            kind: "sendOut" | "page" | "message";
+                            title: string;
+                            address: string;
+                            uses: number;
+                        }[];
+                        /** @description Texts not read since the last change */
+                        waiting: number;
+                        network: {
+                            organisation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            texts: number;
+                            uses: number;
+                        }[] | null;
+                    };
+                };
+            };
+        };
+    };
     checkText: {
         parameters: {
             query?: never;
@@ -5385,7 +9066,6 @@ export interface operations {
                             definition: string | null;
                             isCompound: boolean;
                         }[];
-                        preferredTerms: number;
                         spelling: {
                             start: number;
                             end: number;
@@ -5410,6 +9090,7 @@ export interface operations {
                             found: string;
                             plain: string;
                         }[];
+                        preferredTerms: number;
                         brands: {
                             name: string;
                             mentions: number;
@@ -5425,6 +9106,75 @@ export interface operations {
                             passive: number;
                             officialese: number;
                         };
+                    };
+                };
+            };
+        };
+    };
+    listIgnored: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                textId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            finding: "term" | "spelling" | "officialese" | "longSentence" | "passive";
+                            found: string;
+                            place: string;
+                            termId: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    ignoreFinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                textId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    finding: "term" | "spelling" | "officialese" | "longSentence" | "passive";
+                    found: string;
+                    /** @default  */
+                    place?: string;
+                    /** @default null */
+                    termId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
                     };
                 };
             };
