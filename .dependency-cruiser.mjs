@@ -181,10 +181,10 @@ const workspaces = [
   ),
   forbid(
     'services-know-only-the-client',
-    'A connected service is a client of the public API like any other.',
+    'A connected service is a client of the public API like any other; the contract’s library is published for everybody.',
     { path: '^services/([^/]+)/' },
     {
-      path: '^(?:server|portal|web|e2e|services|packages/(?!api-client/))',
+      path: '^(?:server|portal|web|e2e|services|packages/(?!api-client/|mina-meddelanden/))',
       pathNot: '^services/$1/',
     },
   ),

@@ -5,7 +5,7 @@ import { identityModule } from '#identity';
 import { languageModule } from '#language';
 import { mailboxModule } from '#mailbox';
 import { createDigitalPostChannel } from '#mediator';
-import { planningModule } from '#planning';
+import { answerWithLetters, planningModule } from '#planning';
 import { publishingModule } from '#publishing';
 import type { Settings } from '../platform/config/settings.ts';
 import type { Database } from '../platform/database/database.ts';
@@ -33,6 +33,7 @@ export const createModules = ({ settings, database, logger, metrics }: Wiring): 
       database,
       smtp,
       logger,
+      answerFor: answerWithLetters,
       channels: [createDigitalPostChannel(ownMailboxCarrier(database))],
       receiptPage: receiptPage(pages),
       count: (channel, status, rows) => metrics.deliveries.inc({ channel, status }, rows),
@@ -43,7 +44,7 @@ export const createModules = ({ settings, database, logger, metrics }: Wiring): 
   ];
 };
 
-const contexts = ['identity', 'language', 'planning', 'cascade', 'delivery', 'publishing', 'mailbox', 'evaluation'] as const;
+const contexts = ['identity', 'language', 'planning', 'cascade', 'delivery', 'publishing', 'mailbox', 'register', 'evaluation'] as const;
 
 /** Schemas are independent of each other, so the order is only the order of reading. */
 export const contextMigrations = (): MigrationFolder[] =>

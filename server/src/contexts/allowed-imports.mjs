@@ -42,8 +42,14 @@ export const extraRooms = {
     // The national contract: the operator's side of it, and the register it asks. The outside world, so never inside a transaction.
     wire: ['wire', 'use-cases', 'files', 'storage', 'domain'],
   },
-  // Digital post as a channel of delivery, and the port that carries it.
-  mediator: { channels: ['channels', 'domain'] },
+  mediator: {
+    // Digital post as a channel of delivery.
+    channels: ['channels', 'wire', 'storage', 'domain'],
+    // The outside world: the register, the operators, and the threads that sign and seal.
+    wire: ['wire', 'storage', 'domain'],
+  },
+  // The national contract as the register answers it: XML and signatures, before and after the transaction.
+  register: { wire: ['wire', 'use-cases', 'storage', 'domain'] },
 };
 
 /** Packages that a domain may use although it is pure: no clock, no input, no output. */

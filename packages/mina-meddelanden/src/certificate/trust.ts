@@ -24,9 +24,22 @@ const understood = new Set(['2.5.29.19', '2.5.29.15', '2.5.29.37', '2.5.29.32', 
 const weakSignatures = new Set(['1.2.840.113549.1.1.2', '1.2.840.113549.1.1.3', '1.2.840.113549.1.1.4']);
 const sha1WithRsa = '1.2.840.113549.1.1.5';
 
-/** Throws ContractError unless the signer's certificate leads to a root, now valid, made for signing, and not revoked (8.4). */
+/** Throws ContractError unless the signer is an organisation whose certificate passes `checkSigningCertificate` (8.4). */
 export const checkTrust = async (signer: Certificate, others: readonly Certificate[], trust: TrustSettings, when: Date): Promise<void> => {
   if (!signer.organisationNumber) refuse('noOrganisationNumber', 'the subject of the certificate holds no organisation number');
+  await checkSigningCertificate(signer, others, trust, when);
+};
+
+/**
+ * Throws ContractError unless the certificate, an organisation's or a person's, leads to a root, is valid then, made for signing
+ * and not revoked. `others` are certificates that came along and may stand on the path.
+ */
+export const checkSigningCertificate = async (
+  signer: Certificate,
+  others: readonly Certificate[],
+  trust: TrustSettings,
+  when: Date,
+): Promise<void> => {
   if (signer.keyUsage && !signer.keyUsage.digitalSignature && !signer.keyUsage.nonRepudiation)
     refuse('untrusted', 'the certificate is not made for signing');
   const path = pathToRoot(signer, others, trust, when);

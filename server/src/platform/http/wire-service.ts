@@ -1,5 +1,9 @@
 /** Who calls over the wire: the organisation number in the client's certificate, `16` and ten digits. */
-export type WireCaller = { organisationNumber: string };
+export type WireCaller = {
+  organisationNumber: string;
+  /** The certificate itself, as far as it is shown to those who keep the register: SHA-256 in lower-case hexadecimal, issuer's name. */
+  certificate?: { fingerprint: string; issuer: string; expiresAt: Date };
+};
 
 export type WireAnswer = { status: number; contentType: string; body: Buffer };
 
