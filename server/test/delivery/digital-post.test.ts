@@ -102,6 +102,7 @@ describe('digital post', () => {
     const channel = createDigitalPostChannel(carrier);
     const item = (index: number) => ({
       entryId: String(index),
+      attempt: 1,
       sender: { organisationId: 'x', name: 'S', organisationNumber: '1', colour: '#000000' },
       recipient: {
         name: '',

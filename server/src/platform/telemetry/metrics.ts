@@ -1,4 +1,5 @@
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { createDigitalPostMetrics } from './digital-post-metrics.ts';
 
 /** Prometheus metrics of this process; labels hold route patterns and codes, never anything personal. */
 export const createMetrics = () => {
@@ -26,6 +27,7 @@ export const createMetrics = () => {
       labelNames: ['channel', 'status'],
       registers: [registry],
     }),
+    digitalPost: createDigitalPostMetrics(registry),
     jobs: new Counter({
       name: 'budkavle_jobs_total',
       help: 'Jobs handled, by queue and outcome',

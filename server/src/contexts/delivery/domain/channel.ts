@@ -16,6 +16,8 @@ export type OutgoingContact = { text: string; url?: string; phone?: string; emai
 export type OutgoingItem = {
   /** The ledger row's id; the same at every attempt, so a receiver can tell a repetition. */
   entryId: Id;
+  /** 1 at the first hand-over to the channel. */
+  attempt: number;
   sender: { organisationId: Id; name: string; organisationNumber: string; colour: string };
   recipient: { name: string; locale: Locale; email: string | null; number: NumberedRecipient | null };
   subject: string;
@@ -32,10 +34,13 @@ export type OutgoingItem = {
 export type SendResult =
   | { kind: 'accepted'; proves: 'handedOver' | 'delivered'; providerId?: string }
   | { kind: 'rejected'; reason: EntryReason }
-  | { kind: 'tryLater'; reason: EntryReason; afterSeconds?: number; isChannelDown?: boolean };
+  /** `isUntried`: nobody was asked to take it (the receiver is busy), so it does not count as an attempt. */
+  | { kind: 'tryLater'; reason: EntryReason; afterSeconds?: number; isChannelDown?: boolean; isUntried?: boolean }
+  /** The receiver may have it and cannot be asked again: never repeated by itself. */
+  | { kind: 'unknown'; reason: EntryReason };
 
 /**
- * A way out of the house. `send` answers one of three; when it throws or never answers, nobody knows what the
+ * A way out of the house. `send` answers one of these; when it throws or never answers, nobody knows what the
  * receiver has: a repeatable channel is then tried again with the same entry id, any other ends as `unknown`.
  */
 export type Channel = {
@@ -45,7 +50,7 @@ export type Channel = {
   /** Rows handed over at the same time. */
   concurrency: number;
   send: (item: OutgoingItem) => Promise<SendResult>;
-  /** For each recipient, in order, whether the channel reaches them; for the count before release. */
-  reachable?: (recipients: readonly NumberedRecipient[]) => Promise<boolean[]>;
+  /** For each recipient, in order, whether the channel reaches them for this sender; for the count before release. Null: cannot be told now. */
+  reachable?: (recipients: readonly NumberedRecipient[], sender: { organisationId: Id }) => Promise<boolean[] | null>;
   close?: () => Promise<void>;
 };

@@ -18,11 +18,18 @@ export const entryReasons = [
   'mailServerUnreachable',
   'mailServerRefusesUs',
   'noMailbox',
+  'senderDeclined',
+  'senderNotApproved',
+  'registerUnreachable',
   'operatorUnreachable',
+  'operatorBusy',
+  'operatorSilent',
   'letterRefused',
+  'letterTooLarge',
   'noAddress',
   'valueMissing',
   'stopped',
+  'cancelled',
   'interrupted',
 ] as const;
 export type EntryReason = (typeof entryReasons)[number];
@@ -57,6 +64,30 @@ const words: Record<EntryReason, Record<Locale, string>> = {
     sv: 'Mottagaren har ingen digital brevlåda. Välj e-post eller papper.',
     en: 'The recipient has no digital mailbox. Choose e-mail or paper.',
   },
+  senderDeclined: {
+    sv: 'Mottagaren har valt bort digital post från er. Välj e-post eller papper.',
+    en: 'The recipient has declined digital post from you. Choose e-mail or paper.',
+  },
+  senderNotApproved: {
+    sv: 'Er organisation är inte ansluten som avsändare av digital post, eller så får er förmedlare inte skicka åt er. Be er IT-avdelning kontakta Digg.',
+    en: 'Your organisation is not connected as a sender of digital post, or your mediator may not send for you. Ask your IT department to contact Digg.',
+  },
+  registerUnreachable: {
+    sv: 'Registret över digitala brevlådor svarar inte just nu. Brevet väntar och går iväg när registret svarar.',
+    en: 'The register of digital mailboxes is not answering right now. The letter waits and leaves when the register answers.',
+  },
+  operatorBusy: {
+    sv: 'Brevlådeoperatören tar emot långsamt just nu. Brevet väntar på sin tur.',
+    en: 'The mailbox operator is taking letters slowly right now. The letter waits for its turn.',
+  },
+  operatorSilent: {
+    sv: 'Brevlådeoperatören kvitterade aldrig brevet, så vi vet inte om det kom fram. Fråga operatören innan det skickas igen.',
+    en: 'The mailbox operator never acknowledged the letter, so we do not know whether it arrived. Ask the operator before sending it again.',
+  },
+  letterTooLarge: {
+    sv: 'Brevet är större än 2 MB med sina bilagor. Gör bilagorna mindre och skicka igen.',
+    en: 'The letter is larger than 2 MB with its attachments. Make the attachments smaller and send again.',
+  },
   operatorUnreachable: {
     sv: 'Brevlådeoperatören svarade inte trots flera försök. Skicka igen senare.',
     en: 'The mailbox operator did not answer in spite of several attempts. Send again later.',
@@ -74,6 +105,7 @@ const words: Record<EntryReason, Record<Locale, string>> = {
     en: 'A value that the text needs is missing for the recipient. Fill it in and send again.',
   },
   stopped: { sv: 'Utskicket stoppades innan det här gick iväg.', en: 'The send-out was stopped before this one left.' },
+  cancelled: { sv: 'Brevet togs tillbaka innan det gick iväg.', en: 'The letter was taken back before it left.' },
   interrupted: {
     sv: 'Vi vet inte om meddelandet kom fram: sändningen avbröts medan det lämnades över. Det skickas inte om av sig självt.',
     en: 'We do not know whether the message arrived: sending was interrupted while it was handed over. It is not sent again by itself.',

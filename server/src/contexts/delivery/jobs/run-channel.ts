@@ -98,7 +98,8 @@ export const runChannel = (work: ChannelWork): { stop: () => Promise<void> } => 
     const written = await writeItem(entry);
     if ('reason' in written) {
       const { id, fencingToken } = entry;
-      void conclusions.add({ id, fencingToken, status: 'notDelivered', reason: written.reason, providerId: null, afterSeconds: 0 });
+      const ended = { status: 'notDelivered' as const, providerId: null, afterSeconds: 0, isUntried: false };
+      void conclusions.add({ id, fencingToken, ...ended, reason: written.reason });
       return;
     }
     await throttle();

@@ -63,6 +63,7 @@ const write = (entry: ClaimedEntry, prepared: Prepared): WrittenItem => {
   return {
     item: {
       entryId: entry.id,
+      attempt: entry.attempts + 1,
       sender: { organisationId: sender.id, name: sender.name, organisationNumber: sender.organisationNumber, colour: sender.brandColour },
       recipient: { name: entry.name, locale: entry.locale, email: entry.address, number },
       ...render(entry, prepared, values),

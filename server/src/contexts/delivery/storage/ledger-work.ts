@@ -83,6 +83,8 @@ export type Conclusion = Held & {
   providerId: string | null;
   /** For `waiting`: when to try again. */
   afterSeconds: number;
+  /** Nobody was asked to take it: the hand-over is not counted. */
+  isUntried: boolean;
 };
 export type Concluded = { entryId: Id; recipientId: Id; channel: LedgerChannel; status: FinalStatus; organisationId: Id; sendOutId: Id };
 
@@ -94,12 +96,13 @@ export const concludeEntries = async (tx: Tx, conclusions: readonly Conclusion[]
       reason = case when entry.receipt_at is not null then null else given.reason end,
       provider_id = coalesce(given.provider_id, entry.provider_id), lease_until = null,
       handed_at = case when given.status = 'waiting' then null else entry.handed_at end,
+      attempts = entry.attempts - case when given.is_untried then 1 else 0 end,
       next_attempt_at = now() + make_interval(secs => given.after_seconds),
       concluded_at = case when given.status = 'waiting' and entry.receipt_at is null then null else now() end
     from unnest(${conclusions.map(({ id }) => id)}::uuid[], ${conclusions.map(({ fencingToken }) => fencingToken)}::bigint[],
       ${conclusions.map(({ status }) => status)}::text[], ${conclusions.map(({ reason }) => reason)}::text[],
-      ${conclusions.map(({ providerId }) => providerId)}::text[], ${conclusions.map(({ afterSeconds }) => afterSeconds)}::float8[])
-      as given (id, token, status, reason, provider_id, after_seconds)
+      ${conclusions.map(({ providerId }) => providerId)}::text[], ${conclusions.map(({ afterSeconds }) => afterSeconds)}::float8[], ${conclusions.map(({ isUntried }) => isUntried)}::boolean[])
+      as given (id, token, status, reason, provider_id, after_seconds, is_untried)
     where entry.id = given.id and entry.fencing_token = given.token and entry.status = 'sending'
     returning entry.id as "entryId", entry.recipient_id as "recipientId", entry.channel, entry.status, entry.organisation_id as "organisationId",
       entry.send_out_id as "sendOutId"`.execute(tx);

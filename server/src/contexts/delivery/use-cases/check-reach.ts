@@ -30,10 +30,14 @@ export const checkReach = async (
             numberSealed: cipher.encrypt(organisationNumber ?? ''),
           },
   );
-  const askMailboxes = async (): Promise<number> => {
+  const { organisationId } = sendOut;
+  const askMailboxes = async (): Promise<number | null> => {
     let found = 0;
-    for (let from = 0; from < recipients.length; from += mostAsked)
-      found += (await ask(recipients.slice(from, from + mostAsked))).filter(Boolean).length;
+    for (let from = 0; from < recipients.length; from += mostAsked) {
+      const answers = await ask(recipients.slice(from, from + mostAsked), { organisationId });
+      if (answers === null) return null;
+      found += answers.filter(Boolean).length;
+    }
     return found;
   };
   return { reach, askMailboxes };

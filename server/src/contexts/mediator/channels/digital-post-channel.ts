@@ -17,7 +17,7 @@ const deliver = async (carrier: DigitalPostCarrier, item: OutgoingItem, recipien
  * not known is simply sent again: the channel is repeatable.
  */
 export const createDigitalPostChannel = (carrier: DigitalPostCarrier, concurrency = 8): Channel => {
-  const hasMailbox = gatherQuestions(carrier.reachable, mostInOneQuestion);
+  const hasMailbox = gatherQuestions(carrier.reachable, { mostAtOnce: mostInOneQuestion });
   return {
     name: 'digitalPost',
     isRepeatable: true,
