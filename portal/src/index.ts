@@ -4,6 +4,9 @@ import sansUrl from '@fontsource-variable/source-sans-3/files/source-sans-3-lati
 import { createElement, type FunctionComponent } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import iconUrl from './assets/mark.svg?url';
+import { CascadeGonePage } from './pages/cascade-gone-page.tsx';
+import { CascadePage } from './pages/cascade-page.tsx';
+import { CascadeSheetPage } from './pages/cascade-sheet-page.tsx';
 import { DemoMailPage } from './pages/demo-mail-page.tsx';
 import { DemoOutboxPage } from './pages/demo-outbox-page.tsx';
 import { DemoStartPage } from './pages/demo-start-page.tsx';
@@ -37,6 +40,9 @@ export const createPortalPages = ({ stylesheetUrl, isDemo }: Pick<PortalSite, 's
     withdrawn: page(WithdrawnPage),
     receipt: page(ReceiptPage),
     plan: page(PlanPage),
+    cascade: page(CascadePage),
+    cascadeSheet: page(CascadeSheetPage),
+    cascadeGone: page(CascadeGonePage),
     error: page(ErrorPage),
     demoOutbox: page(DemoOutboxPage),
     demoMail: page(DemoMailPage),

@@ -1,8 +1,12 @@
+import type { CascadePages } from './props-cascade.ts';
+
 /**
  * What every page is given. The portal knows nothing else: the owning context of the server fills these in.
  * Instants are ISO 8601 text; addresses are paths on the same site unless the name says otherwise.
  */
 export type Locale = 'sv' | 'en';
+
+export type { CascadeGonePageProps, CascadePageProps, CascadeSheetPageProps } from './props-cascade.ts';
 
 /** Whose page it is: an authority's own name and colour come first on what citizens see. */
 export type Brand = {
@@ -146,7 +150,7 @@ export type PortalSite = { stylesheetUrl: string; fontUrls: readonly string[]; i
 type Render<Props> = (props: Props) => string;
 
 /** Every page as a pure function from props to a whole HTML document. */
-export type PortalPages = {
+export type PortalPages = CascadePages & {
   start: Render<StartPageProps>;
   frontDoor: Render<FrontDoorPageProps>;
   embed: Render<EmbedPageProps>;

@@ -431,6 +431,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Own activities and what the network’s organisations have published, at most a year at a time */
+        get: operations["showCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calendar-feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One’s own calendar addresses; the addresses themselves are not kept */
+        get: operations["listCalendarFeeds"];
+        put?: never;
+        /** A secret address for a calendar program; it is told once */
+        post: operations["addCalendarFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calendar-feeds/{feedId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revoke an address: it stops working at once */
+        delete: operations["removeCalendarFeed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calendar-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One’s own saved views */
+        get: operations["listCalendarViews"];
+        put?: never;
+        /** Save the filters of a view under a name */
+        post: operations["saveCalendarView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calendar-views/{viewId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a saved view */
+        delete: operations["removeCalendarView"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calendar/pressure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much each audience is told each ISO week by everybody, clashes, and who could do it together */
+        get: operations["tellPressure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cascade-holders/{holderId}": {
         parameters: {
             query?: never;
@@ -792,6 +896,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/delivery-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who signed a delivery and whether it holds; takes a package from here or a delivery file, and keeps nothing */
+        post: operations["checkDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/file-texts": {
         parameters: {
             query?: never;
@@ -964,6 +1085,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Letters of the organisation’s connected systems, newest first; never their contents */
+        get: operations["listSentLetters"];
+        put?: never;
+        /** Sends one letter to one recipient’s digital mailbox */
+        post: operations["sendLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/letters/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends up to 1,000 letters, all or none: when one is wrong, each fault is told and no letter is taken */
+        post: operations["sendLetters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/letters/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the last 90 days’ letters stand, key by key */
+        get: operations["countSentLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/letters/{letterId}": {
         parameters: {
             query?: never;
@@ -977,6 +1150,40 @@ export interface paths {
         post?: never;
         /** Puts a letter among the deleted ones */
         delete: operations["deleteLetter"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/letters/{letterId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a letter back while it waits */
+        post: operations["cancelLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/letters/{letterId}/journey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letter’s way here, from what is stored about it */
+        get: operations["showLetterJourney"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1010,6 +1217,23 @@ export interface paths {
         put?: never;
         /** Takes a deleted letter back */
         post: operations["restoreLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/letters/{letterId}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How one letter stands */
+        get: operations["getSentLetter"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1638,6 +1862,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/open-data/register-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much the register is used, per operator, sender and week */
+        get: operations["listRegisterCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/organisation": {
         parameters: {
             query?: never;
@@ -1930,6 +2171,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/programmes/{programmeId}/cascades": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin a cascade that answers for needs: a draft with the messages’ wording, and an activity per audience */
+        post: operations["planCascade"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/programmes/{programmeId}/coverage": {
         parameters: {
             query?: never;
@@ -2085,6 +2343,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/quiet-periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Days on which nothing should go out; for the whole network only the editor-in-chief decides */
+        post: operations["addQuietPeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quiet-periods/{quietPeriodId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take away a quiet period */
+        delete: operations["removeQuietPeriod"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/recipients/{recipientId}": {
         parameters: {
             query?: never;
@@ -2100,6 +2392,281 @@ export interface paths {
         head?: never;
         /** Corrects a name or an address */
         patch: operations["correctRecipient"];
+        trace?: never;
+    };
+    "/v1/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether this organisation keeps the register */
+        get: operations["getRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/register/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The certificates that callers have shown, last seen first */
+        get: operations["listRegisterCertificates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/register/companies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Companies whose signing power is known; who the signatory is, is not told */
+        get: operations["listRegisterCompanies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/register/companies/{companyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes one out of the register; can be undone */
+        delete: operations["removeRegisterCompany"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/register/companies/{companyId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a removed one back into the register */
+        post: operations["restoreRegisterCompany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/register/company-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Imports a previewed list of companies, all of it or nothing */
+        post: operations["importRegisterCompanies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/register/company-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shows what an import of companies would do; nothing is saved. Multipart file, or {text} */
+        post: operations["previewRegisterCompanies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/register/dispatchers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The mediators, and whom each may send for */
+        get: operations["listRegisterDispatchers"];
+        put?: never;
+        /** Approves a mediator and says whom it may send for: the whole list */
+        post: operations["saveRegisterDispatcher"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/register/dispatchers/{dispatcherId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes one out of the register; can be undone */
+        delete: operations["removeRegisterDispatcher"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/register/dispatchers/{dispatcherId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a removed one back into the register */
+        post: operations["restoreRegisterDispatcher"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/register/operators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The mailbox operators, their addresses, and how many mailboxes each has */
+        get: operations["listRegisterOperators"];
+        put?: never;
+        /** Connects a mailbox operator, or changes the one with this number */
+        post: operations["saveRegisterOperator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/register/operators/{registerOperatorId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes one out of the register; can be undone */
+        delete: operations["removeRegisterOperator"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/register/operators/{registerOperatorId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a removed one back into the register */
+        post: operations["restoreRegisterOperator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/register/senders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organisations that may send, and those that no longer may */
+        get: operations["listRegisterSenders"];
+        put?: never;
+        /** Connects a sender, or changes the name of the one with this number */
+        post: operations["saveRegisterSender"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/register/senders/{senderId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes one out of the register; can be undone */
+        delete: operations["removeRegisterSender"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/register/senders/{senderId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a removed one back into the register */
+        post: operations["restoreRegisterSender"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/send-outs": {
@@ -2488,6 +3055,41 @@ export interface paths {
         };
         /** What goes out, what is missing, what needs somebody */
         get: operations["getToday"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/year-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The year’s plans: own, published and, for the editor-in-chief, whose are missing */
+        get: operations["listYearPlans"];
+        /** Write the year’s plan; publish it to the network or take it back. The shared one is the editor-in-chief’s */
+        put: operations["saveYearPlan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/year-plans/{yearPlanId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A plan with its activities and its history; another organisation’s when it is published */
+        get: operations["readYearPlan"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3598,6 +4200,314 @@ export interface operations {
             };
         };
     };
+    showCalendar: {
+        parameters: {
+            query: {
+                from: string;
+                until: string;
+                scope?: "own" | "network";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            organisationId: string;
+                            /** @description Only of the own organisation’s activities */
+                            programmeId: string | null;
+                            title: string;
+                            /** @enum {string} */
+                            type: "committee" | "managementMeeting" | "meeting" | "memo" | "training" | "dialogue" | "stream" | "webPage" | "email" | "digitalPost" | "press" | "social" | "event" | "other";
+                            sender: string;
+                            from: string;
+                            until: string;
+                            /** @enum {string} */
+                            stage: "idea" | "planned" | "confirmed" | "done" | "cancelled";
+                            isShared: boolean;
+                            audienceIds: string[];
+                        }[];
+                        audiences: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                        organisations: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                        quietPeriods: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            startsOn: string;
+                            endsOn: string;
+                            /** @enum {string} */
+                            visibility: "own" | "network";
+                            isOwn: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listCalendarFeeds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            scope: "mine" | "organisation" | "programme" | "network";
+                            programmeId: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** @description When a calendar program last read it */
+                            readAt: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    addCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @enum {string} */
+                    scope: "mine" | "organisation" | "programme" | "network";
+                    programmeId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        url: string;
+                    };
+                };
+            };
+        };
+    };
+    removeCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                feedId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    listCalendarViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            filters: {
+                                [key: string]: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    saveCalendarView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    filters: {
+                        [key: string]: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    removeCalendarView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                viewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    tellPressure: {
+        parameters: {
+            query: {
+                from: string;
+                until: string;
+                scope?: "own" | "network";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        load: {
+                            audience: string;
+                            /** @enum {string} */
+                            side: "internal" | "external";
+                            year: number;
+                            week: number;
+                            activities: number;
+                            organisations: number;
+                        }[];
+                        clashes: {
+                            audience: string;
+                            year: number;
+                            week: number;
+                            activities: {
+                                /** Format: uuid */
+                                id: string;
+                                title: string;
+                                /** Format: uuid */
+                                organisationId: string;
+                                sender: string;
+                                day: string;
+                            }[];
+                        }[];
+                        suggestions: {
+                            audience: string;
+                            first: {
+                                /** Format: uuid */
+                                id: string;
+                                title: string;
+                                /** Format: uuid */
+                                organisationId: string;
+                                sender: string;
+                                day: string;
+                            };
+                            second: {
+                                /** Format: uuid */
+                                id: string;
+                                title: string;
+                                /** Format: uuid */
+                                organisationId: string;
+                                sender: string;
+                                day: string;
+                            };
+                        }[];
+                        organisations: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     removeHolder: {
         parameters: {
             query?: never;
@@ -4434,6 +5344,64 @@ export interface operations {
             };
         };
     };
+    checkDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "readable" | "noDelivery";
+                        code: string | null;
+                        /** @description The sender’s signature */
+                        inner: {
+                            /** @enum {string} */
+                            state: "valid" | "invalid" | "absent";
+                            code: string | null;
+                            organisationNumber: string | null;
+                            subject: string | null;
+                            issuer: string | null;
+                            validFrom: string | null;
+                            validTo: string | null;
+                        };
+                        /** @description The mediator’s seal */
+                        outer: {
+                            /** @enum {string} */
+                            state: "valid" | "invalid" | "absent";
+                            code: string | null;
+                            organisationNumber: string | null;
+                            subject: string | null;
+                            issuer: string | null;
+                            validFrom: string | null;
+                            validTo: string | null;
+                        };
+                        isTrustChecked: boolean;
+                        isJudgedThen: boolean;
+                        sealedOn: string | null;
+                        sender: {
+                            name: string;
+                            organisationNumber: string;
+                        } | null;
+                        subject: string | null;
+                        attachments: {
+                            name: string;
+                            sizeBytes: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     readFileText: {
         parameters: {
             query?: never;
@@ -4767,6 +5735,268 @@ export interface operations {
             };
         };
     };
+    listSentLetters: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                status?: "waiting" | "sending" | "handedOver" | "delivered" | "notDelivered" | "unknown";
+                reference?: string;
+                apiKeyId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            reference: string;
+                            /** @enum {string} */
+                            status: "waiting" | "sending" | "handedOver" | "delivered" | "notDelivered" | "unknown";
+                            statusText: string;
+                            reason: string | null;
+                            reasonText: string | null;
+                            isTest: boolean;
+                            /** @enum {string} */
+                            recipientKind: "person" | "organisation";
+                            recipientMasked: string;
+                            /** Format: uuid */
+                            apiKeyId: string;
+                            activityId: string | null;
+                            notBefore: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            concludedAt: string | null;
+                            attempts: number;
+                            callback: {
+                                /** @enum {string} */
+                                status: "waiting" | "delivered" | "givenUp";
+                                attempts: number;
+                                /** @description HTTP status, or why there was none */
+                                lastAnswer: string | null;
+                            } | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    sendLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Your own name for the letter, unique in your organisation; the same again sends nothing twice */
+                    reference: string;
+                    /** @description One of them */
+                    recipient: {
+                        personalNumber?: string;
+                        organisationNumber?: string;
+                    };
+                    subject: string;
+                    /** @description One of them */
+                    body: {
+                        /** @description Plain text; a blank line begins a new paragraph */
+                        text?: string;
+                        /** @description What stands in a page’s body: headings, paragraphs, lists, tables and links */
+                        html?: string;
+                        /** @description As a send-out’s text, without placeholders */
+                        document?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                    /** @description Whom the reader can turn to: at least url, phone or email */
+                    contact: {
+                        text?: string;
+                        url?: string;
+                        phone?: string;
+                        email?: string;
+                    };
+                    attachments?: {
+                        fileName: string;
+                        /** @description PDF, base64 */
+                        content: string;
+                    }[];
+                    /** @enum {string} */
+                    language?: "sv" | "en";
+                    /** @description The activity in your plan that the letter is evidence for */
+                    answersFor?: {
+                        /** Format: uuid */
+                        activityId: string;
+                    };
+                    /** @description https address that is told when the letter has ended */
+                    callbackUrl?: string;
+                    /**
+                     * Format: date-time
+                     * @description The letter waits until then, at most 90 days
+                     */
+                    notBefore?: string;
+                    /**
+                     * @description Test keys only: how the letter is to end
+                     * @enum {string}
+                     */
+                    simulate?: "delivered" | "notDelivered";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        reference: string;
+                        /** @enum {string} */
+                        status: "waiting" | "sending" | "handedOver" | "delivered" | "notDelivered" | "unknown";
+                        /** @description The same letter had been taken before; nothing was sent again */
+                        isRepeated: boolean;
+                    };
+                };
+            };
+        };
+    };
+    sendLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    letters: {
+                        /** @description Your own name for the letter, unique in your organisation; the same again sends nothing twice */
+                        reference: string;
+                        /** @description One of them */
+                        recipient: {
+                            personalNumber?: string;
+                            organisationNumber?: string;
+                        };
+                        subject: string;
+                        /** @description One of them */
+                        body: {
+                            /** @description Plain text; a blank line begins a new paragraph */
+                            text?: string;
+                            /** @description What stands in a page’s body: headings, paragraphs, lists, tables and links */
+                            html?: string;
+                            /** @description As a send-out’s text, without placeholders */
+                            document?: {
+                                [key: string]: unknown;
+                            };
+                        };
+                        /** @description Whom the reader can turn to: at least url, phone or email */
+                        contact: {
+                            text?: string;
+                            url?: string;
+                            phone?: string;
+                            email?: string;
+                        };
+                        attachments?: {
+                            fileName: string;
+                            /** @description PDF, base64 */
+                            content: string;
+                        }[];
+                        /** @enum {string} */
+                        language?: "sv" | "en";
+                        /** @description The activity in your plan that the letter is evidence for */
+                        answersFor?: {
+                            /** Format: uuid */
+                            activityId: string;
+                        };
+                        /** @description https address that is told when the letter has ended */
+                        callbackUrl?: string;
+                        /**
+                         * Format: date-time
+                         * @description The letter waits until then, at most 90 days
+                         */
+                        notBefore?: string;
+                        /**
+                         * @description Test keys only: how the letter is to end
+                         * @enum {string}
+                         */
+                        simulate?: "delivered" | "notDelivered";
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description In the order of the request */
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            reference: string;
+                            /** @enum {string} */
+                            status: "waiting" | "sending" | "handedOver" | "delivered" | "notDelivered" | "unknown";
+                            /** @description The same letter had been taken before; nothing was sent again */
+                            isRepeated: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    countSentLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "test" | "team" | "live";
+                            isRevoked: boolean;
+                            waiting: number;
+                            delivered: number;
+                            notDelivered: number;
+                            unknown: number;
+                            callbacksGivenUp: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     findLetter: {
         parameters: {
             query?: never;
@@ -4790,17 +6020,35 @@ export interface operations {
                         /** Format: uuid */
                         mailboxId: string;
                         senderName: string;
+                        /** @description `16` and ten digits */
+                        senderNumber: string;
                         senderColour: string;
                         subject: string;
                         /** @description Sanitised */
                         html: string;
                         text: string;
+                        language: string | null;
                         /** Format: date-time */
                         receivedAt: string;
                         readAt: string | null;
                         /** @description In a company’s mailbox: who opened it first */
                         readByName: string | null;
                         deletedAt: string | null;
+                        /** @description Where it lies */
+                        place: ("inbox" | "archive" | "deleted") | string;
+                        attachments: {
+                            position: number;
+                            name: string;
+                            contentType: string;
+                            sizeBytes: number;
+                        }[];
+                        /** @description Whom to turn to, as the sender wrote it */
+                        support: {
+                            text: string;
+                            url: string | null;
+                            phoneNumber: string | null;
+                            emailAddress: string | null;
+                        } | null;
                         /** @description Whether the sender is told when the letter is opened */
                         isReadingTold: boolean;
                     };
@@ -4826,6 +6074,138 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    cancelLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                letterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        reference: string;
+                        /** @enum {string} */
+                        status: "waiting" | "sending" | "handedOver" | "delivered" | "notDelivered" | "unknown";
+                        statusText: string;
+                        reason: string | null;
+                        reasonText: string | null;
+                        isTest: boolean;
+                        /** @enum {string} */
+                        recipientKind: "person" | "organisation";
+                        recipientMasked: string;
+                        /** Format: uuid */
+                        apiKeyId: string;
+                        activityId: string | null;
+                        notBefore: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        concludedAt: string | null;
+                        attempts: number;
+                        callback: {
+                            /** @enum {string} */
+                            status: "waiting" | "delivered" | "givenUp";
+                            attempts: number;
+                            /** @description HTTP status, or why there was none */
+                            lastAnswer: string | null;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    showLetterJourney: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                letterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        isOverTheWire: boolean;
+                        /** @enum {string} */
+                        operation: "deliverSecure" | "notify";
+                        messageId: string;
+                        transactionId: string;
+                        sender: {
+                            name: string;
+                            organisationNumber: string;
+                        };
+                        signedBy: {
+                            organisationNumber: string;
+                            name: string | null;
+                            certificate: {
+                                fingerprint: string;
+                                subject: string;
+                                issuer: string;
+                                /** Format: date-time */
+                                validFrom: string;
+                                /** Format: date-time */
+                                validTo: string;
+                            } | null;
+                        } | null;
+                        sealedBy: {
+                            organisationNumber: string;
+                            name: string | null;
+                            certificate: {
+                                fingerprint: string;
+                                subject: string;
+                                issuer: string;
+                                /** Format: date-time */
+                                validFrom: string;
+                                /** Format: date-time */
+                                validTo: string;
+                            } | null;
+                        } | null;
+                        /** @description A day: the contract has no time of day */
+                        sealedOn: string | null;
+                        deliveredBy: {
+                            organisationNumber: string;
+                            name: string | null;
+                        } | null;
+                        arrivedAt: string | null;
+                        verifiedAt: string | null;
+                        /** Format: date-time */
+                        storedAt: string;
+                        notices: {
+                            /** @enum {string} */
+                            channel: "email" | "sms";
+                            /** @enum {string} */
+                            kind: "arrival" | "reminder";
+                            /** Format: date-time */
+                            dueAt: string;
+                            endedAt: string | null;
+                            outcome: ("sent" | "failed" | "unknown" | "skipped") | null;
+                        }[];
+                        readAt: string | null;
+                        readByName: string | null;
+                        isReadingTold: boolean;
+                        deletedAt: string | null;
+                    };
                 };
             };
         };
@@ -4870,6 +6250,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    getSentLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                letterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        reference: string;
+                        /** @enum {string} */
+                        status: "waiting" | "sending" | "handedOver" | "delivered" | "notDelivered" | "unknown";
+                        statusText: string;
+                        reason: string | null;
+                        reasonText: string | null;
+                        isTest: boolean;
+                        /** @enum {string} */
+                        recipientKind: "person" | "organisation";
+                        recipientMasked: string;
+                        /** Format: uuid */
+                        apiKeyId: string;
+                        activityId: string | null;
+                        notBefore: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        concludedAt: string | null;
+                        attempts: number;
+                        callback: {
+                            /** @enum {string} */
+                            status: "waiting" | "delivered" | "givenUp";
+                            attempts: number;
+                            /** @description HTTP status, or why there was none */
+                            lastAnswer: string | null;
+                        } | null;
+                    };
                 };
             };
         };
@@ -6493,6 +7923,42 @@ export interface operations {
             };
         };
     };
+    listRegisterCounts: {
+        parameters: {
+            query?: {
+                weeks?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @description The Monday, YYYY-MM-DD */
+                            week: string;
+                            /**
+                             * @description asked and reachable are about a sender, the others about an operator
+                             * @enum {string}
+                             */
+                            kind: "asked" | "reachable" | "registered" | "deregistered" | "movedIn" | "movedOut" | "accounts";
+                            /** @description Of the organisation: 16 and ten digits */
+                            number: string;
+                            name: string;
+                            count: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     getOrganisation: {
         parameters: {
             query?: never;
@@ -7440,6 +8906,41 @@ export interface operations {
             };
         };
     };
+    planCascade: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    needIds: string[];
+                    intro?: string;
+                    lastDay?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        activityIds: string[];
+                    };
+                };
+            };
+        };
+    };
     getCoverage: {
         parameters: {
             query?: {
@@ -8099,6 +9600,66 @@ export interface operations {
             };
         };
     };
+    addQuietPeriod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** Format: date */
+                    startsOn: string;
+                    /** Format: date */
+                    endsOn: string;
+                    /**
+                     * @default own
+                     * @enum {string}
+                     */
+                    visibility?: "own" | "network";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    removeQuietPeriod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                quietPeriodId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
     correctRecipient: {
         parameters: {
             query?: never;
@@ -8121,6 +9682,543 @@ export interface operations {
                 };
             };
         };
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    getRegister: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        isKeeper: boolean;
+                    };
+                };
+            };
+        };
+    };
+    listRegisterCertificates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            fingerprint: string;
+                            organisationNumber: string;
+                            /** @description As in the register; empty when the number is not there */
+                            name: string;
+                            issuer: string;
+                            /** Format: date-time */
+                            expiresAt: string;
+                            /** Format: date-time */
+                            firstSeenAt: string;
+                            /** Format: date-time */
+                            lastSeenAt: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listRegisterCompanies: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            name: string;
+                            isJoint: boolean;
+                            ruleText: string;
+                            removedAt: string | null;
+                        }[];
+                        total: number;
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    removeRegisterCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    restoreRegisterCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    importRegisterCompanies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                    /** @default false */
+                    skipErrors?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        added: number;
+                        changed: number;
+                        unchanged: number;
+                        skipped: number;
+                    };
+                };
+            };
+        };
+    };
+    previewRegisterCompanies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                } | null;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        token: string;
+                        rows: {
+                            row: number;
+                            number: string;
+                            name: string;
+                            isJoint: boolean;
+                            ruleText: string;
+                        }[];
+                        total: number;
+                        valid: number;
+                        /** @description Companies where several must sign together */
+                        joint: number;
+                        badRows: number;
+                        /** @description The first 20 */
+                        errors: {
+                            row: number;
+                            column: string;
+                            value: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listRegisterDispatchers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @description 16 and ten digits */
+                            number: string;
+                            name: string;
+                            removedAt: string | null;
+                            senders: string[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    saveRegisterDispatcher: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    organisationNumber: string;
+                    name: string;
+                    senders: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    removeRegisterDispatcher: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dispatcherId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    restoreRegisterDispatcher: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dispatcherId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    listRegisterOperators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @description 16 and ten digits */
+                            number: string;
+                            name: string;
+                            removedAt: string | null;
+                            domains: string[];
+                            serviceAddress: string;
+                            uiAddress: string;
+                            logo: string | null;
+                            accounts: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    saveRegisterOperator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    organisationNumber: string;
+                    name: string;
+                    domain: string;
+                    moreDomains?: string[];
+                    serviceAddress: string;
+                    uiAddress: string;
+                    logo?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    removeRegisterOperator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                registerOperatorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    restoreRegisterOperator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                registerOperatorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    listRegisterSenders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @description 16 and ten digits */
+                            number: string;
+                            name: string;
+                            removedAt: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    saveRegisterSender: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    organisationNumber: string;
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    removeRegisterSender: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                senderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    restoreRegisterSender: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                senderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Nothing to tell */
             200: {
@@ -9250,6 +11348,162 @@ export interface operations {
                                 confirmed: number;
                                 late: number;
                             };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listYearPlans: {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        own: {
+                            /** Format: uuid */
+                            id: string;
+                            year: number;
+                            isShared: boolean;
+                            introduction: string;
+                            publishedAt: string | null;
+                            revision: number;
+                        } | null;
+                        shared: {
+                            /** Format: uuid */
+                            id: string;
+                            year: number;
+                            isShared: boolean;
+                            introduction: string;
+                            publishedAt: string | null;
+                            revision: number;
+                        } | null;
+                        published: {
+                            /** Format: uuid */
+                            id: string;
+                            isShared: boolean;
+                            publishedAt: string | null;
+                            organisation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            activities: number;
+                        }[];
+                        /** @description Null to everybody but the editor-in-chief */
+                        missing: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[] | null;
+                    };
+                };
+            };
+        };
+    };
+    saveYearPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    year: number;
+                    /** @default false */
+                    isShared?: boolean;
+                    introduction?: string;
+                    isPublished?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        revision: number;
+                        publishedAt: string | null;
+                    };
+                };
+            };
+        };
+    };
+    readYearPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                yearPlanId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        plan: {
+                            /** Format: uuid */
+                            id: string;
+                            year: number;
+                            isShared: boolean;
+                            introduction: string;
+                            publishedAt: string | null;
+                            revision: number;
+                        };
+                        organisation: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        activities: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            organisationId: string;
+                            /** @description Only of the own organisation’s activities */
+                            programmeId: string | null;
+                            title: string;
+                            /** @enum {string} */
+                            type: "committee" | "managementMeeting" | "meeting" | "memo" | "training" | "dialogue" | "stream" | "webPage" | "email" | "digitalPost" | "press" | "social" | "event" | "other";
+                            sender: string;
+                            from: string;
+                            until: string;
+                            /** @enum {string} */
+                            stage: "idea" | "planned" | "confirmed" | "done" | "cancelled";
+                            isShared: boolean;
+                            audienceIds: string[];
+                        }[];
+                        history: {
+                            action: string;
+                            changedBy: string;
+                            /** Format: date-time */
+                            changedAt: string;
+                            title: string;
                         }[];
                     };
                 };

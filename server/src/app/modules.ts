@@ -7,6 +7,7 @@ import { mailboxModule } from '#mailbox';
 import { createDigitalPostChannel } from '#mediator';
 import { answerWithLetters, planningModule } from '#planning';
 import { publishingModule } from '#publishing';
+import { registerModule } from '#register';
 import type { Settings } from '../platform/config/settings.ts';
 import type { Database } from '../platform/database/database.ts';
 import type { MigrationFolder } from '../platform/database/migrate.ts';
@@ -40,11 +41,13 @@ export const createModules = ({ settings, database, logger, metrics }: Wiring): 
     }),
     publishingModule({ pages }),
     mailboxModule(),
+    // Nobody keeps it until the wire says whose certificate it has.
+    registerModule({ ownerOrganisationNumber: () => '', eIdRoots: () => [], database, logger }),
     evaluationModule(),
   ];
 };
 
-const contexts = ['identity', 'language', 'planning', 'cascade', 'delivery', 'publishing', 'mailbox', 'register', 'evaluation'] as const;
+const contexts = ['identity', 'language', 'planning', 'cascade', 'delivery', 'publishing', 'mailbox', 'mediator', 'register', 'evaluation'] as const;
 
 /** Schemas are independent of each other, so the order is only the order of reading. */
 export const contextMigrations = (): MigrationFolder[] =>

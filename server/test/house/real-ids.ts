@@ -29,6 +29,12 @@ export const makeStorsjosThings = async (app: AppUnderTest): Promise<RealIds> =>
   const [need] = (await getPlan(karin, plan.programmeId)).needs;
   const activity = { title: 'Möte', channel: 'meeting', plannedDate: '2030-01-31', needIds: [need?.id] };
   const planned = await karin.post(`/v1/programmes/${plan.programmeId}/activities`, activity);
+  const milestone = await karin.post(`/v1/programmes/${plan.programmeId}/milestones`, { name: 'Driftstart', date: '2030-06-01' });
+  const move = await karin.post(`/v1/milestones/${milestone.body.id}/moves`, { date: '2030-06-08', revision: 1 });
+  const quietPeriod = await karin.post('/v1/quiet-periods', { name: 'Sommar', startsOn: '2030-07-01', endsOn: '2030-07-31' });
+  const view = await karin.post('/v1/calendar-views', { name: 'Min vy', filters: {} });
+  const feed = await karin.post('/v1/calendar-feeds', { name: 'Mitt', scope: 'mine' });
+  const yearPlan = await karin.put('/v1/year-plans', { year: 2030, introduction: 'Året' });
   await karin.post('/v1/invitations', { email: 'ny@storsjo.example', roles: ['write'] });
   const invitations = await karin.get('/v1/invitations');
   await karin.post(`/v1/audiences/${plan.staff}/members`, { name: 'Anna Testsson', email: 'anna@forening.example' });
@@ -47,6 +53,14 @@ export const makeStorsjosThings = async (app: AppUnderTest): Promise<RealIds> =>
   const term = await karin.post('/v1/terms', { term: 'bokningstjänst', status: 'preferred', visibility: 'own' });
   const brand = { name: 'Mina meddelanden', minPerThousand: null, maxPerThousand: 5, standardLine: null, visibility: 'own' };
   const rule = await karin.put('/v1/brand-rules', brand);
+  const cascade = await karin.post(`/v1/programmes/${plan.programmeId}/cascades`, { title: 'Budkavle', needIds: [need?.id] });
+  const head = { kind: 'person', name: 'Eva Testsson', email: 'eva@storsjo.example' };
+  const holder = await karin.post(`/v1/cascades/${cascade.body.id}/holders`, head);
+  await karin.post(`/v1/cascades/${cascade.body.id}/start`);
+  const { url } = (await karin.post(`/v1/cascade-holders/${holder.body.id}/copied-links`)).body;
+  const form = { 'content-type': 'application/x-www-form-urlencoded' };
+  await app.visitor.post(`${new URL(url).pathname}/fraga`, 'question=Varf%C3%B6r', form);
+  const questions = await karin.get(`/v1/cascades/${cascade.body.id}/questions`);
   const made = await app.database.transaction(async (tx) => {
     const actor = actorFor(app);
     const sendOut = await createSendOut(tx, actor, {
@@ -71,6 +85,15 @@ export const makeStorsjosThings = async (app: AppUnderTest): Promise<RealIds> =>
     messageId: plan.schedule,
     needId: need?.id ?? '',
     activityId: planned.body.id,
+    milestoneId: milestone.body.id,
+    moveId: move.body.moveId,
+    quietPeriodId: quietPeriod.body.id,
+    viewId: view.body.id,
+    feedId: feed.body.id,
+    yearPlanId: yearPlan.body.id,
+    cascadeId: cascade.body.id,
+    holderId: holder.body.id,
+    questionId: questions.body.items[0].id,
     invitationId: invitations.body.items[0].id,
     personId: app.personId('ahmed'),
     recipientId: recipients.body.items[0].recipientId ?? recipients.body.items[0].id,

@@ -2,16 +2,18 @@
 export { createEmailChannel, type SmtpSettings } from './channels/email-channel.ts';
 export { startDemoOutbox } from './demo/start-demo-outbox.ts';
 export type { Body } from './domain/body.ts';
-export type { Channel, NumberedRecipient, OutgoingItem, SendResult } from './domain/channel.ts';
+export type { Channel, NumberedRecipient, OutgoingAttachment, OutgoingContact, OutgoingItem, SendResult } from './domain/channel.ts';
 export type { EntryReason, EntryStatus, FinalStatus } from './domain/entry-status.ts';
 export type { Rendered } from './domain/render-email.ts';
 export type { LedgerChannel, SendOutChannel, SendOutStatus } from './domain/send-out.ts';
-export { entriesConcluded, membersChanged, receiptGiven, sendOutReleased } from './events.ts';
+export { entriesConcluded, lettersConcluded, membersChanged, receiptGiven, sendOutReleased } from './events.ts';
 export { readBody } from './http/body-schema.ts';
 export type { ReceiptPage, ReceiptPageProps } from './http/receipt-page.ts';
 export type { LedgerSettings } from './jobs/ledger-settings.ts';
 export { type DeliveryOptions, deliveryModule } from './module.ts';
 export { addMember } from './use-cases/add-member.ts';
+export { addMembers, findMembersByEmail } from './use-cases/add-members.ts';
+export type { AnswerForActivities } from './use-cases/check-letters.ts';
 export { createSendOut, type NewSendOut } from './use-cases/create-send-out.ts';
 export { importMembers } from './use-cases/import-members.ts';
 export {

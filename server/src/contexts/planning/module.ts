@@ -1,12 +1,19 @@
 import type { ContextModule } from '../../platform/module.ts';
+import { activityLogRoutes } from './http/activity-log-routes.ts';
 import { activityRoutes } from './http/activity-routes.ts';
 import { audienceRoutes } from './http/audience-routes.ts';
+import { calendarRoutes } from './http/calendar-routes.ts';
+import { cascadeRoutes } from './http/cascade-routes.ts';
+import { feedRoutes } from './http/feed-routes.ts';
 import { importRoutes } from './http/import-routes.ts';
 import { messageRoutes } from './http/message-routes.ts';
+import { milestoneRoutes } from './http/milestone-routes.ts';
 import { needRoutes } from './http/need-routes.ts';
 import { type PlanPages, planFileRoutes } from './http/plan-file-routes.ts';
 import { programmeRoutes } from './http/programme-routes.ts';
 import { sendOutRoutes } from './http/send-out-routes.ts';
+import { yearPlanRoutes } from './http/year-plan-routes.ts';
+import { followCascade } from './jobs/follow-cascade.ts';
 
 /** `pages` are the portal's pages as functions; `app/` loads them. */
 export const planningModule = ({ pages }: { pages: PlanPages }): ContextModule => ({
@@ -20,8 +27,14 @@ export const planningModule = ({ pages }: { pages: PlanPages }): ContextModule =
     ...messageRoutes,
     ...needRoutes,
     ...activityRoutes,
+    ...activityLogRoutes,
+    ...milestoneRoutes,
+    ...calendarRoutes,
+    ...yearPlanRoutes,
+    ...feedRoutes,
     ...sendOutRoutes,
+    ...cascadeRoutes,
   ],
-  listeners: [],
+  listeners: [followCascade],
   jobs: [],
 });

@@ -19,7 +19,8 @@ export const addSecurityHeaders = (app: FastifyInstance, isHttps: boolean): void
   app.addHook('onSend', async (_request, reply) => {
     if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', contentSecurityPolicy);
     reply.header('x-content-type-options', 'nosniff');
-    reply.header('referrer-policy', 'strict-origin-when-cross-origin');
+    // A page whose address is a key, such as a personal link, asks for less than this.
+    if (!reply.hasHeader('referrer-policy')) reply.header('referrer-policy', 'strict-origin-when-cross-origin');
     reply.header('cross-origin-opener-policy', 'same-origin');
     reply.header('permissions-policy', 'camera=(), microphone=(), geolocation=()');
     if (isHttps) reply.header('strict-transport-security', 'max-age=31536000; includeSubDomains');

@@ -1,8 +1,11 @@
-import { entriesConcluded, findEntries, membersChanged, receiptGiven } from '#delivery';
+import { passedOn } from '#cascade';
+import { entriesConcluded, findEntries, lettersConcluded, membersChanged, receiptGiven } from '#delivery';
 import { letterRead } from '#mailbox';
 import { activityChanged, audienceChanged, livingNeedIds, messageChanged, needsChanged } from '#planning';
 import { defineListener } from '../../../platform/jobs/events.ts';
 import { noteDeliveries } from '../use-cases/note-deliveries.ts';
+import { noteLetters } from '../use-cases/note-letters.ts';
+import { notePassedOn } from '../use-cases/note-passed-on.ts';
 import { refreshNeedStates } from '../use-cases/refresh-need-states.ts';
 
 /** Evaluation only listens. Every handler counts from the facts as they are now, so each may come twice and in any order. */
@@ -43,14 +46,18 @@ export const listeners = [
       proofs: [{ recipientId, handedOverAt: at, deliveredAt: at, readAt: null, receiptAt: at }],
     });
   }),
+  defineListener('evaluation.note-passed-on', passedOn, notePassedOn),
+  defineListener('evaluation.note-letters', lettersConcluded, noteLetters),
   defineListener('evaluation.note-reading', letterRead, async (tx, { deliveryId, at }) => {
     const [entry] = await findEntries(tx, [deliveryId]);
     if (entry === undefined) return;
-    const { organisationId, sendOutId, recipientId } = entry;
+    const { organisationId, sendOutId, activityId, recipientId } = entry;
+    const source = sendOutId === null ? (activityId === null ? undefined : { activityId }) : { sendOutId };
+    if (source === undefined) return;
     const readAt = new Date(at);
     await noteDeliveries(tx, {
       organisationId,
-      sendOutId,
+      ...source,
       proofs: [{ recipientId, handedOverAt: readAt, deliveredAt: readAt, readAt, receiptAt: null }],
     });
   }),

@@ -8,7 +8,7 @@ export type EvidenceRow = {
   needId: Id;
   messageVersion: number;
   memberKey: string;
-  sourceKind: 'sendOut' | 'attendance' | 'check';
+  sourceKind: 'sendOut' | 'attendance' | 'check' | 'cascade';
   sourceId: Id;
   handedOverAt: Date | null;
   deliveredAt: Date | null;

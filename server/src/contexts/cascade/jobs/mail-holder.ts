@@ -1,0 +1,88 @@
+import { createEmailChannel, type SendResult } from '#delivery';
+import { findOrganisation } from '#identity';
+import type { Tx } from '../../../platform/database/database.ts';
+import { defineJob } from '../../../platform/jobs/jobs.ts';
+import { processServices } from '../../../platform/process-services.ts';
+import { type MailKind, mailAsHtml, mailAsText, mailText } from '../domain/mail-texts.ts';
+import { selectCascade } from '../storage/cascades.ts';
+import { selectHolder } from '../storage/holders.ts';
+import { type ClaimedMail, claimMail, concludeMail, type MailEnd, mailIsSending } from '../storage/mails.ts';
+import { selectQuestion } from '../storage/questions.ts';
+import { holderMail } from '../use-cases/mail-links.ts';
+import { linkUrl } from '../use-cases/remind.ts';
+
+const lastAttempt = 8;
+
+/** Everything the mail says, or undefined when it must not leave any more. */
+const write = async (tx: Tx, mail: ClaimedMail, token: string) => {
+  const kind = mail.occasion.split(':')[0] as MailKind;
+  const cascade = await selectCascade(tx, mail.organisationId, mail.cascadeId);
+  const holder = await selectHolder(tx, mail.holderId);
+  const organisation = await findOrganisation(tx, mail.organisationId);
+  if (cascade === undefined || holder === undefined || organisation === undefined) return undefined;
+  const isOff = cascade.removedAt !== null || holder.removedAt !== null || (kind !== 'answer' && cascade.status !== 'running');
+  // Somebody who answered while the reminder waited in the queue is not reminded.
+  if (isOff || (kind === 'reminder' && (holder.confirmedAt !== null || holder.declinedAt !== null))) return undefined;
+  const question = mail.questionId === null ? undefined : await selectQuestion(tx, mail.organisationId, mail.questionId);
+  const addedBy = holder.addedBy === null ? undefined : await selectHolder(tx, holder.addedBy);
+  const url = linkUrl(token);
+  const text = mailText(kind, 'sv', {
+    ...{ organisationName: organisation.name, holderName: holder.name, title: cascade.title, intro: cascade.intro, url },
+    ...{ contact: cascade.contact, addedByName: addedBy?.name ?? null, lastDay: cascade.lastDay },
+    ...{ question: question?.question ?? null, answer: question?.answer ?? null },
+  });
+  return {
+    entryId: mail.id,
+    attempt: mail.attempts,
+    sender: {
+      organisationId: organisation.id,
+      name: organisation.name,
+      organisationNumber: organisation.organisationNumber,
+      colour: organisation.brandColour,
+    },
+    recipient: { name: holder.name, locale: 'sv' as const, email: holder.email, number: null },
+    subject: text.subject,
+    html: mailAsHtml(text, url, organisation.brandColour, 'sv'),
+    text: mailAsText(text, url),
+  };
+};
+
+const endOf = (result: SendResult, attempts: number): MailEnd => {
+  if (result.kind === 'accepted') return { status: 'handedOver' };
+  if (result.kind === 'unknown') return { status: 'unknown', reason: result.reason };
+  if (result.kind === 'rejected') return { status: 'notDelivered', reason: result.reason };
+  return attempts >= lastAttempt ? { status: 'notDelivered', reason: result.reason } : { status: 'waiting', reason: result.reason };
+};
+
+const hand = async (item: NonNullable<Awaited<ReturnType<typeof write>>>, attempts: number): Promise<MailEnd> => {
+  const channel = createEmailChannel({ ...processServices().smtp, connections: 1 });
+  try {
+    return endOf(await channel.send(item), attempts);
+  } catch {
+    // The connection broke after the mail had begun to leave: nobody knows, and a second try could be a second mail.
+    return { status: 'unknown', reason: 'brokenConnection' };
+  } finally {
+    await channel.close?.();
+  }
+};
+
+/**
+ * Sends one mail with the same care as the ledger: marked as on its way and committed before it leaves. A try that finds
+ * it so was cut off in between; whether it left is unknown, and it is not sent again unless somebody asks for it.
+ */
+export const mailHolder = defineJob({
+  ...holderMail,
+  handle: async (database, { mailId, sealed }) => {
+    const mail = await database.transaction((tx) => claimMail(tx, mailId));
+    if (mail === undefined) {
+      await database.transaction(async (tx) => {
+        if (await mailIsSending(tx, mailId)) await concludeMail(tx, mailId, { status: 'unknown', reason: 'cutOff' });
+      });
+      return;
+    }
+    const item = await database.transaction((tx) => write(tx, mail, processServices().cipher.decrypt(sealed)));
+    const end: MailEnd = item === undefined ? { status: 'notDelivered', reason: 'stopped' } : await hand(item, mail.attempts);
+    await database.transaction((tx) => concludeMail(tx, mailId, end));
+    if (end.status === 'waiting') throw new Error(`the mail server asks us to come back: ${end.reason}`);
+  },
+});

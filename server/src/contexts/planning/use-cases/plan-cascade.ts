@@ -1,0 +1,56 @@
+import { createCascade } from '#cascade';
+import type { Tx } from '../../../platform/database/database.ts';
+import type { MemberActor } from '../../../vocabulary/actor.ts';
+import type { Id } from '../../../vocabulary/id.ts';
+import { invalidField } from '../domain/invalid-field.ts';
+import { selectAudiences } from '../storage/audiences.ts';
+import { selectMessages } from '../storage/messages.ts';
+import { selectNeedsBy } from '../storage/needs.ts';
+import { assertOwnNeeds, planActivity } from './plan-activity.ts';
+import { reachPlannedProgramme } from './reach-programme.ts';
+
+type Command = { programmeId: Id; title: string; needIds: Id[]; intro?: string; lastDay?: string | null };
+
+/**
+ * Begins a cascade that answers for needs. It gets the messages' wording as it is now; each audience gets an activity of
+ * its own, which is done when everybody who passes it on to that audience has confirmed.
+ */
+export const planCascade = async (tx: Tx, actor: MemberActor, command: Command): Promise<{ id: Id; activityIds: Id[] }> => {
+  const { programmeId, title, intro, lastDay = null } = command;
+  await reachPlannedProgramme(tx, actor, programmeId);
+  const needIds = await assertOwnNeeds(tx, actor.organisationId, programmeId, command.needIds);
+  if (needIds.length === 0)
+    throw invalidField('needIds', 'Välj minst en ruta: vem som behöver veta vad.', 'Choose at least one cell: who needs to know what.');
+  const needs = await selectNeedsBy(tx, actor.organisationId, { needIds });
+  const carried = new Set(needs.map(({ messageId }) => messageId));
+  const messages = (await selectMessages(tx, programmeId)).filter(({ id }) => carried.has(id));
+  const versions = new Map(messages.map(({ id, version }) => [id, version]));
+  const targets = [];
+  for (const { id: audienceId, name } of await selectAudiences(tx, programmeId)) {
+    const own = needs.filter((need) => need.audienceId === audienceId);
+    if (own.length === 0) continue;
+    const activity = await planActivity(tx, actor, {
+      programmeId,
+      title: `${title}: ${name}`.slice(0, 500),
+      channel: 'other',
+      needIds: own.map(({ id }) => id),
+      plannedDate: lastDay,
+    });
+    const carriedNeeds = own.map(({ id, messageId }) => ({ needId: id, messageId, messageVersion: versions.get(messageId) ?? 1 }));
+    targets.push({ audienceId, audienceName: name, activityId: activity.id, needs: carriedNeeds });
+  }
+  const { id } = await createCascade(tx, actor, {
+    programmeId,
+    title,
+    lastDay,
+    messages: messages.map(({ id: messageId, version, title: heading, summary }) => ({
+      messageId,
+      version,
+      title: heading,
+      text: summary,
+    })),
+    targets,
+    ...(intro === undefined ? {} : { intro }),
+  });
+  return { id, activityIds: targets.flatMap(({ activityId }) => activityId) };
+};
