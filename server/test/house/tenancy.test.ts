@@ -24,6 +24,9 @@ const answersFromOwnRows = [
   'POST /v1/audiences/:audienceId/members/imports',
 ];
 
+/** What one may do with only the right to look: a person's own views and calendar addresses. */
+const ofOnesOwn = ['DELETE /v1/calendar-views/:viewId', 'DELETE /v1/calendar-feeds/:feedId'];
+
 describe('another organisation', { timeout: 120_000 }, () => {
   test('for every id in an address there is a real one to try with', () => {
     const names = new Set(about.flatMap(parametersOf));
@@ -71,7 +74,7 @@ describe('another organisation', { timeout: 120_000 }, () => {
   test('a member who may only look is stopped at everything that changes', async () => {
     const maria = await app.as('maria', { organisationId: app.organisations.storsjo });
     const passed: string[] = [];
-    for (const one of about.filter(({ method }) => method !== 'GET')) {
+    for (const one of about.filter((route) => route.method !== 'GET' && !ofOnesOwn.includes(nameOf(route)))) {
       const { body, status } = await callRoute(maria, one, ids);
       if (body?.code !== 'notAllowed') passed.push(`${nameOf(one)}: ${status} ${body?.code}`);
     }

@@ -4,32 +4,8 @@ import { changeActivity } from '../use-cases/change-activity.ts';
 import { cancelActivity, markActivityDone, reopenActivity } from '../use-cases/conclude-activity.ts';
 import { listActivities } from '../use-cases/list-activities.ts';
 import { planActivity } from '../use-cases/plan-activity.ts';
-import { activityChannel, activityParams, activityState, day, ids, link, longText, programmeParams, revision, title } from './schemas.ts';
-
-const activity = z.object({
-  id: z.uuid(),
-  programmeId: z.uuid(),
-  title: z.string(),
-  channel: activityChannel,
-  plannedDate: z.string().nullable(),
-  state: activityState,
-  responsible: link.nullable(),
-  doneAt: z.date().nullable(),
-  sendOutId: z.uuid().nullable(),
-  pageId: z.uuid().nullable(),
-  note: z.string(),
-  revision: z.number(),
-  needs: z.array(
-    z.object({
-      needId: z.uuid(),
-      audienceId: z.uuid(),
-      audienceName: z.string(),
-      messageId: z.uuid(),
-      messageTitle: z.string(),
-      messageVersion: z.number().nullable(),
-    }),
-  ),
-});
+import { activity, activityFields, newActivity } from './activity-schemas.ts';
+import { activityParams, activityState, day, programmeParams, revision, title } from './schemas.ts';
 
 const concluded = z.object({ state: activityState, revision: z.number() });
 
@@ -52,14 +28,7 @@ export const activityRoutes: Route[] = [
     summary: 'Plan an activity that answers for needs',
     access: { member: 'write' },
     params: programmeParams,
-    body: z.object({
-      title,
-      channel: activityChannel,
-      plannedDate: day.nullable().optional(),
-      needIds: ids,
-      responsiblePersonId: z.uuid().nullable().optional(),
-      note: longText.optional(),
-    }),
+    body: newActivity,
     answer: z.object({ id: z.uuid(), revision: z.number() }),
     status: 201,
     handle: ({ tx, actor, params, body }) => planActivity(tx, actor, { ...params, ...body }),
@@ -71,15 +40,7 @@ export const activityRoutes: Route[] = [
     summary: 'Change an activity; a revision that is not the latest answers editConflict with theirs',
     access: { member: 'write' },
     params: activityParams,
-    body: z.object({
-      title: title.optional(),
-      channel: activityChannel.optional(),
-      plannedDate: day.nullable().optional(),
-      needIds: ids.optional(),
-      responsiblePersonId: z.uuid().nullable().optional(),
-      note: longText.optional(),
-      revision,
-    }),
+    body: z.object({ ...activityFields, title: title.optional(), revision }),
     answer: z.object({ revision: z.number() }),
     handle: ({ tx, actor, params, body }) => changeActivity(tx, actor, { ...params, ...body }),
   }),

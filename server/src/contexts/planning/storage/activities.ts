@@ -2,11 +2,12 @@ import { sql } from 'kysely';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { Id } from '../../../vocabulary/id.ts';
 import type { Activity, ActivityChannel, ActivityNeed, ActivityState } from '../domain/activity.ts';
+import { offsetOf, planColumns, type WrittenPlan, writtenColumns } from './activity-plan.ts';
 import { planningTables } from './tables.ts';
 
 const needsOf = sql<ActivityNeed[]>`coalesce((
   select json_agg(json_build_object('needId', need.id, 'audienceId', audience.id, 'audienceName', audience.name,
-    'messageId', message.id, 'messageTitle', message.title, 'messageVersion', link.message_version) order by audience.position, message.id)
+    'messageId', message.id, 'messageTitle', message.title, 'messageVersion', link.message_version, 'currentVersion', message.version) order by audience.position, message.id)
   from planning.activity_need as link
   join planning.need as need on need.id = link.need_id
   join planning.audience as audience on audience.id = need.audience_id
@@ -31,6 +32,8 @@ const whole = (tx: Tx, organisationId: Id) =>
       'activity.page_id as pageId',
       'activity.note',
       'activity.revision',
+      ...planColumns,
+      offsetOf,
       needsOf.as('needs'),
     ])
     .orderBy(sql`activity.planned_date nulls last`)
@@ -43,6 +46,7 @@ export type ActivityFilter = {
   messageId?: Id;
   sendOutId?: Id;
   pageId?: Id;
+  milestoneId?: Id;
   state?: ActivityState;
 };
 
@@ -54,6 +58,7 @@ export const selectActivities = async (tx: Tx, organisationId: Id, filter: Activ
   if (filter.programmeId !== undefined) query = query.where('activity.programme_id', '=', filter.programmeId);
   if (filter.sendOutId !== undefined) query = query.where('activity.send_out_id', '=', filter.sendOutId);
   if (filter.pageId !== undefined) query = query.where('activity.page_id', '=', filter.pageId);
+  if (filter.milestoneId !== undefined) query = query.where('activity.milestone_id', '=', filter.milestoneId);
   if (filter.state !== undefined) query = query.where('activity.state', '=', filter.state);
   const { needIds, messageId } = filter;
   if (needIds !== undefined)
@@ -85,7 +90,7 @@ export type NewActivity = {
   note: string;
   sendOutId: Id | null;
   pageId: Id | null;
-};
+} & WrittenPlan;
 
 export const insertActivity = async (tx: Tx, activity: NewActivity): Promise<void> => {
   await planningTables(tx)
@@ -101,6 +106,7 @@ export const insertActivity = async (tx: Tx, activity: NewActivity): Promise<voi
       note: activity.note,
       send_out_id: activity.sendOutId,
       page_id: activity.pageId,
+      ...writtenColumns(activity),
     })
     .execute();
 };
@@ -115,7 +121,7 @@ type ActivityChange = {
   doneAt?: Date | null;
   pageId?: Id | null;
   sendOutId?: Id | null;
-};
+} & WrittenPlan;
 
 export const updateActivity = async (tx: Tx, organisationId: Id, activityId: Id, change: ActivityChange): Promise<number> => {
   const { revision } = await planningTables(tx)
@@ -130,6 +136,7 @@ export const updateActivity = async (tx: Tx, organisationId: Id, activityId: Id,
       ...(change.doneAt === undefined ? {} : { done_at: change.doneAt }),
       ...(change.pageId === undefined ? {} : { page_id: change.pageId }),
       ...(change.sendOutId === undefined ? {} : { send_out_id: change.sendOutId }),
+      ...writtenColumns(change),
       revision: sql`revision + 1`,
     })
     .where('organisation_id', '=', organisationId)
@@ -153,6 +160,7 @@ export const selectPlannedAudiences = async (
     .where('need.programme_id', '=', programmeId)
     .where('need.withdrawn_at', 'is', null)
     .where('activity.state', '<>', 'cancelled')
+    .where('activity.is_idea', '=', false)
     .groupBy('need.audience_id')
     .select(['need.audience_id as audienceId', sql<string | null>`min(activity.planned_date)`.as('plannedDate')])
     .execute();

@@ -11,6 +11,10 @@ export const replaceActivityNeeds = async (tx: Tx, activityId: Id, needIds: read
       .insertInto('planning.activity_need')
       .values(needIds.map((id) => ({ activity_id: activityId, need_id: id, message_version: null })))
       .execute();
+  await sql`
+    update planning.activity set audience_ids = coalesce((select array_agg(distinct need.audience_id) from planning.activity_need as link
+      join planning.need as need on need.id = link.need_id where link.activity_id = activity.id), '{}')
+    where id = ${activityId}`.execute(tx);
 };
 
 /** Keeps which wording each message had when the activity was done. */

@@ -64,6 +64,8 @@ const selectNeedActivities = async (tx: Tx, needIds: readonly Id[]): Promise<Map
     .selectFrom('planning.activity_need as link')
     .innerJoin('planning.activity as activity', 'activity.id', 'link.activity_id')
     .where('link.need_id', 'in', needIds)
+    // An idea in the backlog answers for nothing yet.
+    .where('activity.is_idea', '=', false)
     .select([
       'link.need_id as needId',
       'link.message_version as messageVersion',

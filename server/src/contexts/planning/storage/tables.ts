@@ -6,6 +6,7 @@ import type { KnowledgeLevel } from '../../../vocabulary/knowledge-level.ts';
 import type { ActivityChannel, ActivityState } from '../domain/activity.ts';
 import type { ImportMemory } from '../domain/plan-import/import-memory.ts';
 import type { ImportedAudience, Side, WithdrawnBecause } from '../domain/structure.ts';
+import type { ActivityPlanColumns, CalendarTables } from './calendar-tables.ts';
 
 type Moment = ColumnType<Date, Date | undefined, Date>;
 type MaybeMoment = ColumnType<Date | null, Date | null | undefined, Date | null>;
@@ -13,7 +14,7 @@ type MaybeMoment = ColumnType<Date | null, Date | null | undefined, Date | null>
 type Day = ColumnType<CalendarDate | null, string | null, string | null>;
 type Json<T> = ColumnType<T, string, string>;
 
-export type PlanningTables = {
+export type PlanningTables = CalendarTables & {
   'planning.programme': {
     id: Id;
     organisation_id: Id;
@@ -119,7 +120,7 @@ export type PlanningTables = {
     note: string;
     revision: Generated<number>;
     created_at: Moment;
-  };
+  } & ActivityPlanColumns;
   'planning.activity_need': { activity_id: Id; need_id: Id; message_version: number | null };
   'planning.plan_import': {
     id: Id;

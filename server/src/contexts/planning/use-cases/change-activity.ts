@@ -3,21 +3,22 @@ import type { Tx } from '../../../platform/database/database.ts';
 import type { MemberActor } from '../../../vocabulary/actor.ts';
 import { AppError } from '../../../vocabulary/app-error.ts';
 import type { Id } from '../../../vocabulary/id.ts';
-import type { Activity, ActivityChannel } from '../domain/activity.ts';
+import type { Activity } from '../domain/activity.ts';
 import { invalidField } from '../domain/invalid-field.ts';
+import { isEqual } from '../domain/is-equal.ts';
 import { updateActivity } from '../storage/activities.ts';
+import { insertActivityChanges } from '../storage/activity-changes.ts';
 import { replaceActivityNeeds } from '../storage/activity-needs.ts';
 import { announceActivity } from './announce.ts';
 import { assertColleague } from './assert-colleague.ts';
 import { assertOwnNeeds } from './plan-activity.ts';
 import { reachActivity } from './reach-activity.ts';
+import { type PlanWish, settlePlan } from './settle-plan.ts';
 
-type Command = {
+type Command = PlanWish & {
   activityId: Id;
   revision: number;
   title?: string;
-  channel?: ActivityChannel;
-  plannedDate?: string | null;
   responsiblePersonId?: Id | null;
   note?: string;
   needIds?: Id[];
@@ -35,12 +36,28 @@ export const changeActivity = async (
   if (activity.state === 'done' && Object.values(substance).some((value) => value !== undefined))
     throw invalidField('state', 'Aktiviteten är genomförd. Öppna den igen för att ändra.', 'The activity is done. Reopen it to change it.');
   await assertColleague(tx, actor.organisationId, change.responsiblePersonId, 'responsiblePersonId');
-  const next = await updateActivity(tx, actor.organisationId, activityId, change);
+  const { title, responsiblePersonId, note, ...wish } = change;
+  const settled = await settlePlan(tx, actor, activity.programmeId, wish, activity);
+  const written = { ...pick({ title, responsiblePersonId, note }), ...settled };
+  const next = await updateActivity(tx, actor.organisationId, activityId, written);
+  await insertActivityChanges(tx, [
+    { activityId, organisationId: actor.organisationId, changedBy: actor.personId, ...differences(activity, written) },
+  ]);
   const before = activity.needs.map(({ needId }) => needId);
   if (needIds !== undefined) await changeNeedsOf(tx, activity, before, needIds);
   await announceActivity(tx, activity, [...before, ...(needIds ?? [])]);
   await recordAudit(tx, actor, { action: 'planning.activityChanged', subjectType: 'activity', subjectId: activityId });
   return { revision: next };
+};
+
+const pick = <T extends object>(fields: T) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>;
+
+/** Only what was changed, before and after: that is what the history shows. */
+const differences = (activity: Activity, written: object) => {
+  const before: Record<string, unknown> = { ...activity };
+  const changed = Object.entries(written).filter(([name, value]) => value !== undefined && !isEqual(value, before[name]));
+  return { before: Object.fromEntries(changed.map(([name]) => [name, before[name] ?? null])), after: Object.fromEntries(changed) };
 };
 
 /** A need that has been withdrawn since may stay on the activity; only what is new must be living. */
@@ -59,13 +76,7 @@ const changeNeedsOf = async (
   await replaceActivityNeeds(tx, id, [...new Set(needIds)]);
 };
 
-const asTheirs = ({ title, channel, plannedDate, responsiblePersonId, note, state, needs, revision }: Activity) => ({
-  title,
-  channel,
-  plannedDate,
-  responsiblePersonId,
-  note,
-  state,
+const asTheirs = ({ needs, organisationId: _organisationId, programmeId: _programmeId, ...activity }: Activity) => ({
+  ...activity,
   needIds: needs.map(({ needId }) => needId),
-  revision,
 });

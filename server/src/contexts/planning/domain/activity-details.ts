@@ -1,0 +1,65 @@
+import type { CalendarDate } from '../../../vocabulary/calendar-date.ts';
+import type { ActivityType } from './activity-type.ts';
+
+/** One way a recurring stream goes out, such as the weekly letter; the day it was last delivered. */
+export type Outlet = { name: string; deliveredOn: CalendarDate | null };
+
+/** `any` is the plan's "eller": one delivered outlet is enough. `all` is "samt": every one must be. */
+export const streamRules = ['any', 'all'] as const;
+export type StreamRule = (typeof streamRules)[number];
+
+/** The fields that only some kinds of activity have. Texts may be empty, days are Swedish calendar days. */
+export type ActivityDetails = {
+  committee?: string;
+  agendaItem?: string;
+  speaker?: string;
+  slidesUrl?: string;
+  minutesNeeded?: number | null;
+  participants?: number | null;
+  attended?: number | null;
+  /** Days between contacts; null when the routine decides. */
+  cadenceDays?: number | null;
+  routineUrl?: string;
+  lastContact?: CalendarDate | null;
+  nextContact?: CalendarDate | null;
+  streamRule?: StreamRule;
+  outlets?: Outlet[];
+  url?: string;
+  pageOwner?: string;
+  lastChecked?: CalendarDate | null;
+  recipients?: number | null;
+  embargoUntil?: CalendarDate | null;
+  pressContact?: string;
+  takesPart?: string;
+  material?: string;
+  contactsMade?: number | null;
+};
+
+const fields: Record<ActivityType, readonly (keyof ActivityDetails)[]> = {
+  committee: ['committee', 'agendaItem', 'speaker', 'slidesUrl'],
+  managementMeeting: ['minutesNeeded', 'slidesUrl'],
+  meeting: ['participants', 'attended', 'routineUrl'],
+  memo: ['recipients'],
+  training: ['participants', 'attended', 'material'],
+  dialogue: ['cadenceDays', 'routineUrl', 'lastContact', 'nextContact'],
+  stream: ['streamRule', 'outlets', 'cadenceDays'],
+  webPage: ['url', 'pageOwner', 'lastChecked'],
+  email: ['recipients'],
+  digitalPost: ['recipients'],
+  press: ['embargoUntil', 'pressContact'],
+  social: ['url'],
+  event: ['takesPart', 'material', 'contactsMade'],
+  other: ['url'],
+};
+
+/** Only what the kind has, so that a change of kind leaves nothing hidden behind. */
+export const fitDetails = (type: ActivityType, details: ActivityDetails): ActivityDetails =>
+  Object.fromEntries(
+    Object.entries(details).filter(([name, value]) => value !== undefined && fields[type].some((field) => field === name)),
+  );
+
+/** Whether a stream is delivered: by one outlet or by all, as its rule says. */
+export const isDelivered = ({ outlets = [], streamRule = 'any' }: ActivityDetails): boolean => {
+  const done = outlets.filter(({ deliveredOn }) => deliveredOn !== null).length;
+  return outlets.length > 0 && (streamRule === 'all' ? done === outlets.length : done > 0);
+};
