@@ -2,9 +2,11 @@ import type { ContextModule } from '../../platform/module.ts';
 import { applicationRoutes } from './http/application-routes.ts';
 import { folderRoutes } from './http/folder-routes.ts';
 import { leavingRoutes } from './http/leaving-routes.ts';
+import { letterFileRoutes } from './http/letter-file-routes.ts';
 import { letterRoutes } from './http/letter-routes.ts';
 import { mailboxRoutes } from './http/mailbox-routes.ts';
 import { noticeRoutes } from './http/notice-routes.ts';
+import { proofRoutes } from './http/proof-routes.ts';
 import { senderRoutes } from './http/sender-routes.ts';
 import { emptyBin } from './jobs/empty-bin.ts';
 import { createNoticeSender, type SmsGateway } from './jobs/notice-sender.ts';
@@ -33,6 +35,8 @@ export const mailboxModule = ({ operator, sms }: MailboxOptions = {}): ContextMo
       ...leavingRoutes(operator ?? null),
       ...senderRoutes(operator ?? null),
       ...letterRoutes,
+      ...letterFileRoutes,
+      ...proofRoutes(operator?.trust ?? null),
       ...folderRoutes,
       ...noticeRoutes({ hasSms: sms !== undefined }),
     ],

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { AppError } from '../../vocabulary/app-error.ts';
 
-/** No inline script anywhere; styles and fonts from our own origin; nobody may frame us except where a route says so. */
+/** No inline script anywhere; styles, fonts and frames from our own origin; nobody may frame us except where a route says so. */
 export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -9,6 +9,8 @@ export const contentSecurityPolicy = [
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
+  // Letters and their attachments, each in a sandbox of its own.
+  "frame-src 'self'",
   "manifest-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",

@@ -16,3 +16,9 @@ export const readAttachmentOf = async (request: Uint8Array, position: number): P
   if (attachment === undefined) return undefined;
   return { name: attachment.filename, contentType: attachment.contentType, bytes: Buffer.from(attachment.body) };
 };
+
+/** All attachments of a stored request, in the order of the letter. */
+export const readAttachmentsOf = async (request: Uint8Array): Promise<OpenedAttachment[]> => {
+  const attachments = (await readStoredDelivery(request)).messages[0]?.attachments ?? [];
+  return attachments.map(({ filename, contentType, body }) => ({ name: filename, contentType, bytes: Buffer.from(body) }));
+};

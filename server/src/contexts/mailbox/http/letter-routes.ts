@@ -8,6 +8,7 @@ import { findLetter } from '../use-cases/find-letter.ts';
 import { markUnread } from '../use-cases/mark-unread.ts';
 import { readLetter } from '../use-cases/read-letter.ts';
 import { restoreLetter } from '../use-cases/restore-letter.ts';
+import { place } from './folder-routes.ts';
 
 const params = z.object({ letterId: z.uuid() });
 
@@ -40,14 +41,22 @@ export const letterRoutes: Route[] = [
       id: z.uuid(),
       mailboxId: z.uuid(),
       senderName: z.string(),
+      senderNumber: z.string().describe('`16` and ten digits'),
       senderColour: z.string(),
       subject: z.string(),
       html: z.string().describe('Sanitised'),
       text: z.string(),
+      language: z.string().nullable(),
       receivedAt: z.date(),
       readAt: z.date().nullable(),
       readByName: z.string().nullable().describe('In a company’s mailbox: who opened it first'),
       deletedAt: z.date().nullable(),
+      place: place.describe('Where it lies'),
+      attachments: z.array(z.object({ position: z.int(), name: z.string(), contentType: z.string(), sizeBytes: z.int() })),
+      support: z
+        .object({ text: z.string(), url: z.string().nullable(), phoneNumber: z.string().nullable(), emailAddress: z.string().nullable() })
+        .nullable()
+        .describe('Whom to turn to, as the sender wrote it'),
       isReadingTold: z.boolean().describe('Whether the sender is told when the letter is opened'),
     }),
     handle: ({ tx, actor, params: command }) => findLetter(tx, actor, command),
