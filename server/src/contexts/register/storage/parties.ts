@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/database/database.ts';
 import { type Id, newId } from '../../../vocabulary/id.ts';
-import type { Mediator, Party } from '../domain/parties.ts';
+import type { Mediator, Operator, Party } from '../domain/parties.ts';
 import { registerTables } from './tables.ts';
 
 type Kind = 'sender' | 'dispatcher';
@@ -99,16 +99,16 @@ export const selectStanding = async (tx: Tx, number: string): Promise<Standing> 
   return rows[0] ?? { isSender: false, isDispatcher: false, isOperator: false };
 };
 
-/** Whether the mediator is approved, the sender known, and the one may send for the other. */
-export type Mandate = { isDispatcher: boolean; isSender: boolean; isGiven: boolean };
+/** Whether the mediator is approved, the sender known, and the one may send for the other; with the operators, in one question. */
+export type Mandate = { isDispatcher: boolean; isSender: boolean; isGiven: boolean; operators: Operator[] };
 
 export const selectMandate = async (tx: Tx, { mediator, sender }: { mediator: string; sender: string }): Promise<Mandate> => {
   const { rows } = await sql<Mandate>`select
     exists (select from register.dispatcher where number = ${mediator} and removed_at is null) as "isDispatcher",
     exists (select from register.sender where number = ${sender} and removed_at is null) as "isSender",
     exists (select from register.dispatcher_sender link join register.dispatcher on dispatcher.id = link.dispatcher_id
-      join register.sender on sender.id = link.sender_id where dispatcher.number = ${mediator} and sender.number = ${sender}) as "isGiven"`.execute(
-    tx,
-  );
-  return rows[0] ?? { isDispatcher: false, isSender: false, isGiven: false };
+      join register.sender on sender.id = link.sender_id where dispatcher.number = ${mediator} and sender.number = ${sender}) as "isGiven",
+    (select coalesce(json_agg(json_build_object('id', id, 'number', number, 'name', name, 'serviceAddress', service_address,
+      'uiAddress', ui_address, 'logo', logo, 'domains', '[]'::json)), '[]') from register.operator) as operators`.execute(tx);
+  return rows[0] ?? { isDispatcher: false, isSender: false, isGiven: false, operators: [] };
 };

@@ -26,12 +26,13 @@ export const requireOwnDomain = async (tx: Tx, caller: Caller, domain: string): 
     : fault('serviceProviderMissing', 'No mailbox operator has this domain');
 };
 
-/** A mediator asks about reachability for senders whom it may send for. */
-export const requireMandate = async (tx: Tx, { organisationNumber }: Caller, sender: string): Promise<void> => {
-  const { isDispatcher, isSender, isGiven } = await selectMandate(tx, { mediator: organisationNumber, sender });
+/** A mediator asks about reachability for senders whom it may send for. Answers the operators, which every answer names. */
+export const requireMandate = async (tx: Tx, { organisationNumber }: Caller, sender: string): Promise<Operator[]> => {
+  const { isDispatcher, isSender, isGiven, operators } = await selectMandate(tx, { mediator: organisationNumber, sender });
   if (!isDispatcher) throw fault('dispatcherNotApproved', 'The caller is not an approved mediator');
   if (!isSender) throw fault('unknownSender');
   if (!isGiven) throw fault('accessDenied', 'The mediator may not send for this sender');
+  return operators;
 };
 
 /** Lists of the infrastructure are for everybody who is part of it. */
