@@ -27,6 +27,8 @@ export type Client = {
   put: (url: string, body?: unknown) => Promise<Answer<Loose>>;
   patch: (url: string, body?: unknown) => Promise<Answer<Loose>>;
   delete: (url: string) => Promise<Answer<Loose>>;
+  /** A file, byte for byte. */
+  bytes: (url: string) => Promise<Answer<Buffer>>;
   /** Sends a file as the browser's form does. */
   upload: (url: string, file: { name: string; bytes: Buffer | string }, fields?: Record<string, string>) => Promise<Answer<Loose>>;
 };
@@ -84,6 +86,10 @@ const clientFor = (http: FastifyInstance, session?: { token: string; csrfToken: 
     put: (url, body = {}) => call('PUT', url, body),
     patch: (url, body = {}) => call('PATCH', url, body),
     delete: (url) => call('DELETE', url),
+    bytes: async (url) => {
+      const { statusCode, rawPayload, headers } = await http.inject({ method: 'GET', url, headers: signedIn });
+      return { status: statusCode, body: rawPayload, headers, text: '' };
+    },
     upload: (url, file, fields = {}) => {
       const boundary = `----budkavle${randomBytes(8).toString('hex')}`;
       const parts = Object.entries(fields).map(([name, value]) =>

@@ -99,6 +99,18 @@ export const published: SameKeys<typeof sv.published> = {
 };
 
 export const followUp: SameKeys<typeof sv.followUp> = {
+  documents: 'Documents that write themselves',
+  documentsLead: 'Written from the plan when you take them out, with today’s date.',
+  document: {
+    'status-memo': 'Status memo',
+    'board-summary': 'Summary for the board',
+    'whole-plan': 'The whole plan',
+  },
+  documentText: {
+    'status-memo': 'where we are, what comes, the gaps and what it takes',
+    'board-summary': 'the figures on one page, and what needs a decision',
+    'whole-plan': 'every audience, message and activity',
+  },
   title: 'Follow-up',
   lead: 'How much of what somebody needs to know is planned, delivered and confirmed.',
   now: 'Right now',

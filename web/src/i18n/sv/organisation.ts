@@ -96,6 +96,18 @@ export const published = {
 } as const;
 
 export const followUp = {
+  documents: 'Dokument som skriver sig själva',
+  documentsLead: 'Skrivs ur planen när du hämtar dem, med dagens datum.',
+  document: {
+    'status-memo': 'PM om läget',
+    'board-summary': 'Sammanfattning för styrelsen',
+    'whole-plan': 'Hela planen',
+  },
+  documentText: {
+    'status-memo': 'läget, det som kommer, luckorna och vad det kräver',
+    'board-summary': 'siffrorna på en sida, och det som behöver beslutas',
+    'whole-plan': 'alla målgrupper, budskap och aktiviteter',
+  },
   title: 'Uppföljning',
   lead: 'Hur stor del av det som någon behöver veta som är planerat, framme och bekräftat.',
   now: 'Just nu',

@@ -11,6 +11,7 @@ import { QueryView } from '../../parts/query-view.tsx';
 import { Score } from '../../parts/score.tsx';
 import { CoverageOverTime } from './coverage-over-time.tsx';
 import { CoverageTable } from './coverage-table.tsx';
+import { DocumentList } from './document-list.tsx';
 import styles from './follow-up.module.css';
 import { NetworkCoverage } from './network-coverage.tsx';
 
@@ -82,6 +83,7 @@ export const FollowUpPage = () => {
               rows={byAudience.map(({ id, ...rest }) => ({ key: id, ...rest }))}
             />
             <NetworkCoverage programmeId={programmeId} />
+            <DocumentList programmeId={programmeId} />
           </>
         )}
       </QueryView>

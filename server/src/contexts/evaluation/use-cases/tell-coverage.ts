@@ -10,7 +10,7 @@ import { drawMatrix } from './draw-matrix.ts';
 
 type Cell = { state: 'required' | 'planned' | 'delivered' | 'confirmed'; late: boolean };
 
-const tally = (cells: readonly Cell[]) => ({
+export const tally = (cells: readonly Cell[]) => ({
   needs: cells.length,
   planned: cells.filter(({ state }) => state !== 'required').length,
   delivered: cells.filter(({ state }) => state === 'delivered' || state === 'confirmed').length,

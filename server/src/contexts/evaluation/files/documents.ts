@@ -1,0 +1,148 @@
+import type { Block, PrintedDocument } from '../../../platform/files/document/printed-document.ts';
+import {
+  activityTable,
+  coming,
+  doneLately,
+  gapBlocks,
+  longDay,
+  networkTable,
+  resourceBlocks,
+  standing,
+  tierTable,
+  uniqueAudiences,
+} from './document-parts.ts';
+import { documentWords } from './document-words.ts';
+import type { PlanFacts, ReportedActivity } from './plan-facts.ts';
+
+export const documentKinds = ['status-memo', 'board-summary', 'whole-plan'] as const;
+export type DocumentKind = (typeof documentKinds)[number];
+
+const weeks = 6;
+
+const heading = (level: 1 | 2 | 3, text: string): Block => ({ kind: 'heading', level, text });
+
+const printed = (facts: PlanFacts, kind: string, title: string, blocks: Block[]): PrintedDocument => {
+  const { locale, organisation, programme, today } = facts;
+  const day = longDay(today, locale);
+  return {
+    locale,
+    title,
+    byline: [organisation.name, programme.name, day].join(' · '),
+    author: organisation.name,
+    subject: kind,
+    marking: '',
+    colour: organisation.colour,
+    blocks: [...blocks, { kind: 'note', text: documentWords[locale].drawn(day) }],
+  };
+};
+
+/** The memo that goes to heads and project groups (*PM*): where we are, what comes, what it takes. */
+const statusMemo = (facts: PlanFacts): PrintedDocument => {
+  const { locale } = facts;
+  const words = documentWords[locale];
+  const next = coming(facts, weeks);
+  const done = doneLately(facts, weeks);
+  return printed(facts, words.statusMemo, `${words.statusMemo}: ${facts.programme.name}`, [
+    standing(facts),
+    tierTable(facts),
+    heading(1, words.next),
+    next.length === 0 ? { kind: 'paragraph', text: words.noNext } : activityTable(next, words.nextCaption(weeks), locale),
+    heading(1, words.resources),
+    ...resourceBlocks(next, locale),
+    heading(1, words.gaps),
+    ...gapBlocks(facts, 15),
+    heading(1, words.done),
+    done.length === 0 ? { kind: 'paragraph', text: words.noDone } : activityTable(done, words.doneCaption(weeks), locale),
+  ]);
+};
+
+/** One page for a board or steering group: the figures, the others in the network, and what needs them. */
+const boardSummary = (facts: PlanFacts): PrintedDocument => {
+  const words = documentWords[facts.locale];
+  const { late } = facts.counts;
+  return printed(facts, words.boardSummary, `${words.boardSummary}: ${facts.programme.name}`, [
+    standing(facts),
+    heading(1, words.ask),
+    { kind: 'paragraph', text: late > 0 ? words.askLate(late) : words.askFine },
+    ...gapBlocks(facts, 5),
+    heading(1, words.status),
+    tierTable(facts),
+    ...(facts.network.length > 1 ? [heading(1, words.network), networkTable(facts)] : []),
+  ]);
+};
+
+const audienceBlocks = (facts: PlanFacts, audience: PlanFacts['audiences'][number]): Block[] => {
+  const words = documentWords[facts.locale];
+  const { contactPerson, channels, channelNote, inheritsFrom } = audience;
+  const about = [
+    ...(inheritsFrom.length > 0 ? [words.inherits(inheritsFrom.join(', '))] : []),
+    ...(channels.length > 0 || channelNote !== '' ? [words.channels(channels.join(', ') || channelNote)] : []),
+    ...(contactPerson === '' ? [] : [words.contact(contactPerson)]),
+  ];
+  const cells = facts.cells.filter(({ audienceId }) => audienceId === audience.id);
+  const rows = cells.map(({ messageId, level, needBy, state }) => [
+    facts.messages.get(messageId)?.title ?? '',
+    words.levels[level] ?? level,
+    needBy ?? '–',
+    words.states[state],
+  ]);
+  const header = [words.message, words.level, words.needBy, words.state];
+  return [
+    heading(3, audience.name),
+    ...(about.length > 0 ? [{ kind: 'list' as const, items: about }] : []),
+    rows.length === 0
+      ? { kind: 'paragraph', text: words.nobodyNeeds }
+      : { kind: 'table', caption: audience.name, header, rows, widths: [5, 2, 1.7, 1.8] },
+  ];
+};
+
+/** The plan in full: every audience with its messages and their state, every activity, every message's own words. */
+const wholePlan = (facts: PlanFacts): PrintedDocument => {
+  const { locale, programme, activities, messages } = facts;
+  const words = documentWords[locale];
+  const side = (wanted: 'internal' | 'external'): Block[] => {
+    const audiences = facts.audiences.filter((audience) => audience.side === wanted);
+    return audiences.length === 0 ? [] : [heading(2, words[wanted]), ...audiences.flatMap((audience) => audienceBlocks(facts, audience))];
+  };
+  const written = [...messages.values()].filter(({ summary }) => summary.trim() !== '');
+  return printed(facts, words.wholePlan, `${words.wholePlan}: ${programme.name}`, [
+    ...(programme.description === '' ? [] : [{ kind: 'paragraph' as const, text: programme.description }]),
+    standing(facts),
+    heading(1, `${words.audience} × ${words.message.toLowerCase()}`),
+    ...side('internal'),
+    ...side('external'),
+    heading(1, words.activities),
+    activities.length === 0 ? { kind: 'paragraph', text: words.noActivities } : activityTable(activities, words.allActivities, locale),
+    ...(written.length === 0 ? [] : [heading(1, words.messages)]),
+    ...written.flatMap(({ title, summary }): Block[] => [heading(3, title), { kind: 'paragraph', text: summary }]),
+  ]);
+};
+
+const writers: Record<DocumentKind, (facts: PlanFacts) => PrintedDocument> = {
+  'status-memo': statusMemo,
+  'board-summary': boardSummary,
+  'whole-plan': wholePlan,
+};
+
+export const composeDocument = (kind: DocumentKind, facts: PlanFacts): PrintedDocument => writers[kind](facts);
+
+/** One page for whoever speaks at a meeting: to whom, what to say, and what to do afterwards. */
+export const composeBrief = (facts: PlanFacts, activity: ReportedActivity): PrintedDocument => {
+  const { locale } = facts;
+  const words = documentWords[locale];
+  const messageIds = [...new Set(activity.needs.map(({ messageId }) => messageId))];
+  const day = activity.day === null ? words.noDay : longDay(activity.day, locale);
+  const told = [day, words.channelNames[activity.channel] ?? activity.channel, activity.responsible].filter((part) => part !== '');
+  return printed(facts, words.meetingBrief, `${words.meetingBrief}: ${activity.title}`, [
+    { kind: 'paragraph', text: told.join(' · ') },
+    { kind: 'paragraph', text: words.forAudiences(uniqueAudiences(activity).join(', ')) },
+    ...(activity.brief === '' ? [] : [heading(1, words.purpose), { kind: 'paragraph' as const, text: activity.brief }]),
+    heading(1, words.whatToSay),
+    ...messageIds.flatMap((id): Block[] => {
+      const { title = '', summary = '' } = facts.messages.get(id) ?? {};
+      return [heading(3, title), ...(summary.trim() === '' ? [] : [{ kind: 'paragraph' as const, text: summary }])];
+    }),
+    heading(1, words.minutes),
+    { kind: 'paragraph', text: words.minutesText },
+  ]);
+};
