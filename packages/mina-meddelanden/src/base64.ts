@@ -1,4 +1,5 @@
 import { refuse } from './problem.ts';
+import { textOf, type XmlElement } from './xml/element.ts';
 
 const whitespace = /[ \t\r\n]+/g;
 
@@ -7,6 +8,15 @@ export const hasWhitespace = (text: string): boolean =>
   text.includes('\n') || text.includes(' ') || text.includes('\r') || text.includes('\t');
 
 export const withoutWhitespace = (text: string): string => (hasWhitespace(text) ? text.replace(whitespace, '') : text);
+
+const decoded = new WeakMap<XmlElement, Buffer>();
+
+/** The same for the text of an element, once for each: an attachment is looked at by several on its way and may be large. */
+export const decodeBase64In = (element: XmlElement, where: string): Buffer => {
+  const bytes = decoded.get(element) ?? decodeBase64(textOf(element), where);
+  decoded.set(element, bytes);
+  return bytes;
+};
 
 /**
  * Node's own decoder reads whatever it can and drops the rest; a truncated or dirty value must be refused instead.

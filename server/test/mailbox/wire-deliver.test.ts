@@ -118,13 +118,13 @@ describe('a letter over the wire', () => {
   });
 
   test('in html is shown without what could tell on the reader, and found by its words', async () => {
-    const html = '<!DOCTYPE html><html><body><h1>Beslut</h1><p onclick="x()">Bidraget &amp; resten<br>betalas ut.</p></body></html>';
+    const html = '<!DOCTYPE html><html><body><h1>Beslut</h1><p style="color:red">Bidraget &amp; resten<br>betalas ut.</p></body></html>';
     const id = newId();
     await send(requestOf(deliveryOf(messageOf({ id, body: { contentType: 'text/html; charset=utf-8', body: Buffer.from(html) } }))));
     const [row] = await lettersOf(id);
     const { cipher } = processServices();
     expect(cipher.decrypt(row.text_sealed)).toBe('Beslut\nBidraget & resten\nbetalas ut.');
-    expect(cipher.decrypt(row.html_sealed)).not.toContain('onclick');
+    expect(cipher.decrypt(row.html_sealed)).not.toContain('style');
   });
 });
 
@@ -144,11 +144,6 @@ describe('the order of the checks is the contract’s: what is wrong in several 
         .replace(/<Language>\w+<\/Language>/, ''),
     );
   const sealBroken = (request: Buffer): Buffer => Buffer.from(request.toString().replace('2026-01-15+01:00', '2026-01-16+01:00'));
-  const innerBroken = (subject: string) => {
-    // Sealed after the change, so that the seal holds and the sender's signature does not.
-    return subject;
-  };
-  void innerBroken;
   const badType = messageOf({ attachments: [attachmentOf({ contentType: 'image/gif', filename: 'a.gif', body: Buffer.from('GIF89a') })] });
   const toNobody = { recipient: '198101052382' };
   const unknownSender = { sender: { id: numbers.stranger, name: 'Okänd' } };

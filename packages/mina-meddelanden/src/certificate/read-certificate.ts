@@ -12,8 +12,13 @@ const oid = {
 /** What the contract needs to know about a certificate, taken from its DER and never from printed names (8.4). */
 export type Certificate = {
   readonly x509: X509Certificate;
+  readonly der: Buffer;
   /** Null when the key is damaged or of a kind that OpenSSL does not know. */
   readonly publicKey: KeyObject | null;
+  /** Size of an RSA key; 0 for none. */
+  readonly keyBits: number;
+  readonly validFrom: Date;
+  readonly validTo: Date;
   /** `16` and ten digits from the subject's serialNumber, or null. */
   readonly organisationNumber: string | null;
   readonly serialNumber: string;
@@ -54,9 +59,14 @@ export const readCertificate = (der: Buffer): Certificate => {
   if (!serialNumber || !issuer || !subject || !signatureAlgorithm) return refuse('badCertificate', 'the certificate is incomplete');
   const extensions = readExtensions(optional.find(({ tag: tagByte }) => tagByte === 0xa3));
   const x509 = parse(outer.whole);
+  const publicKey = unlessItThrows(() => x509.publicKey, null);
   return {
     x509,
-    publicKey: unlessItThrows(() => x509.publicKey, null),
+    der: x509.raw,
+    publicKey,
+    keyBits: publicKey?.asymmetricKeyType === 'rsa' ? (publicKey.asymmetricKeyDetails?.modulusLength ?? 0) : 0,
+    validFrom: x509.validFromDate,
+    validTo: x509.validToDate,
     organisationNumber: organisationNumberIn(subject),
     serialNumber: serialNumber.content.toString('hex'),
     issuerName: issuer.whole,

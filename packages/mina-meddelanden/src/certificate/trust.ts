@@ -49,7 +49,7 @@ export const checkSigningCertificate = async (
   }
 };
 
-const isSame = (one: Certificate, other: Certificate): boolean => one.x509.raw.equals(other.x509.raw);
+const isSame = (one: Certificate, other: Certificate): boolean => one === other || one.der.equals(other.der);
 
 /** The path from the signer to a root, both included. Several are tried, since names can be shared; the first that holds is taken. */
 export const pathToRoot = (signer: Certificate, others: readonly Certificate[], trust: TrustSettings, when: Date): Certificate[] => {
@@ -81,7 +81,18 @@ export const pathToRoot = (signer: Certificate, others: readonly Certificate[], 
   throw closest ?? new ContractError('untrusted', 'the certificate does not lead to a configured root');
 };
 
-const hasIssued = (issuer: Certificate, subject: Certificate): boolean =>
+/** Whether one certificate has signed another never changes: it is found out once for certificates that are kept. */
+const issued = new WeakMap<Certificate, WeakMap<Certificate, boolean>>();
+
+const hasIssued = (issuer: Certificate, subject: Certificate): boolean => {
+  const bySubject = issued.get(issuer) ?? new WeakMap<Certificate, boolean>();
+  issued.set(issuer, bySubject);
+  const answer = bySubject.get(subject) ?? findIssued(issuer, subject);
+  bySubject.set(subject, answer);
+  return answer;
+};
+
+const findIssued = (issuer: Certificate, subject: Certificate): boolean =>
   issuer.subjectName.equals(subject.issuerName) &&
   unlessItThrows(() => issuer.publicKey !== null && subject.x509.checkIssued(issuer.x509) && subject.x509.verify(issuer.publicKey), false);
 
@@ -94,15 +105,14 @@ const checkStep = (issuer: Certificate, below: number, trust: TrustSettings, whe
 };
 
 const checkCertificate = (certificate: Certificate, trust: TrustSettings, when: Date): void => {
-  const { x509, publicKey } = certificate;
+  const { x509, keyBits } = certificate;
   // Written so that a date that cannot be read refuses too.
-  if (!(when >= x509.validFromDate)) refuse('notValidNow', `the certificate is not valid before ${x509.validFrom}`);
-  if (!(when <= x509.validToDate)) refuse('notValidNow', `the certificate expired ${x509.validTo}`);
+  if (!(when >= certificate.validFrom)) refuse('notValidNow', `the certificate is not valid before ${x509.validFrom}`);
+  if (!(when <= certificate.validTo)) refuse('notValidNow', `the certificate expired ${x509.validTo}`);
   const unknown = certificate.criticalExtensions.find((id) => !understood.has(id));
   if (unknown) refuse('untrusted', `the certificate has a critical extension that is not understood: ${unknown}`);
   if (trust.roots.some((root) => isSame(root, certificate))) return;
-  const bits = publicKey?.asymmetricKeyDetails?.modulusLength ?? 0;
-  if (bits < (trust.minimumKeyBits ?? defaultKeyBits)) refuse('untrusted', `the key has ${bits} bits, which is too few`);
+  if (keyBits < (trust.minimumKeyBits ?? defaultKeyBits)) refuse('untrusted', `the key has ${keyBits} bits, which is too few`);
   if (weakSignatures.has(certificate.signatureAlgorithm) || (certificate.signatureAlgorithm === sha1WithRsa && !trust.allowSha1))
     refuse('untrusted', 'the certificate is signed with a broken hash');
 };

@@ -1,4 +1,4 @@
-import { decodeBase64 } from '../base64.ts';
+import { decodeBase64In } from '../base64.ts';
 import { refuse } from '../problem.ts';
 import { isXmlText } from '../xml/characters.ts';
 import { isBlank, textOf } from '../xml/element.ts';
@@ -58,7 +58,7 @@ export const integer = ({ min, max }: { min: number; max: number }): ContentType
 /** Base64 on one line, padded; truncated base64 is refused, line breaks are not. */
 export const base64Binary: ContentType<Uint8Array> = {
   write: (writer, value) => writer.base64(value),
-  read: (element, path) => decodeBase64(textOf(element), path),
+  read: (element, path) => decodeBase64In(element, path),
 };
 
 /** One of the contract's values, or whatever a newer sender has put there. */

@@ -1,6 +1,6 @@
 import { ns } from '../namespaces.ts';
 import { refuse } from '../problem.ts';
-import { childElements, childrenNamed, expandedName, isBlank, isNamed, withDescendants, type XmlElement } from '../xml/element.ts';
+import { childElements, childrenNamed, expandedName, isBlank, isNamed, visit, type XmlElement } from '../xml/element.ts';
 
 export type DeliveryKind = 'SignedDelivery' | 'SealedDelivery';
 
@@ -76,7 +76,8 @@ export const deliveryParts = ({ kind, element, namespace }: LocatedDelivery): { 
 
 /** Section 8.4: no signature anywhere but at the two places. Looks at the whole document, header and all. */
 export const refuseStraySignatures = (root: XmlElement, expected: readonly (XmlElement | null)[]): void => {
-  for (const element of withDescendants(root))
+  visit(root, (element) => {
     if (isNamed(element, ns.signature, 'Signature') && !expected.includes(element))
       refuse('signatureMisplaced', 'there is a signature in a place where none is allowed');
+  });
 };

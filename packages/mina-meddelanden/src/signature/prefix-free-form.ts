@@ -1,7 +1,7 @@
 import { hasWhitespace, withoutWhitespace } from '../base64.ts';
 import { ns } from '../namespaces.ts';
 import { type CanonicalWriter, canonicalWriter } from '../xml/canonical-writer.ts';
-import { isBlank, isElement, type XmlAttribute, type XmlElement } from '../xml/element.ts';
+import { isBlank, isElement, visit, type XmlAttribute, type XmlElement } from '../xml/element.ts';
 
 /**
  * How white space and schema-instance attributes are treated before hashing. The contract's prefix-free form (8.3) came about by
@@ -46,10 +46,29 @@ type Root = {
 
 /** The exact bytes that are hashed. */
 export const prefixFreeBytes = ({ element, namespace, name, omit }: Root, form: FormOptions): Buffer => {
-  const writer = canonicalWriter();
+  const writer = canonicalWriter('', sizeOf(element));
   const root = { ...element, namespace, name, children: element.children.filter((child) => child !== omit) };
   writeElement(writer, root, form);
   return writer.bytes();
+};
+
+/**
+ * Whether the contract's form of the element holds everything that was read, so that reading the hashed bytes once more would give the
+ * very same nodes: no white space between elements and no schema-instance attribute is left out.
+ */
+export const isHashedWhole = (element: XmlElement): boolean => {
+  if (element.attributes.some(isSchemaInstance)) return false;
+  const isLeaf = isTextLeaf(element);
+  return element.children.every((child) => (isElement(child) ? isHashedWhole(child) : isLeaf || !isBlank(child)));
+};
+
+/** A guess at what the largest texts take, so that the writer need not grow on the way. */
+const sizeOf = (element: XmlElement): number => {
+  let size = 4096;
+  visit(element, ({ children }) => {
+    for (const child of children) if (!isElement(child)) size += child.length;
+  });
+  return size;
 };
 
 export const writeElement = (writer: CanonicalWriter, element: XmlElement, form: FormOptions): void => {
@@ -77,18 +96,25 @@ const isWritten = (text: string, isLeaf: boolean, whitespace: FormOptions['white
  * The forms to try, the contract's own first. Only those that can give other bytes for this element, so a clean letter has exactly one.
  * All of them are prefix-free and cover every name, every attribute with a meaning and all text that is not white space.
  */
-export const formsToTry = (element: XmlElement): FormOptions[] => {
+export function* formsToTry(element: XmlElement): Generator<FormOptions> {
+  yield contractForm;
+  yield* otherForms(element);
+}
+
+const otherForms = (element: XmlElement): FormOptions[] => {
   const seen = traitsOf(element);
   const whitespaces: FormOptions['whitespace'][] = [
     'between',
     ...(seen.blankLeaf ? (['anyBlank'] as const) : []),
     ...(seen.blankBetween ? (['kept'] as const) : []),
   ];
-  return [true, ...(seen.schemaInstance ? [false] : [])].flatMap((dropSchemaInstance) =>
+  const all = [true, ...(seen.schemaInstance ? [false] : [])].flatMap((dropSchemaInstance) =>
     [false, ...(seen.base64Whitespace ? [true] : [])].flatMap((compactBase64) =>
       whitespaces.map((whitespace) => ({ whitespace, compactBase64, dropSchemaInstance })),
     ),
   );
+  // The first is the contract's own.
+  return all.slice(1);
 };
 
 type Traits = {

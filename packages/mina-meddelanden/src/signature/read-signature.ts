@@ -1,7 +1,7 @@
 import { decodeBase64 } from '../base64.ts';
 import { ns } from '../namespaces.ts';
 import { refuse } from '../problem.ts';
-import { attributeOf, childElements, childrenNamed, isNamed, textOf, withDescendants, type XmlElement } from '../xml/element.ts';
+import { attributeOf, childElements, childrenNamed, isNamed, textOf, visit, type XmlElement } from '../xml/element.ts';
 import { algorithm, digestHash, type HashName, isCanonicalisation, signatureHash } from './algorithms.ts';
 
 export type SignatureParts = {
@@ -83,10 +83,11 @@ const idNames = new Set(['Id', 'ID', 'id']);
 /** An id that stands twice lets two readers see two different elements behind one reference. */
 export const refuseDuplicateIds = (root: XmlElement): void => {
   const seen = new Set<string>();
-  for (const element of withDescendants(root))
+  visit(root, (element) => {
     for (const { namespace, name, value } of element.attributes) {
       if (!idNames.has(name) || (namespace !== '' && namespace !== ns.xml)) continue;
       if (seen.has(value)) refuse('duplicateId', `the id ${JSON.stringify(value.slice(0, 40))} stands twice`);
       seen.add(value);
     }
+  });
 };

@@ -1,12 +1,12 @@
-import { decodeBase64 } from '../base64.ts';
+import { decodeBase64In } from '../base64.ts';
 import { checkTrust, type Trust } from '../certificate/trust.ts';
 import { ns } from '../namespaces.ts';
 import { ContractError, type ProblemCode, refuse } from '../problem.ts';
-import { childElements, childrenNamed, isElement, isNamed, textOf, withDescendants, type XmlElement } from '../xml/element.ts';
+import { childElements, childrenNamed, isElement, isNamed, textOf, visit, type XmlElement } from '../xml/element.ts';
 import { defaultXmlLimits, type XmlLimits } from '../xml/limits.ts';
 import { readXml, readXmlText } from '../xml/read-xml.ts';
 import { deliveryParts, type LocatedDelivery, locateDelivery, refuseStraySignatures } from './locate-delivery.ts';
-import type { FormOptions } from './prefix-free-form.ts';
+import { contractForm, type FormOptions, isHashedWhole } from './prefix-free-form.ts';
 import { refuseDuplicateIds } from './read-signature.ts';
 import { type VerifiedSignature, verifySignature } from './verify-signature.ts';
 
@@ -44,7 +44,7 @@ export type DeliveryVerification = {
   /** Whether a seal was expected, so that `absent` can be told from stripped. */
   readonly kind: 'SignedDelivery' | 'SealedDelivery';
   readonly namespace: string;
-  /** The delivery, read again from the bytes that the inner signature covers; null unless that signature is valid. */
+  /** The delivery as the inner signature covers it, and nothing else; null unless that signature is valid. */
   readonly delivery: XmlElement | null;
   /** The inner signature as it was received, for a mediator that seals what a sender has signed. */
   readonly innerSignature: XmlElement | null;
@@ -69,7 +69,7 @@ export const verifyDeliveryIn = async (document: XmlElement, options: VerifyOpti
   refuseDuplicateIds(document);
   const innerOutcome = await outcomeOf(signedDelivery, inner.signature, options);
   const outerOutcome: SignatureOutcome = isSealed ? await outcomeOf(located, outer.signature, options) : { state: 'absent' };
-  const delivery = hashedDelivery(innerOutcome, located.namespace, options.limits);
+  const delivery = hashedDelivery(innerOutcome, inner.signed, located.namespace, options.limits);
   const damage = delivery && damagedContent(delivery);
   return {
     inner: damage ?? innerOutcome,
@@ -84,14 +84,14 @@ export const verifyDeliveryIn = async (document: XmlElement, options: VerifyOpti
 
 /** A signature over truncated base64 holds, but there is no telling what was signed. */
 const damagedContent = (delivery: XmlElement): SignatureOutcome | null => {
-  for (const element of withDescendants(delivery))
-    if (isNamed(element, ns.message, 'Body') && !element.children.some(isElement))
-      try {
-        decodeBase64(textOf(element), 'Body');
-      } catch (error) {
-        return invalid(error);
-      }
-  return null;
+  try {
+    visit(delivery, (element) => {
+      if (isNamed(element, ns.message, 'Body') && !element.children.some(isElement)) decodeBase64In(element, 'Body');
+    });
+    return null;
+  } catch (error) {
+    return invalid(error);
+  }
 };
 
 const invalid = (error: unknown): SignatureOutcome => {
@@ -117,15 +117,26 @@ const outcomeOf = async (
 const validOutcome = ({ signer, form, signedInfoForm, bytes }: VerifiedSignature): SignatureOutcome => ({
   state: 'valid',
   organisationNumber: signer.organisationNumber,
-  certificate: signer.x509.raw,
+  certificate: signer.der,
   form,
   signedInfoForm,
   bytes,
 });
 
-/** Reading the hashed bytes once more costs little, and nothing that was not hashed can come along (signature wrapping). */
-const hashedDelivery = (outcome: SignatureOutcome, namespace: string, limits: XmlLimits = defaultXmlLimits): XmlElement | null =>
-  outcome.state === 'valid' ? only(readXmlText(outcome.bytes.toString('utf8'), limits, true), namespace, 'Delivery') : null;
+/**
+ * Nothing that was not hashed can come along (signature wrapping): the delivery is the very nodes that were written and hashed where the
+ * writing left nothing out, and is read again from the hashed bytes where it did.
+ */
+const hashedDelivery = (
+  outcome: SignatureOutcome,
+  written: XmlElement,
+  namespace: string,
+  limits: XmlLimits = defaultXmlLimits,
+): XmlElement | null => {
+  if (outcome.state !== 'valid') return null;
+  if (outcome.form === contractForm && isHashedWhole(written)) return written;
+  return only(readXmlText(outcome.bytes.toString('utf8'), limits, true), namespace, 'Delivery');
+};
 
 const endOfSigned = '</SignedDelivery>';
 

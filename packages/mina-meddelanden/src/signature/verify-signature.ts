@@ -1,5 +1,6 @@
 import { hash, type KeyObject, verify } from 'node:crypto';
-import { type Certificate, readCertificate, unlessItThrows } from '../certificate/read-certificate.ts';
+import { readKnownCertificate } from '../certificate/known-certificates.ts';
+import { type Certificate, unlessItThrows } from '../certificate/read-certificate.ts';
 import { ns } from '../namespaces.ts';
 import { refuse } from '../problem.ts';
 import { attributeOf, type XmlElement } from '../xml/element.ts';
@@ -53,16 +54,14 @@ const hashedAsReceived = 'it was hashed as it stands, with its prefixes; the con
 const minimumKeyBits = 1024;
 const maximumKeyBits = 8192;
 
-const rsaKeyOf = ({ publicKey }: Certificate): KeyObject | null => {
-  const bits = publicKey?.asymmetricKeyDetails?.modulusLength ?? 0;
-  return publicKey?.asymmetricKeyType === 'rsa' && bits >= minimumKeyBits && bits <= maximumKeyBits ? publicKey : null;
-};
+const rsaKeyOf = ({ publicKey, keyBits }: Certificate): KeyObject | null =>
+  keyBits >= minimumKeyBits && keyBits <= maximumKeyBits ? publicKey : null;
 
 type Signer = Pick<VerifiedSignature, 'signer' | 'others' | 'signedInfoForm'>;
 
 /** The certificate whose key made the signature, asked in the order of section 8.4: those made for signing first. */
 const signerAmong = (parts: SignatureParts): Signer => {
-  const certificates = parts.certificates.map(readCertificate);
+  const certificates = parts.certificates.map(readKnownCertificate);
   const candidates = certificates.toSorted((one, other) => Number(maySign(other)) - Number(maySign(one)));
   const algorithm = parts.signatureHash === 'sha256' ? 'RSA-SHA256' : 'RSA-SHA1';
   for (const signedInfoForm of formsToTry(parts.signedInfo)) {

@@ -1,3 +1,4 @@
+import { isAscii, isUtf8 } from 'node:buffer';
 import { refuse } from '../problem.ts';
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'latin1' | 'ascii';
@@ -33,12 +34,17 @@ const decodeAs = (bytes: Uint8Array, encoding: Encoding): string => {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   if (encoding === 'ascii' && buffer.some((byte) => byte > 0x7f)) return refuse('encoding', 'the text is not US-ASCII as it declares');
   if (encoding === 'latin1' || encoding === 'ascii') return buffer.toString('latin1');
+  // Both are many times faster than a decoder that looks for mistakes on its way.
+  if (encoding === 'utf-8' && isAscii(buffer)) return buffer.toString('latin1');
+  if (encoding === 'utf-8' && isUtf8(buffer)) return withoutMark(buffer.toString('utf8'));
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     return refuse('encoding', `the text is not valid ${encoding.toUpperCase()}`);
   }
 };
+
+const withoutMark = (text: string): string => (text.startsWith('\uFEFF') ? text.slice(1) : text);
 
 /** Bytes to text, without byte order mark. Whatever cannot be decoded without guessing is refused. */
 export const decodeXmlBytes = (bytes: Uint8Array, maxBytes: number): string => {

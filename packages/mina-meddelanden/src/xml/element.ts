@@ -37,6 +37,12 @@ export const attributeOf = (element: XmlElement, name: string): string | undefin
 export const expandedName = ({ namespace, name }: { namespace: string; name: string }): string =>
   namespace === '' ? name : `{${namespace}}${name}`;
 
+/** Shows the element and everything below it, outermost first, without making anything on the way. */
+export const visit = (element: XmlElement, see: (element: XmlElement) => void): void => {
+  see(element);
+  for (const child of element.children) if (isElement(child)) visit(child, see);
+};
+
 /** The element and everything below it, outermost first. Depth is bounded by the parser. */
 export function* withDescendants(element: XmlElement): Generator<XmlElement> {
   yield element;

@@ -20,10 +20,11 @@ export type XmlToken =
   | { readonly kind: 'text'; readonly text: string };
 
 const space = '[ \\t\\n]';
-const openingName = () => new RegExp(`<${qualifiedNamePattern}`, 'uy');
-const attributePattern = () => new RegExp(`${space}+${qualifiedNamePattern}${space}*=${space}*(?:"([^"<]*)"|'([^'<]*)')`, 'uy');
-const openingEnd = () => new RegExp(`${space}*(/?)>`, 'y');
-const closing = () => new RegExp(`</${qualifiedNamePattern}${space}*>`, 'uy');
+// Compiled once. Each is told where to look before it is asked, so that they can be shared by readers that take turns.
+const openingName = new RegExp(`<${qualifiedNamePattern}`, 'uy');
+const attributePattern = new RegExp(`${space}+${qualifiedNamePattern}${space}*=${space}*(?:"([^"<]*)"|'([^'<]*)')`, 'uy');
+const openingEnd = new RegExp(`${space}*(/?)>`, 'y');
+const closing = new RegExp(`</${qualifiedNamePattern}${space}*>`, 'uy');
 const declaration = new RegExp(
   `^<\\?xml${space}+version${space}*=${space}*(["'])(1\\.[0-9]+)\\1` +
     `(?:${space}+encoding${space}*=${space}*(?:"[A-Za-z][\\w.-]*"|'[A-Za-z][\\w.-]*'))?` +
@@ -35,7 +36,6 @@ const instruction = new RegExp(`<\\?${qualifiedNamePattern}(?=${space}|\\?>)`, '
 export const scanXml = (input: string, limits: XmlLimits, isChecked = false): (() => XmlToken | null) => {
   const text = normaliseLineEnds(input);
   if (!isChecked && !isXmlText(text)) refuse('notWellFormed', 'there are characters that XML does not allow');
-  const patterns = { openingName: openingName(), attribute: attributePattern(), openingEnd: openingEnd(), closing: closing() };
   let position = skipDeclaration(text);
 
   const at = (pattern: RegExp): RegExpExecArray | null => {
@@ -54,7 +54,7 @@ export const scanXml = (input: string, limits: XmlLimits, isChecked = false): ((
 
   const readAttributes = (): RawAttribute[] => {
     const attributes: RawAttribute[] = [];
-    for (let match = at(patterns.attribute); match; match = at(patterns.attribute)) {
+    for (let match = at(attributePattern); match; match = at(attributePattern)) {
       const [, prefix = '', name = '', quoted, apostrophed] = match;
       const value = quoted ?? apostrophed ?? '';
       checkAttribute(name, value, attributes.length, limits);
@@ -63,14 +63,14 @@ export const scanXml = (input: string, limits: XmlLimits, isChecked = false): ((
     return attributes;
   };
   const readOpen = (): XmlToken => {
-    const [, prefix = '', name = ''] = at(patterns.openingName) ?? fail('no element name');
+    const [, prefix = '', name = ''] = at(openingName) ?? fail('no element name');
     if (name.length > limits.maxNameLength) refuse('tooLarge', 'an element name is too long');
     const attributes = readAttributes();
-    const [, slash] = at(patterns.openingEnd) ?? fail('the start tag cannot be read');
+    const [, slash] = at(openingEnd) ?? fail('the start tag cannot be read');
     return { kind: 'open', prefix, name, attributes, isEmpty: slash === '/' };
   };
   const readClose = (): XmlToken => {
-    const [, prefix = '', name = ''] = at(patterns.closing) ?? fail('the end tag cannot be read');
+    const [, prefix = '', name = ''] = at(closing) ?? fail('the end tag cannot be read');
     return { kind: 'close', prefix, name };
   };
   const readText = (): XmlToken => {

@@ -15,13 +15,28 @@ export const publish = async <S extends z.ZodType>(tx: Tx, event: EventDefinitio
   await processServices().boss.publish(event.name, payload as object, { db: fromKysely(tx) });
 };
 
-/** The same for many facts of one kind at once: two statements for each listener, however many they are. */
+/** Subscriptions are made at the start of a process, so what was read a moment ago holds; a new release is seen soon enough. */
+const subscribedForMs = 5000;
+const subscribed = new WeakMap<object, Map<string, { names: string[]; until: number }>>();
+
+const queuesFor = async (tx: Tx, event: string): Promise<string[]> => {
+  const { boss } = processServices();
+  const known = subscribed.get(boss) ?? new Map<string, { names: string[]; until: number }>();
+  subscribed.set(boss, known);
+  const found = known.get(event);
+  if (found !== undefined && found.until > Date.now()) return found.names;
+  const { rows } = await sql<{ name: string }>`select name from pgboss.subscription where event = ${event}`.execute(tx);
+  const names = rows.map(({ name }) => name);
+  known.set(event, { names, until: Date.now() + subscribedForMs });
+  return names;
+};
+
+/** The same for many facts of one kind at once: one statement for each listener, however many they are. */
 export const publishAll = async <S extends z.ZodType>(tx: Tx, event: EventDefinition<S>, facts: readonly z.input<S>[]): Promise<void> => {
   if (facts.length === 0) return;
   const { boss } = processServices();
   const jobs = facts.map((data) => ({ data: event.schema.parse(data) as object }));
-  const { rows } = await sql<{ name: string }>`select name from pgboss.subscription where event = ${event.name}`.execute(tx);
-  for (const { name } of rows) await boss.insert(name, jobs, { db: fromKysely(tx) });
+  for (const name of await queuesFor(tx, event.name)) await boss.insert(name, jobs, { db: fromKysely(tx) });
 };
 
 /** A listener gets every event at least once, in a transaction of its own, and must stand getting it twice. */

@@ -1,4 +1,4 @@
-import { CompiledQuery, sql } from 'kysely';
+import { CompiledQuery } from 'kysely';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { Id } from '../../../vocabulary/id.ts';
 import type { SealedReceivedLetter } from '../domain/received-letter.ts';
@@ -46,37 +46,46 @@ const statementFor = (rows: number): string => {
   if (known !== undefined) return known;
   const row = (from: number): string => `(${columns.map((_, index) => `$${from + index + 1}`).join(', ')}, clock_timestamp())`;
   const values = Array.from({ length: rows }, (_, index) => row(index * columns.length)).join(', ');
-  const text = `insert into mailbox.letter (${names}, received_at) values ${values} on conflict (sender_number, message_id, mailbox_id) do nothing returning id`;
+  const last = rows * columns.length;
+  const text = `
+    with stored as (
+      insert into mailbox.letter (${names}, received_at) values ${values}
+      on conflict (sender_number, message_id, mailbox_id) do nothing returning id
+    ), attached as (
+      insert into mailbox.letter_attachment (letter_id, position, name_sealed, content_type, size_bytes)
+      select each.* from unnest($${last + 1}::uuid[], $${last + 2}::int[], $${last + 3}::text[], $${last + 4}::text[], $${last + 5}::int[])
+        as each (letter_id, position, name_sealed, content_type, size_bytes)
+      join stored on stored.id = each.letter_id
+    )
+    select id from stored`;
   statements.set(rows, text);
   return text;
 };
 
 /**
- * Stores the letters in one statement and answers the ids of those that were not here before. Written by hand, since a query builder takes
+ * Stores the letters and their attachments in one statement and answers the ids of those that were not here before. Written by hand, since a query builder takes
  * longer over sixty letters than the database does. In one order always, so that two processes with the same letters do not lock each other.
  */
 export const insertReceived = async (tx: Tx, letters: readonly Placed[]): Promise<Set<Id>> => {
   if (letters.length === 0) return new Set();
   const inOrder = letters.toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
   const values = inOrder.flatMap((letter) => columns.map(([, value]) => value(letter) ?? null));
-  const { rows } = await tx.executeQuery<{ id: Id }>(CompiledQuery.raw(statementFor(letters.length), values));
-  const inserted = new Set(rows.map(({ id }) => id));
-  await insertAttachments(
-    tx,
-    inOrder.filter(({ id }) => inserted.has(id)),
+  const { rows } = await tx.executeQuery<{ id: Id }>(
+    CompiledQuery.raw(statementFor(letters.length), [...values, ...attachmentColumns(inOrder)]),
   );
-  return inserted;
+  return new Set(rows.map(({ id }) => id));
 };
 
-const insertAttachments = async (tx: Tx, letters: readonly Placed[]): Promise<void> => {
+/** The attachments of all of them, column by column. */
+const attachmentColumns = (letters: readonly Placed[]): unknown[][] => {
   const rows = letters.flatMap(({ id, attachments }) => attachments.map((attachment, position) => ({ id, position, ...attachment })));
-  if (rows.length === 0) return;
-  await sql`
-    insert into mailbox.letter_attachment (letter_id, position, name_sealed, content_type, size_bytes)
-    select * from unnest(
-      ${rows.map(({ id }) => id)}::uuid[], ${rows.map(({ position }) => position)}::int[], ${rows.map(({ nameSealed }) => nameSealed)}::text[],
-      ${rows.map(({ contentType }) => contentType)}::text[], ${rows.map(({ sizeBytes }) => sizeBytes)}::int[])
-  `.execute(tx);
+  return [
+    rows.map(({ id }) => id),
+    rows.map(({ position }) => position),
+    rows.map(({ nameSealed }) => nameSealed),
+    rows.map(({ contentType }) => contentType),
+    rows.map(({ sizeBytes }) => sizeBytes),
+  ];
 };
 
 type Key = { sender: { number: string }; messageId: string; mailboxId: Id };

@@ -14,6 +14,8 @@ export type ReceptionSettings = {
   database: () => Database;
   /** Transactions at the same time: while one is being written to the disk the next one is filled. */
   transactions?: number;
+  /** A further transaction is begun for so many letters, and not for a few that can wait for the one under way. */
+  worthATransaction?: number;
   mostLetters?: number;
   mostBytes?: number;
 };
@@ -29,7 +31,7 @@ const sizeOf = ({ letter: { requestSealed, textSealed, htmlSealed } }: Waiting):
  * for others to come, only for a transaction to be free. Each is answered after its own commit and not before.
  */
 export const createReception = (settings: ReceptionSettings): Receiving => {
-  const { database, transactions = 2, mostLetters = 64, mostBytes = 8 * megabyte } = settings;
+  const { database, transactions = 2, worthATransaction = 16, mostLetters = 64, mostBytes = 8 * megabyte } = settings;
   const waiting: Waiting[] = [];
   let running = 0;
 
@@ -61,10 +63,9 @@ export const createReception = (settings: ReceptionSettings): Receiving => {
       new Promise((resolve, reject) => {
         waiting.push({ letter: sealLetter(received), resolve, reject });
         // Those that came in the same turn of the event loop go together.
-        if (running < transactions)
-          setImmediate(() => {
-            if (running < transactions && waiting.length > 0) void run();
-          });
+        setImmediate(() => {
+          if (running < transactions && waiting.length >= (running === 0 ? 1 : worthATransaction)) void run();
+        });
       }),
     takesLetters: (way) => takesLetters(database().read, null, way),
   };

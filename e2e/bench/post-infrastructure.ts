@@ -1,0 +1,86 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { demoIdentity, organisationSubject } from '@budkavle/mina-meddelanden/source/demo';
+import { createFieldCipher } from '../../server/src/platform/crypto/field-cipher.ts';
+import type { Database } from '../../server/src/platform/database/database.ts';
+import { newId } from '../../server/src/vocabulary/id.ts';
+import type { Keys } from './letters-to-seal.ts';
+
+export type PostKeys = { keys: Keys; operator: { certificatePem: string; keyPem: string }; rootPem: string };
+
+export const operatorNumber = '165567000012';
+
+/** A sender, its mediator and a mailbox operator with certificates from a root of their own. */
+export const makePostKeys = (): PostKeys => {
+  const root = demoIdentity({ subject: [{ C: 'SE' }, { CN: 'Benchmark CA' }], isAuthority: true });
+  const identity = (number: string, name: string) =>
+    demoIdentity({ subject: organisationSubject(number, name, 'localhost'), issuer: root, hosts: ['localhost'] });
+  const signing = (number: string, name: string) => {
+    const { certificatePem, keyPem } = identity(number, name);
+    return { certificate: certificatePem, key: keyPem };
+  };
+  return {
+    keys: { sender: signing('162021004748', 'Kommun A'), mediator: signing('162021003898', 'Kommun B') },
+    operator: identity(operatorNumber, 'Brevlåda'),
+    rootPem: root.certificatePem,
+  };
+};
+
+/** The numbers that `buildDelivery` writes to: a day of fifty years, ten thousand a year. */
+export const recipients = Array.from(
+  { length: 10_000 },
+  (_, number) => `19${String(50 + (number % 50)).padStart(2, '0')}0101${String(number).padStart(4, '0')}`,
+);
+
+export const newSecret = (): string => randomBytes(32).toString('base64');
+
+/** A mailbox for each recipient, as if they had all opened one. */
+export const openMailboxes = async (database: Database, secretKey: string): Promise<void> => {
+  const cipher = createFieldCipher(Buffer.from(secretKey, 'base64'));
+  const hashes = recipients.map((number) => cipher.lookupHash(number));
+  await database.pool.query(
+    `insert into mailbox.mailbox (id, owner_kind, owner_hash) select id, 'person', hash from unnest($1::uuid[], $2::text[]) as made (id, hash)`,
+    [hashes.map(() => newId()), hashes],
+  );
+};
+
+export type OperatorProcess = {
+  address: string;
+  child: ChildProcess;
+  /** Asks it to stop; answers the most memory that it has held, in bytes. */
+  stop: () => Promise<number>;
+};
+
+type OperatorEnvironment = { databaseUrl: string; secretKey: string; postKeys: PostKeys; port?: number; nodeOptions?: readonly string[] };
+
+/** The mailbox operator as a process of its own, listening on loopback with mutual TLS. */
+export const startOperator = async (environment: OperatorEnvironment): Promise<OperatorProcess> => {
+  const { databaseUrl, secretKey, postKeys, port = 0, nodeOptions = [] } = environment;
+  const child = spawn(process.execPath, [...nodeOptions, join(import.meta.dirname, 'operator-process.ts')], {
+    env: {
+      ...process.env,
+      DATABASE_URL: databaseUrl,
+      SECRET_KEY: secretKey,
+      POST_PORT: String(port),
+      POST_KEYS: JSON.stringify({ operator: postKeys.operator, rootPem: postKeys.rootPem }),
+    },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  const listening = await lines.next();
+  if (listening.done === true) throw new Error('the operator did not start');
+  return {
+    address: `https://localhost:${listening.value}/service/v3`,
+    child,
+    stop: async () => {
+      const gone = once(child, 'exit');
+      child.kill('SIGTERM');
+      const peak = await lines.next();
+      await gone;
+      return Number(peak.value);
+    },
+  };
+};
