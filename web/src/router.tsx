@@ -79,6 +79,24 @@ const log = createRoute({
   component: lazy(() => import('./pages/log/log-page.tsx'), 'LogPage'),
 });
 
+const checkText = createRoute({
+  getParentRoute: () => work,
+  path: '/sprak/granska',
+  component: lazy(() => import('./pages/language/check-page.tsx'), 'CheckPage'),
+});
+const words = createRoute({
+  getParentRoute: () => work,
+  path: '/sprak/ord',
+  validateSearch: (search: Record<string, unknown>) =>
+    (typeof search['ord'] === 'string' ? { ord: search['ord'] } : {}) as { ord?: string },
+  component: lazy(() => import('./pages/language/words-page.tsx'), 'WordsPage'),
+});
+const mainMessages = createRoute({
+  getParentRoute: () => work,
+  path: '/sprak/budskap',
+  component: lazy(() => import('./pages/language/main-messages-page.tsx'), 'MainMessagesPage'),
+});
+
 /** Writing and reading have the whole screen to themselves. */
 const compose = createRoute({
   getParentRoute: () => root,
@@ -109,7 +127,24 @@ const invitation = createRoute({
 const signedInAgain = createRoute({ getParentRoute: () => root, path: '/inloggad', component: SignedInAgainPage });
 
 const routeTree = root.addChildren([
-  work.addChildren([today, programmes, matrix, importing, plan, audience, message, sendOuts, progress, pages, followUp, organisation, log]),
+  work.addChildren([
+    checkText,
+    words,
+    mainMessages,
+    today,
+    programmes,
+    matrix,
+    importing,
+    plan,
+    audience,
+    message,
+    sendOuts,
+    progress,
+    pages,
+    followUp,
+    organisation,
+    log,
+  ]),
   compose,
   mailbox,
   letters,

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { RichText } from '../src/api/send-outs.ts';
 import { mergeTexts, stretchesOf, suggestedChoice } from '../src/pages/compose/merge-texts.ts';
 import { paragraphsOf } from '../src/pages/compose/rich-text.ts';
-import { longSentencesOf, sentencesOf } from '../src/pages/compose/sentences.ts';
 import { wordDifference } from '../src/pages/compose/word-difference.ts';
 
 const letter = (...paragraphs: string[]): RichText => ({
@@ -53,23 +52,5 @@ describe('two people in the same text', () => {
   it('sees the same text however the database orders its keys', () => {
     const reordered: RichText = { content: [{ content: [{ text: 'Hej!', type: 'text' }], type: 'paragraph' }], type: 'doc' };
     expect(stretchesOf(letter('Hej!'), reordered)).toEqual([{ kind: 'same', blocks: letter('Hej!').content }]);
-  });
-});
-
-describe('sentences', () => {
-  it('do not end after an abbreviation', () => {
-    expect(sentencesOf('Det gäller bl.a. f.d. chefen, m.fl. Ring kl. 9.').map(({ text }) => text)).toEqual([
-      'Det gäller bl.a. f.d. chefen, m.fl. Ring kl. 9.',
-    ]);
-    expect(sentencesOf('Vi öppnar snart. Välkomna!').map(({ text }) => text)).toEqual(['Vi öppnar snart.', 'Välkomna!']);
-  });
-
-  it('are long past twenty-five words, and lie where they stand in the paragraph', () => {
-    const long = `Ett ${Array.from({ length: 25 }, () => 'ord').join(' ')}.`;
-    const paragraph = `Kort. ${long}`;
-    const [found] = longSentencesOf(paragraph);
-    expect(found?.words).toBe(26);
-    expect(paragraph.slice(found?.from, found?.to)).toBe(long);
-    expect(longSentencesOf(paragraph)).toHaveLength(1);
   });
 });

@@ -1,4 +1,6 @@
 import * as actions from './en/actions.ts';
+import * as calendar from './en/calendar.ts';
+import * as language from './en/language.ts';
 import * as mailbox from './en/mailbox.ts';
 import * as matrix from './en/matrix.ts';
 import * as organisation from './en/organisation.ts';
@@ -11,9 +13,10 @@ import type { sv } from './sv.ts';
 
 export const en: SameKeys<typeof sv> = {
   ...shell,
+  ...language,
   ...matrix,
   ...programmes,
-  ...plan,
+  ...plan, ...calendar,
   ...sendOuts,
   ...mailbox,
   ...organisation,

@@ -1,4 +1,6 @@
 import * as actions from './sv/actions.ts';
+import * as calendar from './sv/calendar.ts';
+import * as language from './sv/language.ts';
 import * as mailbox from './sv/mailbox.ts';
 import * as matrix from './sv/matrix.ts';
 import * as organisation from './sv/organisation.ts';
@@ -8,4 +10,14 @@ import * as sendOuts from './sv/send-outs.ts';
 import * as shell from './sv/shell.ts';
 
 /** Everything a person reads, in Swedish: the original that the other languages follow. */
-export const sv = { ...shell, ...matrix, ...programmes, ...plan, ...sendOuts, ...mailbox, ...organisation, ...actions } as const;
+export const sv = {
+  ...shell,
+  ...language,
+  ...matrix,
+  ...programmes,
+  ...plan, ...calendar,
+  ...sendOuts,
+  ...mailbox,
+  ...organisation,
+  ...actions,
+} as const;

@@ -30,6 +30,18 @@ export const Navigation = ({ onGo }: { onGo?: () => void }) => {
           {t('shell.pages')}
         </Link>
       </div>
+      <div>
+        <p className={styles.label}>{t('shell.language')}</p>
+        <Link {...link} to="/sprak/granska">
+          {t('shell.check')}
+        </Link>
+        <Link {...link} to="/sprak/ord">
+          {t('shell.words')}
+        </Link>
+        <Link {...link} to="/sprak/budskap">
+          {t('shell.mainMessages')}
+        </Link>
+      </div>
       {programme && (
         <div>
           <p className={styles.label}>{programme.name}</p>

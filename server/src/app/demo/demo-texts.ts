@@ -55,7 +55,7 @@ export const demoDraft: DemoSendOut = {
     'Hej ((namn))!',
     'Från den 1 mars bokar ni hallar och planer i en ny tjänst. Ni ser lediga tider direkt och får svar på en gång.',
     'I samband med införandet kommer det att finnas möjlighet för föreningar som är i behov av stöd att erhålla hjälp via kontaktcenter, som även bistår vid inloggning och frågor om bidrag.',
-    'Beslut om bidrag kommer till föreningens digitala brevlåda. Har ni ingen? Det tar två minuter att skaffa.',
+    'Beslut om bidrag kommer till föreningens elektroniska postlåda. Har ni ingen? Det tar två minuter att skaffa.',
   ],
 };
 

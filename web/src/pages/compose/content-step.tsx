@@ -1,6 +1,10 @@
+import type { Editor as TiptapEditor } from '@tiptap/react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RichText, SendOut } from '../../api/send-outs.ts';
 import { Tabs } from '../../parts/tabs.tsx';
+import { GuardLayer } from '../language/guardrails/guard-layer.tsx';
+import { useGuardrails } from '../language/guardrails/use-guardrails.ts';
 import styles from './compose.module.css';
 import { Editor } from './editor.tsx';
 import { PreviewPane } from './preview-pane.tsx';
@@ -17,6 +21,8 @@ type ContentStepProps = { sendOut: SendOut; autosave: ReturnType<typeof useAutos
 export const ContentStep = ({ sendOut, autosave, tab, onTab }: ContentStepProps) => {
   const { t } = useTranslation();
   const { draft, change, saveNow } = autosave;
+  const [tiptap, setTiptap] = useState<TiptapEditor | null>(null);
+  const guard = useGuardrails(tiptap, sendOut.id);
   const editor = (
     <div className={styles.sheet}>
       <Editor
@@ -24,6 +30,12 @@ export const ContentStep = ({ sendOut, autosave, tab, onTab }: ContentStepProps)
         body={draft.body}
         onSubject={(subject) => change({ subject })}
         onBody={(body: RichText) => change({ body })}
+        onEditor={setTiptap}
+        layer={(text) => (
+          <GuardLayer editor={tiptap} guard={guard}>
+            {text}
+          </GuardLayer>
+        )}
       />
     </div>
   );
@@ -48,7 +60,7 @@ export const ContentStep = ({ sendOut, autosave, tab, onTab }: ContentStepProps)
           ]}
         />
       </div>
-      <TextNotes sendOut={sendOut} draft={draft} />
+      <TextNotes sendOut={sendOut} draft={draft} editor={tiptap} guard={guard} />
     </div>
   );
 };

@@ -1,9 +1,10 @@
-import { EditorContent, useEditor } from '@tiptap/react';
+import { EditorContent, type Editor as TiptapEditor, useEditor } from '@tiptap/react';
 import StarterKit from '@tiptap/starter-kit';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RichText } from '../../api/send-outs.ts';
 import { fieldId } from '../../parts/field.tsx';
+import { GuardMarks } from '../language/guardrails/guard-marks.ts';
 import styles from './editor.module.css';
 import { EditorToolbar } from './editor-toolbar.tsx';
 import { emptyText } from './rich-text.ts';
@@ -22,11 +23,21 @@ const extensions = [
     underline: false,
   }),
   TextMarks,
+  GuardMarks,
 ];
 
-type EditorProps = { subject: string; body: RichText; onSubject: (subject: string) => void; onBody: (body: RichText) => void };
+type EditorProps = {
+  subject: string;
+  body: RichText;
+  onSubject: (subject: string) => void;
+  onBody: (body: RichText) => void;
+  /** Called with the editor when it is there, and with null when it has gone. */
+  onEditor: (editor: TiptapEditor | null) => void;
+  /** Goes around the text itself. */
+  layer: (text: ReactNode) => ReactNode;
+};
 
-export const Editor = ({ subject, body, onSubject, onBody }: EditorProps) => {
+export const Editor = ({ subject, body, onSubject, onBody, onEditor, layer }: EditorProps) => {
   const { t } = useTranslation();
   const written = useRef(body);
   const editor = useEditor({
@@ -40,6 +51,10 @@ export const Editor = ({ subject, body, onSubject, onBody }: EditorProps) => {
       onBody(written.current);
     },
   });
+  useEffect(() => {
+    onEditor(editor);
+    return () => onEditor(null);
+  }, [editor, onEditor]);
   // The text was settled elsewhere (a conflict): show it, without answering that it changed.
   useEffect(() => {
     if (body === written.current) return;
@@ -60,7 +75,7 @@ export const Editor = ({ subject, body, onSubject, onBody }: EditorProps) => {
         maxLength={200}
       />
       {editor && <EditorToolbar editor={editor} />}
-      <EditorContent editor={editor} />
+      {layer(<EditorContent editor={editor} />)}
     </>
   );
 };

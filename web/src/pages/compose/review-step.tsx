@@ -6,6 +6,7 @@ import { EmptyState } from '../../parts/empty-state.tsx';
 import { Tabs } from '../../parts/tabs.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import styles from './compose.module.css';
+import { LanguageSummary } from './language-summary.tsx';
 import { PreviewPane } from './preview-pane.tsx';
 import { isEmptyText } from './rich-text.ts';
 import { StepHeading } from './step-heading.tsx';
@@ -53,6 +54,7 @@ export const ReviewStep = ({ sendOut, draft, onFix }: { sendOut: SendOut; draft:
             <p>{t('compose.allWellText')}</p>
           </div>
         )}
+        <LanguageSummary sendOutId={sendOut.id} draft={draft} onOpen={onFix} />
       </aside>
     </div>
   );

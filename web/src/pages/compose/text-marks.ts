@@ -3,7 +3,6 @@ import type { Node } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import styles from './editor.module.css';
-import { longSentencesOf } from './sentences.ts';
 
 /** `((name))` and `((name??what to say when it is missing))`: plain text that the server fills in, shown as a chip. */
 const placeholder = /\(\(([^()?\n]{1,60})(?:\?\?([^()\n]{0,200}))?\)\)/gu;
@@ -11,11 +10,9 @@ const placeholder = /\(\(([^()?\n]{1,60})(?:\?\?([^()\n]{0,200}))?\)\)/gu;
 const marksIn = (block: Node, start: number): Decoration[] => {
   // A leaf such as a line break takes one place; a space keeps the positions true.
   const text = block.textBetween(0, block.content.size, '\n', ' ');
-  const fields = [...text.matchAll(placeholder)].map((match) =>
+  return [...text.matchAll(placeholder)].map((match) =>
     Decoration.inline(start + match.index, start + match.index + match[0].length, { class: styles.field ?? '' }),
   );
-  const long = longSentencesOf(text).map(({ from, to }) => Decoration.inline(start + from, start + to, { class: styles.long ?? '' }));
-  return [...long, ...fields];
 };
 
 const marksOf = (document: Node): DecorationSet => {

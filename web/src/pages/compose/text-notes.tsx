@@ -1,49 +1,46 @@
+import type { Editor } from '@tiptap/react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Missing, SendOut } from '../../api/send-outs.ts';
 import { useFormat } from '../../i18n/format.ts';
-import { Score } from '../../parts/score.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { useOrganisation } from '../../shell/session-context.ts';
+import { BrandNotes } from '../language/guardrails/brand-notes.tsx';
+import { GuardPanel } from '../language/guardrails/guard-panel.tsx';
+import type { Guardrails } from '../language/guardrails/use-guardrails.ts';
+import { useWholeText } from '../language/guardrails/use-whole-text.ts';
 import styles from './compose.module.css';
+import { countWords } from './count-words.ts';
 import { paragraphsOf } from './rich-text.ts';
-import { countWords, longSentencesOf } from './sentences.ts';
 import type { Draft } from './use-autosave.ts';
 
-/** What can be said honestly about the text while it is written: counts, long sentences, values that are missing. */
-export const TextNotes = ({ sendOut, draft }: { sendOut: SendOut; draft: Draft }) => {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const organisation = useOrganisation();
-  const { words, long } = useMemo(() => {
-    const paragraphs = paragraphsOf(draft.body);
-    return { words: paragraphs.reduce((sum, text) => sum + countWords(text), 0), long: paragraphs.flatMap(longSentencesOf) };
-  }, [draft.body]);
+type TextNotesProps = { sendOut: SendOut; draft: Draft; editor: Editor | null; guard: Guardrails };
+
+/** What can be said honestly about the text while it is written: the language, values that are missing, who signs it. */
+export const TextNotes = ({ sendOut, draft, editor, guard }: TextNotesProps) => {
+  const paragraphs = useMemo(() => [draft.subject, ...paragraphsOf(draft.body)], [draft.subject, draft.body]);
+  const words = useMemo(() => paragraphs.reduce((sum, text) => sum + countWords(text), 0), [paragraphs]);
+  const whole = useWholeText(paragraphs);
   return (
-    <aside aria-label={t('compose.notes')}>
-      <Score
-        figures={[
-          { value: format.number(words), label: t('compose.words', { count: words }) },
-          { value: format.number(long.length), label: t('compose.longOnes', { count: long.length }) },
-          { value: format.number(long.length + sendOut.missing.length), label: t('compose.toLookAt') },
-        ]}
-      />
-      <div style={{ height: '14px' }} />
+    <GuardPanel guard={guard} whole={whole} words={words} extra={sendOut.missing.length} after={<SignedBy />}>
       {sendOut.missing.map((missing) => (
         <MissingNote key={missing.name} missing={missing} />
       ))}
-      {long.map(({ text, words: count }) => (
-        <div key={text} className={styles.card}>
-          <Tag tone="info">{t('compose.longSentence')}</Tag>
-          <b>{t('compose.wordsInSentence', { count })}</b>
-          <p>{text}</p>
-        </div>
-      ))}
-      <div className={styles.card}>
-        <Tag>{t('compose.sender')}</Tag>
-        <b>{organisation.name}</b>
-      </div>
-    </aside>
+      {whole && <BrandNotes brands={whole.brands} editor={editor} />}
+    </GuardPanel>
+  );
+};
+
+/** The one's own authority is the sender unless somebody decides otherwise: it is whom the recipients know. */
+const SignedBy = () => {
+  const { t } = useTranslation();
+  const organisation = useOrganisation();
+  return (
+    <div className={styles.card}>
+      <Tag>{t('guard.sender')}</Tag>
+      <b>{organisation.name}</b>
+      <p>{t('guard.senderReason')}</p>
+    </div>
   );
 };
 

@@ -1,0 +1,91 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Editor } from '@tiptap/react';
+import { useEffect, useMemo, useReducer, useState } from 'react';
+import { heedFinding, type Ignored, ignoredQuery, ignoreFinding } from '../../../api/language.ts';
+import { type Finding, nameOf } from './findings.ts';
+import { type Placed, placedIn, withGuardInput } from './guard-marks.ts';
+import { useParagraphChecks } from './use-paragraph-checks.ts';
+import { useShownKinds } from './use-shown-kinds.ts';
+
+const none: Ignored[] = [];
+
+/** What is ignored is kept with a text that is known to the server; a pasted one keeps it while the page is open. */
+const useIgnored = (textId: string | null) => {
+  const client = useQueryClient();
+  const kept = useQuery({ ...ignoredQuery(textId ?? ''), enabled: textId !== null }).data ?? none;
+  const [here, setHere] = useState<Ignored[]>([]);
+  const refresh = (id: string) => client.invalidateQueries({ queryKey: ignoredQuery(id).queryKey });
+  const ignore = async (finding: Finding, isEverywhere: boolean): Promise<void> => {
+    const one = { finding: finding.kind, found: nameOf(finding), place: isEverywhere ? '' : finding.place, termId: finding.termId };
+    if (textId === null) return setHere((all) => [...all, { ...one, id: crypto.randomUUID() }]);
+    client.setQueryData(ignoredQuery(textId).queryKey, (all: Ignored[] = []) => [...all, { ...one, id: '' }]);
+    await ignoreFinding(textId, one).finally(() => refresh(textId));
+  };
+  const heed = async ({ id }: Ignored): Promise<void> => {
+    if (textId === null) return setHere((all) => all.filter((one) => one.id !== id));
+    await heedFinding(id).finally(() => refresh(textId));
+  };
+  return { ignored: textId === null ? here : kept, ignore, heed };
+};
+
+/** Everything the writer is told about a text while writing it. */
+export const useGuardrails = (editor: Editor | null, textId: string | null) => {
+  const { checks, isOut } = useParagraphChecks(editor);
+  const { ignored, ignore, heed } = useIgnored(textId);
+  const { shown, toggle } = useShownKinds();
+  const [version, redraw] = useReducer((count: number) => count + 1, 0);
+  const [current, setCurrent] = useState<Placed | null>(null);
+
+  useEffect(() => {
+    if (editor === null || editor.isDestroyed) return;
+    editor.view.dispatch(withGuardInput(editor.state.tr, { checks, ignored, shown }).setMeta('addToHistory', false));
+    redraw();
+  }, [editor, checks, ignored, shown]);
+
+  useEffect(() => {
+    if (editor === null) return;
+    const follow = () => {
+      redraw();
+      setCurrent(null);
+    };
+    editor.on('update', follow);
+    return () => void editor.off('update', follow);
+  }, [editor]);
+
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- `version` counts the changes of the editor's own state
+  const placed = useMemo(() => (editor === null ? [] : placedIn(editor.state)), [editor, version]);
+
+  const show = (one: Placed | null): void => {
+    setCurrent(one);
+    if (one === null || editor === null) return;
+    editor.chain().setTextSelection({ from: one.from, to: one.to }).scrollIntoView().run();
+  };
+  const step = (direction: 1 | -1): Placed | null => {
+    if (editor === null || placed.length === 0) return null;
+    const { from } = current ?? editor.state.selection;
+    const at = current === null ? -1 : placed.findIndex((one) => one.from === current.from && one.to === current.to);
+    const next =
+      at >= 0
+        ? placed[(at + direction + placed.length) % placed.length]
+        : direction === 1
+          ? (placed.find((one) => one.from >= from) ?? placed[0])
+          : (placed.findLast((one) => one.from < from) ?? placed.at(-1));
+    show(next ?? null);
+    return next ?? null;
+  };
+  /** Exchanges the words and keeps their looks; undo brings them back. */
+  const fix = ({ from, to }: Placed, by: string): void => {
+    if (editor === null) return;
+    setCurrent(null);
+    editor.view.dispatch(editor.state.tr.insertText(by, from, to));
+    editor.commands.focus(from + by.length);
+  };
+  const leave = async (one: Placed, isEverywhere: boolean): Promise<void> => {
+    setCurrent(null);
+    editor?.commands.focus(one.to);
+    await ignore(one.finding, isEverywhere);
+  };
+  return { placed, current, show, step, fix, leave, ignored, heed, shown, toggle, isOut };
+};
+
+export type Guardrails = ReturnType<typeof useGuardrails>;

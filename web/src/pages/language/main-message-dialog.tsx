@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { addMainMessage, type MainMessage, rewriteMainMessage } from '../../api/language.ts';
+import { Button } from '../../parts/button.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
+import { ErrorSummary, fieldError } from '../../parts/error-summary.tsx';
+import { TextArea, TextField } from '../../parts/field.tsx';
+import { useAction } from '../../parts/use-action.ts';
+
+const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+type MainMessageDialogProps = { message: MainMessage | null; onClose: () => void };
+
+export const MainMessageDialog = ({ message, onClose }: MainMessageDialogProps) => {
+  const { t } = useTranslation();
+  const [newest] = message?.versions ?? [];
+  const [statement, setStatement] = useState(newest?.statement ?? '');
+  const [supporting, setSupporting] = useState((newest?.supporting ?? []).join('\n'));
+  const [benefit, setBenefit] = useState(newest?.benefit ?? '');
+  const [proof, setProof] = useState(newest?.proof ?? '');
+  const save = useAction({
+    act: async () => {
+      const text = { statement, supporting: linesOf(supporting), benefit, proof };
+      await (message === null ? addMainMessage(text) : rewriteMainMessage(message.id, { ...text, revision: message.revision }));
+    },
+    refresh: [['main-messages']],
+    toastErrors: false,
+    onDone: onClose,
+  });
+  return (
+    <Dialog title={message === null ? t('mainMessages.add') : t('mainMessages.change')} isOpen onClose={onClose} place="side">
+      <form
+        className="wide"
+        onSubmit={(event) => {
+          event.preventDefault();
+          save.run();
+        }}
+      >
+        <ErrorSummary
+          error={save.error}
+          labels={{ statement: t('mainMessages.statement'), supporting: t('mainMessages.supporting'), benefit: t('mainMessages.benefit') }}
+        />
+        {message !== null && <p className="soft">{t('mainMessages.changeText')}</p>}
+        <TextField
+          name="statement"
+          label={t('mainMessages.statement')}
+          value={statement}
+          onChange={setStatement}
+          required
+          maxLength={200}
+          error={fieldError(save.error, 'statement')}
+        />
+        <TextArea
+          name="supporting"
+          label={t('mainMessages.supporting')}
+          hint={t('mainMessages.supportingHint')}
+          value={supporting}
+          onChange={setSupporting}
+          rows={5}
+          error={fieldError(save.error, 'supporting')}
+        />
+        <TextArea
+          name="benefit"
+          label={t('mainMessages.benefit')}
+          hint={t('mainMessages.benefitHint')}
+          value={benefit}
+          onChange={setBenefit}
+          rows={2}
+          maxLength={500}
+        />
+        <TextField name="proof" label={t('mainMessages.proof')} value={proof} onChange={setProof} maxLength={500} />
+        <div className="row">
+          <Button look="primary" type="submit" isPending={save.isPending} isDisabled={statement.trim() === ''}>
+            {t('mainMessages.save')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+};
