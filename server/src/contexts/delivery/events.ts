@@ -28,6 +28,17 @@ export const entriesConcluded = defineEvent(
   }),
 );
 
+/** Letters of connected systems reached an end, at most 200 in one event; `activityId` is what a letter answers for in a plan. */
+export const lettersConcluded = defineEvent(
+  'delivery.lettersConcluded',
+  z.object({
+    organisationId: z.uuid(),
+    letters: z
+      .array(z.object({ letterId: z.uuid(), recipientId: z.uuid(), status: z.enum(finalStatuses), activityId: z.uuid().nullable() }))
+      .max(200),
+  }),
+);
+
 /** A recipient pressed "I have read this". */
 export const receiptGiven = defineEvent(
   'delivery.receiptGiven',

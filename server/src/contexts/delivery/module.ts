@@ -4,6 +4,7 @@ import type { ContextModule } from '../../platform/module.ts';
 import { createEmailChannel, type SmtpSettings } from './channels/email-channel.ts';
 import type { Channel } from './domain/channel.ts';
 import { demoRoutes } from './http/demo-routes.ts';
+import { letterRoutes } from './http/letter-routes.ts';
 import { memberRoutes } from './http/member-routes.ts';
 import { progressRoutes } from './http/progress-routes.ts';
 import { type ReceiptPage, renderReceiptPage } from './http/receipt-page.ts';
@@ -11,7 +12,9 @@ import { receiptRoutes } from './http/receipt-routes.ts';
 import { sendOutRoutes } from './http/send-out-routes.ts';
 import { cleanUp } from './jobs/clean-up.ts';
 import { defaultLedgerSettings, type LedgerSettings } from './jobs/ledger-settings.ts';
+import { sendCallback } from './jobs/send-callback.ts';
 import { startLedgerWork } from './jobs/start-ledger-work.ts';
+import type { AnswerForActivities } from './use-cases/check-letters.ts';
 
 export type DeliveryOptions = {
   mode: 'demo' | 'production';
@@ -19,6 +22,8 @@ export type DeliveryOptions = {
   smtp: SmtpSettings;
   /** Ways out besides e-mail, such as mediator's digital post. */
   channels?: readonly Channel[];
+  /** Planning's word on the activities that letters answer for; without it letters can answer for none. */
+  answerFor?: AnswerForActivities;
   /** A page in the portal's look; without it a plain one. */
   receiptPage?: ReceiptPage;
   ledger?: Partial<LedgerSettings>;
@@ -28,7 +33,9 @@ export type DeliveryOptions = {
 };
 
 export const deliveryModule = (options: DeliveryOptions): ContextModule => {
-  const { mode, database, smtp, channels = [], receiptPage = renderReceiptPage } = options;
+  const { mode, database, smtp, channels = [], receiptPage = renderReceiptPage, answerFor = async () => new Set() } = options;
+  // In the demo, a connected system on the same machine can be called back.
+  const outbound = { allowLoopback: mode === 'demo' };
   return {
     name: 'delivery',
     migrations: new URL('./migrations/', import.meta.url),
@@ -37,10 +44,11 @@ export const deliveryModule = (options: DeliveryOptions): ContextModule => {
       ...sendOutRoutes(channels),
       ...progressRoutes(database),
       ...receiptRoutes(receiptPage),
+      ...letterRoutes({ outbound, answerFor }),
       ...(mode === 'demo' ? demoRoutes : []),
     ],
     listeners: [],
-    jobs: [cleanUp],
+    jobs: [cleanUp, sendCallback(outbound)],
     startWork: async () =>
       startLedgerWork({
         database: database(),

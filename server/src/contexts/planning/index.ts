@@ -7,6 +7,7 @@ export type { ActivityFilter } from './storage/activities.ts';
 export type { LivingNeedFilter, NeedActivity, NeedFact, PinnedVersion } from './storage/need-facts.ts';
 export type { Need, NeedFilter } from './storage/needs.ts';
 export { adoptProgramme } from './use-cases/adopt-programme.ts';
+export { answerWithLetters } from './use-cases/answer-with-letters.ts';
 export { changeNeeds } from './use-cases/change-needs.ts';
 export { completeActivity } from './use-cases/complete-activity.ts';
 export { markActivityDone } from './use-cases/conclude-activity.ts';
@@ -14,7 +15,16 @@ export { createProgramme } from './use-cases/create-programme.ts';
 export type { DescribedAudience, DescribedMessage, DescribedStructure } from './use-cases/describe-structure.ts';
 export { importPlan } from './use-cases/import-plan.ts';
 export { listProgrammes } from './use-cases/list-programmes.ts';
-export { activitiesOf, findActivity, livingNeedIds, needsOf, pinnedVersionsOf, structureOf, tellNeedFacts } from './use-cases/look-up.ts';
+export {
+  activitiesOf,
+  findActivity,
+  livingNeedIds,
+  needsOf,
+  pinnedVersionsOf,
+  pinnedVersionsOfActivity,
+  structureOf,
+  tellNeedFacts,
+} from './use-cases/look-up.ts';
 export { planActivity } from './use-cases/plan-activity.ts';
 export { planSendOut } from './use-cases/plan-send-out.ts';
 export { previewPlan } from './use-cases/preview-plan.ts';

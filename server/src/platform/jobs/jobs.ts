@@ -13,6 +13,10 @@ export type Job = {
   name: string;
   schema: z.ZodType;
   cron?: string;
+  /** Handled at the same time in each worker; one without it. */
+  concurrency?: number;
+  /** New work is told at once; how often to look for work whose pause is over. Half a minute without it. */
+  lookEverySeconds?: number;
   /** Outside any transaction: the job opens its own when and where it needs one. */
   handle: (database: Database, data: never) => Promise<void>;
 };
@@ -21,12 +25,28 @@ export const defineJob = <S extends z.ZodType>(definition: {
   name: string;
   schema: S;
   cron?: string;
+  concurrency?: number;
+  lookEverySeconds?: number;
   handle: (database: Database, data: z.output<S>) => Promise<void>;
 }): Job => definition as Job;
 
-/** Enqueues in the caller's transaction. A use case names the work (`{ name, schema }`); the job in `jobs/` does it. */
-export const enqueue = async (tx: Tx, job: Pick<Job, 'name' | 'schema'>, data: object): Promise<void> => {
-  await processServices().boss.send(job.name, job.schema.parse(data) as object, { db: fromKysely(tx) });
+/** How long a failed piece of work is tried again: the pause doubles from `pauseSeconds` up to `longestPauseSeconds`. */
+export type Patience = { attempts: number; pauseSeconds: number; longestPauseSeconds: number };
+
+const retriesOf = ({ attempts, pauseSeconds, longestPauseSeconds }: Patience) => ({
+  retryLimit: attempts,
+  retryDelay: pauseSeconds,
+  retryBackoff: true,
+  retryDelayMax: longestPauseSeconds,
+});
+
+/**
+ * Enqueues in the caller's transaction. A use case names the work (`{ name, schema }`); the job in `jobs/` does it.
+ * Without `patience` it is tried again as often as the queue says.
+ */
+export const enqueue = async (tx: Tx, job: Pick<Job, 'name' | 'schema'>, data: object, patience?: Patience): Promise<void> => {
+  const options = { db: fromKysely(tx), ...(patience === undefined ? {} : retriesOf(patience)) };
+  await processServices().boss.send(job.name, job.schema.parse(data) as object, options);
 };
 
 const retries = { retryLimit: 8, retryDelay: 2, retryBackoff: true, expireInSeconds: 300, notify: true };
@@ -76,8 +96,12 @@ export const work = async (surroundings: Surroundings, listeners: readonly Liste
       for (const { data } of batch)
         await watched(name, surroundings, () => database.transaction((tx) => handle(tx, event.schema.parse(data) as never)));
     });
-  for (const { name, schema, handle } of jobs)
-    await boss.work(name, { ...options, batchSize: 1 }, async (batch) => {
-      for (const { data } of batch) await watched(name, surroundings, () => handle(database, schema.parse(data ?? {}) as never));
-    });
+  for (const { name, schema, concurrency = 1, lookEverySeconds = 30, handle } of jobs)
+    await boss.work(
+      name,
+      { ...options, batchSize: 1, localConcurrency: concurrency, notifyPollingIntervalSeconds: lookEverySeconds },
+      async (batch) => {
+        for (const { data } of batch) await watched(name, surroundings, () => handle(database, schema.parse(data ?? {}) as never));
+      },
+    );
 };

@@ -10,6 +10,7 @@ import { type Content, compileEmail, type EmailTemplate, fillEmail, type Rendere
 import { compileLetter, fillLetter, type LetterTemplate } from '../domain/render-letter.ts';
 import type { ClaimedEntry } from '../storage/ledger-work.ts';
 import { selectContentVersions } from '../storage/send-outs.ts';
+import { openLetter } from '../use-cases/open-letter.ts';
 
 type Prepared = {
   sender: Organisation;
@@ -20,6 +21,35 @@ type Prepared = {
 };
 
 export type WrittenItem = { item: OutgoingItem } | { reason: EntryReason };
+
+const letterItem = async (database: Database, entry: ClaimedEntry): Promise<WrittenItem> => {
+  const number = numberOf(entry);
+  const content = await openLetter(database.read, entry.id);
+  const sender = await findOrganisation(database.read, entry.organisationId);
+  if (sender === undefined) throw new Error(`the organisation of letter ${entry.id} is missing`);
+  if (number === null) return { reason: 'noAddress' };
+  if (content === undefined) return { reason: 'valueMissing' };
+  const { subject, html, text, locale, contact } = content;
+  const attachments = content.attachments.map(({ fileName, contentType, base64 }) => ({
+    fileName,
+    contentType,
+    content: Buffer.from(base64, 'base64'),
+  }));
+  const recipient = { name: entry.name, locale, email: null, number };
+  return {
+    item: {
+      entryId: entry.id,
+      attempt: entry.attempts + 1,
+      sender: senderOf(sender),
+      recipient,
+      subject,
+      html,
+      text,
+      attachments,
+      contact,
+    },
+  };
+};
 
 const freshMs = 60_000;
 const mostKept = 100;
@@ -38,6 +68,13 @@ const prepare = async (database: Database, contentVersionId: Id): Promise<Prepar
     preparedAt: Date.now(),
   };
 };
+
+const senderOf = ({ id, name, organisationNumber, brandColour }: Organisation): OutgoingItem['sender'] => ({
+  organisationId: id,
+  name,
+  organisationNumber,
+  colour: brandColour,
+});
 
 const numberOf = (entry: ClaimedEntry): NumberedRecipient | null => {
   const { cipher } = processServices();
@@ -64,25 +101,27 @@ const write = (entry: ClaimedEntry, prepared: Prepared): WrittenItem => {
     item: {
       entryId: entry.id,
       attempt: entry.attempts + 1,
-      sender: { organisationId: sender.id, name: sender.name, organisationNumber: sender.organisationNumber, colour: sender.brandColour },
+      sender: senderOf(sender),
       recipient: { name: entry.name, locale: entry.locale, email: entry.address, number },
       ...render(entry, prepared, values),
     },
   };
 };
 
-/** Writes the message for a claimed row. Content versions never change, so each is prepared once and filled many times. */
+/** Writes the message for a claimed row. A letter of a connected system is its own; content versions never change, so each is prepared once and filled many times. */
 export const createItemWriter = (database: Database): ((entry: ClaimedEntry) => Promise<WrittenItem>) => {
   const kept = new Map<Id, Promise<Prepared>>();
   return async (entry) => {
-    const found = await kept.get(entry.contentVersionId)?.catch(() => undefined);
+    const { contentVersionId } = entry;
+    if (contentVersionId === null) return letterItem(database, entry);
+    const found = await kept.get(contentVersionId)?.catch(() => undefined);
     // The organisation's name and colour may change: look again now and then.
     if (found !== undefined && Date.now() - found.preparedAt < freshMs) return write(entry, found);
-    const pending = found === undefined && kept.has(entry.contentVersionId) ? kept.get(entry.contentVersionId) : undefined;
-    const preparing = pending ?? prepare(database, entry.contentVersionId);
+    const pending = found === undefined && kept.has(contentVersionId) ? kept.get(contentVersionId) : undefined;
+    const preparing = pending ?? prepare(database, contentVersionId);
     if (kept.size >= mostKept) kept.clear();
-    kept.set(entry.contentVersionId, preparing);
-    preparing.catch(() => kept.delete(entry.contentVersionId));
+    kept.set(contentVersionId, preparing);
+    preparing.catch(() => kept.delete(contentVersionId));
     return write(entry, await preparing);
   };
 };

@@ -9,8 +9,9 @@ import type { LedgerChannel } from '../domain/send-out.ts';
 export type ClaimedEntry = {
   id: Id;
   organisationId: Id;
-  sendOutId: Id;
-  contentVersionId: Id;
+  /** Both null for a letter of a connected system, which has the row's id. */
+  sendOutId: Id | null;
+  contentVersionId: Id | null;
   recipientId: Id;
   channel: LedgerChannel;
   address: string | null;
@@ -86,7 +87,15 @@ export type Conclusion = Held & {
   /** Nobody was asked to take it: the hand-over is not counted. */
   isUntried: boolean;
 };
-export type Concluded = { entryId: Id; recipientId: Id; channel: LedgerChannel; status: FinalStatus; organisationId: Id; sendOutId: Id };
+export type Concluded = {
+  entryId: Id;
+  recipientId: Id;
+  channel: LedgerChannel;
+  status: FinalStatus;
+  organisationId: Id;
+  /** Null for a letter of a connected system. */
+  sendOutId: Id | null;
+};
 
 /** Writes how rows ended, only where the token is still ours. A receipt that came meanwhile has already proved delivery. */
 export const concludeEntries = async (tx: Tx, conclusions: readonly Conclusion[]): Promise<Concluded[]> => {

@@ -47,7 +47,7 @@ export const countEntries = async (
     .execute();
   const counts = new Map(sendOutIds.map((id) => [id, { ...noCounts(), confirmed: 0 }]));
   for (const { sendOutId, status, entries, confirmed } of rows) {
-    const count = counts.get(sendOutId);
+    const count = sendOutId === null ? undefined : counts.get(sendOutId);
     if (count === undefined) continue;
     count[status] = entries;
     count.confirmed += confirmed;
@@ -132,12 +132,16 @@ export const selectEntry = (tx: Tx, id: Id) =>
       'recipient.organisation_number as organisationNumber',
       'recipient.locale',
     ])
+    .$narrowType<{ sendOutId: Id }>()
     .executeTakeFirst();
 
 export type EntryFacts = {
   entryId: Id;
   organisationId: Id;
-  sendOutId: Id;
+  /** Null for a letter of a connected system. */
+  sendOutId: Id | null;
+  /** The activity that such a letter answers for. */
+  activityId: Id | null;
   recipientId: Id;
   channel: LedgerChannel;
   status: EntryStatus;
@@ -148,9 +152,10 @@ export type EntryFacts = {
 /** How rows stand, by id, whoever they belong to: for the listeners of other contexts. */
 export const selectEntryFacts = async (tx: Tx, ids: readonly Id[]): Promise<EntryFacts[]> => {
   const { rows } = await sql<EntryFacts>`
-    select id as "entryId", organisation_id as "organisationId", send_out_id as "sendOutId", recipient_id as "recipientId", channel, status,
-      concluded_at as "concludedAt", receipt_at as "receiptAt"
-    from delivery.ledger_entry where id = any(${ids}::uuid[])`.execute(tx);
+    select entry.id as "entryId", entry.organisation_id as "organisationId", entry.send_out_id as "sendOutId", letter.activity_id as "activityId",
+      entry.recipient_id as "recipientId", entry.channel, entry.status, entry.concluded_at as "concludedAt", entry.receipt_at as "receiptAt"
+    from delivery.ledger_entry as entry left join delivery.letter as letter on letter.id = entry.id and entry.send_out_id is null
+    where entry.id = any(${ids}::uuid[])`.execute(tx);
   return rows;
 };
 

@@ -4,6 +4,7 @@ import type { Id } from '../../../vocabulary/id.ts';
 import type { Locale } from '../../../vocabulary/locale.ts';
 import type { Body } from '../domain/body.ts';
 import type { EntryStatus } from '../domain/entry-status.ts';
+import type { CallbackStatus } from '../domain/letters/letter.ts';
 import type { SendOutChannel, SendOutStatus } from '../domain/send-out.ts';
 
 type Moment = ColumnType<Date, Date | string | undefined, Date | string>;
@@ -67,8 +68,9 @@ export type DeliveryTables = {
   'delivery.ledger_entry': {
     id: Id;
     organisation_id: Id;
-    send_out_id: Id;
-    content_version_id: Id;
+    /** Null, as the content version is, for a letter of a connected system: it has the row's id. */
+    send_out_id: Id | null;
+    content_version_id: Id | null;
     recipient_id: Id;
     channel: string;
     address: string | null;
@@ -83,6 +85,32 @@ export type DeliveryTables = {
     concluded_at: MaybeMoment;
     receipt_at: MaybeMoment;
     provider_id: string | null;
+  };
+  'delivery.letter': {
+    id: Id;
+    organisation_id: Id;
+    api_key_id: Id;
+    is_test: boolean;
+    reference: string;
+    recipient_kind: 'person' | 'organisation';
+    number_sealed: string;
+    content_sealed: string | null;
+    content_hash: string;
+    activity_id: Id | null;
+    callback_sealed: string | null;
+    not_before: MaybeMoment;
+    simulated_status: 'delivered' | 'notDelivered' | null;
+    created_at: Moment;
+  };
+  'delivery.letter_callback': {
+    id: Id;
+    organisation_id: Id;
+    letter_id: Id;
+    status: Generated<CallbackStatus>;
+    attempts: Generated<number>;
+    last_answer: string | null;
+    created_at: Moment;
+    concluded_at: MaybeMoment;
   };
   'delivery.demo_mail': {
     id: Id;

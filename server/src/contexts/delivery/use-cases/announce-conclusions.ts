@@ -1,12 +1,27 @@
 import type { Tx } from '../../../platform/database/database.ts';
 import { publish } from '../../../platform/jobs/events.ts';
+import type { Id } from '../../../vocabulary/id.ts';
 import { entriesConcluded } from '../events.ts';
 import { type Concluded, selectNeedIdsOf } from '../storage/ledger-work.ts';
+import { announceLetters } from './announce-letters.ts';
 
 const mostInOneEvent = 200;
 
-/** Tells, send-out by send-out, how rows ended; in the transaction that wrote it. */
+type OfSendOut = Concluded & { sendOutId: Id };
+
+/** Tells how rows ended, in the transaction that wrote it: send-out by send-out, and letters of connected systems by themselves. */
 export const announceConclusions = async (tx: Tx, concluded: readonly Concluded[]): Promise<void> => {
+  await announceSendOuts(
+    tx,
+    concluded.filter((row): row is OfSendOut => row.sendOutId !== null),
+  );
+  await announceLetters(
+    tx,
+    concluded.filter(({ sendOutId }) => sendOutId === null),
+  );
+};
+
+const announceSendOuts = async (tx: Tx, concluded: readonly OfSendOut[]): Promise<void> => {
   if (concluded.length === 0) return;
   const bySendOut = Map.groupBy(concluded, ({ sendOutId }) => sendOutId);
   const needs = await selectNeedIdsOf(tx, [...bySendOut.keys()]);

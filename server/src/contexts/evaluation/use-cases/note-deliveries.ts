@@ -1,11 +1,11 @@
 import { audiencesOfRecipients } from '#delivery';
-import { pinnedVersionsOf } from '#planning';
+import { pinnedVersionsOf, pinnedVersionsOfActivity } from '#planning';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { Id } from '../../../vocabulary/id.ts';
 import { type EvidenceRow, upsertEvidence } from '../storage/evidence.ts';
 import { refreshNeedStates } from './refresh-need-states.ts';
 
-/** What happened to one recipient through one send-out; moments that did not happen are null. */
+/** What happened to one recipient through one send-out, or through the letters of one activity; moments that did not happen are null. */
 export type RecipientProof = {
   recipientId: Id;
   handedOverAt: Date | null;
@@ -14,16 +14,22 @@ export type RecipientProof = {
   receiptAt: Date | null;
 };
 
+/** Letters of connected systems have no send-out: their source is the activity that they answer for. */
+export type DeliverySource = { sendOutId: Id } | { activityId: Id };
+
 /**
  * Turns deliveries into evidence: for every need the send-out answers for whose audience the recipient belongs to,
  * with the version of the message that was sent. Reading, or saying "I have read this", proves *know of* and no more.
  */
 export const noteDeliveries = async (
   tx: Tx,
-  command: { organisationId: Id; sendOutId: Id; proofs: readonly RecipientProof[] },
+  command: DeliverySource & { organisationId: Id; proofs: readonly RecipientProof[] },
 ): Promise<void> => {
-  const { organisationId, sendOutId, proofs } = command;
-  const pinned = (await pinnedVersionsOf(tx, sendOutId)).filter((need) => need.organisationId === organisationId);
+  const { organisationId, proofs } = command;
+  const isSendOut = 'sendOutId' in command;
+  const sourceId = isSendOut ? command.sendOutId : command.activityId;
+  const versions = await (isSendOut ? pinnedVersionsOf(tx, sourceId) : pinnedVersionsOfActivity(tx, sourceId));
+  const pinned = versions.filter((need) => need.organisationId === organisationId);
   const audiences = await audiencesOfRecipients(
     tx,
     organisationId,
@@ -39,7 +45,7 @@ export const noteDeliveries = async (
         messageVersion,
         memberKey: proof.recipientId,
         sourceKind: 'sendOut',
-        sourceId: sendOutId,
+        sourceId,
         handedOverAt: proof.handedOverAt,
         deliveredAt: proof.deliveredAt,
         readAt: proof.readAt,

@@ -10,12 +10,13 @@ export const tellActivityReach = async (tx: Tx, actor: MemberActor, command: { a
   const activity = await findActivity(tx, actor, command.activityId);
   if (activity === undefined) throw new AppError('notFound');
   const { id, title, channel, state, sendOutId } = activity;
-  const sources = sendOutId === null ? [] : [sendOutId];
+  // Letters of connected systems have the activity itself as their source.
+  const source = sendOutId ?? id;
   const none = { handedOver: 0, delivered: 0, confirmed: 0, read: 0, receipts: 0 };
-  const total = (sendOutId === null ? undefined : (await countBySource(tx, actor.organisationId, sources)).get(sendOutId)) ?? none;
+  const total = (await countBySource(tx, actor.organisationId, [source])).get(source) ?? none;
   const needs = [];
   for (const { needId, audienceName, messageTitle } of activity.needs) {
-    const counted = sendOutId === null ? undefined : (await countBySource(tx, actor.organisationId, sources, needId)).get(sendOutId);
+    const counted = (await countBySource(tx, actor.organisationId, [source], needId)).get(source);
     needs.push({ needId, audienceName, messageTitle, ...(counted ?? none) });
   }
   return { activity: { id, title, channel, state, sendOutId }, total, needs };

@@ -23,10 +23,11 @@ export const tellEvidence = async (tx: Tx, actor: MemberActor, command: { needId
     confirmed: kept?.confirmed ?? 0,
   };
   const verdict = judgeNeed(need, counts);
-  const sources = need.activities.flatMap(({ sendOutId }) => (sendOutId === null ? [] : [sendOutId]));
+  // A send-out, or for letters of connected systems the activity itself.
+  const sources = need.activities.map(({ sendOutId, activityId }) => sendOutId ?? activityId);
   const reached = await countBySource(tx, actor.organisationId, sources, need.needId);
   const latest = await selectLatestEvidence(tx, actor.organisationId, need.needId, shown);
-  const titles = new Map(need.activities.map(({ sendOutId, title }) => [sendOutId, title]));
+  const titles = new Map(need.activities.map(({ sendOutId, activityId, title }) => [sendOutId ?? activityId, title]));
   return {
     need: {
       id: need.needId,
@@ -44,11 +45,7 @@ export const tellEvidence = async (tx: Tx, actor: MemberActor, command: { needId
     isOutdated: verdict.isOutdated,
     counts: { ...counts, toProve: membersToProve(counts.members, need.share) },
     activities: need.activities.map((activity) => {
-      const {
-        handedOver = 0,
-        delivered = 0,
-        confirmed = 0,
-      } = (activity.sendOutId === null ? undefined : reached.get(activity.sendOutId)) ?? {};
+      const { handedOver = 0, delivered = 0, confirmed = 0 } = reached.get(activity.sendOutId ?? activity.activityId) ?? {};
       return {
         id: activity.activityId,
         title: activity.title,

@@ -3,6 +3,7 @@ import type { MemberActor } from '../../../vocabulary/actor.ts';
 import type { Id } from '../../../vocabulary/id.ts';
 import type { Activity } from '../domain/activity.ts';
 import { type ActivityFilter, selectActivities } from '../storage/activities.ts';
+import { selectPinnedVersionsOfActivity } from '../storage/activity-wordings.ts';
 import {
   type LivingNeedFilter,
   type NeedFact,
@@ -33,6 +34,10 @@ export const tellNeedFacts = (tx: Tx, needIds: readonly Id[]): Promise<NeedFact[
 
 /** For listeners: needs of every organisation, unless one is given. */
 export const livingNeedIds = (tx: Tx, filter: LivingNeedFilter): Promise<Id[]> => selectLivingNeedIds(tx, filter);
+
+/** For listeners: which wording an activity carried to each need, for activities without a send-out. */
+export const pinnedVersionsOfActivity = (tx: Tx, activityId: Id): Promise<PinnedVersion[]> =>
+  selectPinnedVersionsOfActivity(tx, activityId);
 
 /** For listeners: which wording a released send-out carried to each need. */
 export const pinnedVersionsOf = (tx: Tx, sendOutId: Id): Promise<PinnedVersion[]> => selectPinnedVersions(tx, sendOutId);
