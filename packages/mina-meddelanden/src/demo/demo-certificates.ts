@@ -66,7 +66,8 @@ export const demoIdentity = (settings: DemoCertificateSettings): DemoIdentity =>
   return {
     certificate,
     key: privateKey,
-    certificatePem: `-----BEGIN CERTIFICATE-----\n${certificate.toString('base64').replace(/.{64}/g, '$&\n')}\n-----END CERTIFICATE-----\n`,
+    // No empty line at the end when the last line is full: OpenSSL would not read it.
+    certificatePem: `-----BEGIN CERTIFICATE-----\n${certificate.toString('base64').replace(/.{64}(?=.)/g, '$&\n')}\n-----END CERTIFICATE-----\n`,
     keyPem: privateKey.export({ type: 'pkcs8', format: 'pem' }) as string,
     subject: settings.subject,
   };

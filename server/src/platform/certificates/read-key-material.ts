@@ -16,8 +16,12 @@ export const readFileOrStop = (file: string, what: string): Buffer => {
   }
 };
 
+/** From the bytes in it, as a stray blank line or white space would stop OpenSSL. */
+const certificateIn = (block: string): X509Certificate =>
+  new X509Certificate(Buffer.from(block.replaceAll(/-----[A-Z ]+-----/g, ''), 'base64'));
+
 const readPem = (text: string, password: string | undefined): KeyMaterial => ({
-  certificates: (text.match(certificateBlock) ?? []).map((block) => new X509Certificate(block)),
+  certificates: (text.match(certificateBlock) ?? []).map(certificateIn),
   keys: (text.match(keyBlock) ?? []).map((key) => createPrivateKey({ key, passphrase: password })),
 });
 

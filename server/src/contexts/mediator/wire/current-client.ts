@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type SoapClient, soapClient } from '#mina-meddelanden';
 import type { IdentityStore } from '../../../platform/certificates/organisation-identity.ts';
 
@@ -5,6 +6,12 @@ export type ClientSettings = { connectTimeoutMs: number; readTimeoutMs: number; 
 
 /** A client with the identity now in force. After a change new calls use the new one; those under way end with the old. */
 export type CurrentClient = { get: () => SoapClient; close: () => Promise<void> };
+
+/** Calls under way may end; one that nobody answers does not keep the process from stopping. */
+const mostClosingMs = 3000;
+
+const closeInTime = (client: SoapClient): Promise<unknown> =>
+  Promise.race([client.close().catch(() => undefined), sleep(mostClosingMs, undefined, { ref: false })]);
 
 export const createCurrentClient = (identities: IdentityStore, settings: ClientSettings): CurrentClient => {
   const open = (): SoapClient => {
@@ -22,7 +29,8 @@ export const createCurrentClient = (identities: IdentityStore, settings: ClientS
   const stop = identities.onChange(() => {
     const old = client;
     client = undefined;
-    void old?.close();
+    // However long its calls take: they have their answers to get.
+    void old?.close().catch(() => undefined);
   });
   return {
     get: () => {
@@ -31,7 +39,8 @@ export const createCurrentClient = (identities: IdentityStore, settings: ClientS
     },
     close: async () => {
       stop();
-      await client?.close();
+      if (client !== undefined) await closeInTime(client);
+      client = undefined;
     },
   };
 };

@@ -79,6 +79,8 @@ export const createWireCarrier = (parts: CarrierParts) => {
     const outcome = await deliver(client.get(), to.address, request, letter.recipient);
     visit.leave(isWell(outcome) ? 'well' : 'badly');
     count(to.operatorNumber, outcome.kind);
+    // What Authority told us may be out of date.
+    if (outcome.kind === 'refused' && outcome.reason === 'senderNotApproved') void lists.refresh();
     if (outcome.kind !== 'stored' && outcome.kind !== 'notPlaced')
       logger.warn({ entryId: item.entryId, operator: to.operatorNumber, ...outcome }, 'a letter was not taken');
     return outcome;
