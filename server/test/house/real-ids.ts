@@ -3,6 +3,8 @@ import { receiveLetter } from '#mailbox';
 import { publishPage } from '#publishing';
 import type { MemberActor } from '../../src/vocabulary/actor.ts';
 import type { AppUnderTest } from '../app-under-test.ts';
+import { letter as letterOf } from '../delivery/letter-office.ts';
+import { makeKey } from '../key-client.ts';
 import { getPlan, makeSmallPlan } from '../planning/small-plan.ts';
 import type { RealIds } from './call-route.ts';
 
@@ -61,6 +63,9 @@ export const makeStorsjosThings = async (app: AppUnderTest): Promise<RealIds> =>
   const form = { 'content-type': 'application/x-www-form-urlencoded' };
   await app.visitor.post(`${new URL(url).pathname}/fraga`, 'question=Varf%C3%B6r', form);
   const questions = await karin.get(`/v1/cascades/${cascade.body.id}/questions`);
+  const key = await makeKey(app, karin);
+  const notBefore = new Date(Date.now() + 3_600_000).toISOString();
+  const letter = await key.client.post('/v1/letters', letterOf({ notBefore }));
   const made = await app.database.transaction(async (tx) => {
     const actor = actorFor(app);
     const sendOut = await createSendOut(tx, actor, {
@@ -77,6 +82,8 @@ export const makeStorsjosThings = async (app: AppUnderTest): Promise<RealIds> =>
   const ignored = await karin.post(`/v1/texts/${made.sendOutId}/ignored-findings`, { finding: 'spelling', found: 'nyheter' });
   return {
     ...made,
+    apiKeyId: key.id,
+    letterId: letter.body.id,
     textId: made.sendOutId,
     ignoredId: ignored.body.id,
     mainMessageId: main.body.id,
