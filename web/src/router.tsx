@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { type ComposeStep, readStep } from './pages/compose/compose-steps.ts';
 import { readMatrixSearch } from './pages/matrix/matrix-search.ts';
+import { type RegisterTab, readTab } from './pages/register/register-tabs.ts';
 import { SignedInAgainPage } from './pages/signed-out/signed-in-again-page.tsx';
 import { Crashed, NotFound } from './shell/dead-ends.tsx';
 import { Root } from './shell/root.tsx';
@@ -58,6 +59,16 @@ const progress = createRoute({
   path: '/utskick/$sendOutId/lage',
   component: lazy(() => import('./pages/progress/progress-page.tsx'), 'ProgressPage'),
 });
+const cascades = createRoute({
+  getParentRoute: () => work,
+  path: '/budkavlar',
+  component: lazy(() => import('./pages/cascade/cascades-page.tsx'), 'CascadesPage'),
+});
+const cascade = createRoute({
+  getParentRoute: () => work,
+  path: '/budkavlar/$cascadeId',
+  component: lazy(() => import('./pages/cascade/cascade-page.tsx'), 'CascadePage'),
+});
 const pages = createRoute({
   getParentRoute: () => work,
   path: '/sidor',
@@ -72,6 +83,12 @@ const organisation = createRoute({
   getParentRoute: () => work,
   path: '/organisationen',
   component: lazy(() => import('./pages/organisation/organisation-page.tsx'), 'OrganisationPage'),
+});
+const register = createRoute({
+  getParentRoute: () => work,
+  path: '/registret',
+  validateSearch: (search: Record<string, unknown>) => ({ del: readTab(search['del']) }) as { del?: RegisterTab },
+  component: lazy(() => import('./pages/register/register-page.tsx'), 'RegisterPage'),
 });
 const log = createRoute({
   getParentRoute: () => work,
@@ -139,10 +156,13 @@ const routeTree = root.addChildren([
     audience,
     message,
     sendOuts,
+    cascades,
+    cascade,
     progress,
     pages,
     followUp,
     organisation,
+    register,
     log,
   ]),
   compose,

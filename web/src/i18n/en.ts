@@ -1,11 +1,13 @@
 import * as actions from './en/actions.ts';
 import * as calendar from './en/calendar.ts';
+import * as cascade from './en/cascade.ts';
 import * as language from './en/language.ts';
 import * as mailbox from './en/mailbox.ts';
 import * as matrix from './en/matrix.ts';
 import * as organisation from './en/organisation.ts';
 import * as plan from './en/plan.ts';
 import * as programmes from './en/programmes.ts';
+import * as register from './en/register.ts';
 import * as sendOuts from './en/send-outs.ts';
 import * as shell from './en/shell.ts';
 import type { SameKeys } from './same-keys.ts';
@@ -14,11 +16,14 @@ import type { sv } from './sv.ts';
 export const en: SameKeys<typeof sv> = {
   ...shell,
   ...language,
+  ...cascade,
   ...matrix,
   ...programmes,
-  ...plan, ...calendar,
+  ...plan,
+  ...calendar,
   ...sendOuts,
   ...mailbox,
   ...organisation,
+  ...register,
   ...actions,
 };

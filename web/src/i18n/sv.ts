@@ -1,11 +1,13 @@
 import * as actions from './sv/actions.ts';
 import * as calendar from './sv/calendar.ts';
+import * as cascade from './sv/cascade.ts';
 import * as language from './sv/language.ts';
 import * as mailbox from './sv/mailbox.ts';
 import * as matrix from './sv/matrix.ts';
 import * as organisation from './sv/organisation.ts';
 import * as plan from './sv/plan.ts';
 import * as programmes from './sv/programmes.ts';
+import * as register from './sv/register.ts';
 import * as sendOuts from './sv/send-outs.ts';
 import * as shell from './sv/shell.ts';
 
@@ -13,11 +15,14 @@ import * as shell from './sv/shell.ts';
 export const sv = {
   ...shell,
   ...language,
+  ...cascade,
   ...matrix,
   ...programmes,
-  ...plan, ...calendar,
+  ...plan,
+  ...calendar,
   ...sendOuts,
   ...mailbox,
   ...organisation,
+  ...register,
   ...actions,
 } as const;

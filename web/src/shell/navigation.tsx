@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { registerQuery } from '../api/register.ts';
 import { mayDo } from '../api/session.ts';
 import { useCurrentProgramme } from './current-programme.ts';
 import styles from './navigation.module.css';
@@ -12,6 +14,8 @@ export const Navigation = ({ onGo }: { onGo?: () => void }) => {
   const { t } = useTranslation();
   const programme = useCurrentProgramme();
   const { organisation, hasMailbox } = useSession();
+  const isManager = organisation !== null && mayDo(organisation.roles, 'manage');
+  const isKeeper = useQuery({ ...registerQuery, enabled: isManager }).data?.isKeeper === true;
   const params = { programmeId: programme?.id ?? '' };
   const link = { className: styles.link, onClick: onGo };
   return (
@@ -25,6 +29,9 @@ export const Navigation = ({ onGo }: { onGo?: () => void }) => {
         </Link>
         <Link {...link} to="/utskick">
           {t('shell.sendOuts')}
+        </Link>
+        <Link {...link} to="/budkavlar">
+          {t('cascade.title')}
         </Link>
         <Link {...link} to="/sidor">
           {t('shell.pages')}
@@ -61,9 +68,14 @@ export const Navigation = ({ onGo }: { onGo?: () => void }) => {
         <Link {...link} to="/organisationen">
           {t('shell.organisation')}
         </Link>
-        {organisation !== null && mayDo(organisation.roles, 'manage') && (
+        {isManager && (
           <Link {...link} to="/logg">
             {t('shell.log')}
+          </Link>
+        )}
+        {isKeeper && (
+          <Link {...link} to="/registret">
+            {t('shell.register')}
           </Link>
         )}
         {hasMailbox && (

@@ -1,0 +1,124 @@
+import { type KeyboardEvent, memo, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Cascade, Holder } from '../../api/cascade.ts';
+import { Button } from '../../parts/button.tsx';
+import styles from './cascade.module.css';
+import { type ChainFilter, findHolders, hopCounts, isOpenAtFirst, type Row, rowsOf, treeOf } from './chain-model.ts';
+import { HolderMark } from './holder-mark.tsx';
+import { HolderNotes } from './holder-notes.tsx';
+
+type ByIds = ReadonlyMap<string, Holder>;
+type ChainListProps = { cascade: Cascade; byId: ByIds; filter: ChainFilter; search: string; onOpen: (id: string) => void };
+
+/** Up and down go between the rows; left and right fold and unfold, as in any tree. */
+const moveByKey = (event: KeyboardEvent<HTMLElement>, fold: (id: string, isOpen: boolean) => void): void => {
+  const row = (event.target as HTMLElement).closest<HTMLElement>('[data-row]');
+  if (row === null) return;
+  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row]')];
+  const at = rows.indexOf(row);
+  const go = (to: number) => rows[to]?.querySelector<HTMLElement>('[data-name]')?.focus();
+  if (event.key === 'ArrowDown') go(at + 1);
+  else if (event.key === 'ArrowUp') go(at - 1);
+  else if (event.key === 'Home') go(0);
+  else if (event.key === 'End') go(rows.length - 1);
+  else if (event.key === 'ArrowRight') fold(row.dataset['row'] ?? '', true);
+  else if (event.key === 'ArrowLeft') fold(row.dataset['row'] ?? '', false);
+  else return;
+  event.preventDefault();
+};
+
+export const ChainList = (props: ChainListProps) => {
+  const { filter, search } = props;
+  return filter === 'all' && search.trim() === '' ? <Outline {...props} /> : <Found {...props} />;
+};
+
+/** Indented as it is passed on. */
+const Outline = ({ cascade, byId, onOpen }: ChainListProps) => {
+  const { t } = useTranslation();
+  const tree = useMemo(() => treeOf(cascade.holders), [cascade.holders]);
+  const [folded, setFolded] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const rows = useMemo(() => rowsOf(tree, (holder) => folded.get(holder.id) ?? isOpenAtFirst(cascade, holder)), [tree, folded, cascade]);
+  const fold = (id: string, isOpen: boolean) => setFolded((before) => new Map(before).set(id, isOpen));
+  const foldAll = (isOpen: boolean) => setFolded(new Map(cascade.holders.map(({ id }) => [id, isOpen])));
+  return (
+    <>
+      <div className="row">
+        <Button size="small" look="plain" onPress={() => foldAll(true)}>
+          {t('cascade.expandAll')}
+        </Button>
+        <Button size="small" look="plain" onPress={() => foldAll(false)}>
+          {t('cascade.collapseAll')}
+        </Button>
+      </div>
+      <ul className={styles.rows} onKeyDown={(event) => moveByKey(event, fold)}>
+        {rows.map((row) => (
+          <HolderRow key={row.holder.id} row={row} byId={byId} onOpen={onOpen} onFold={fold} />
+        ))}
+      </ul>
+    </>
+  );
+};
+
+/** Those who fit the filter, hop by hop. */
+const Found = ({ cascade, byId, filter, search, onOpen }: ChainListProps) => {
+  const { t } = useTranslation();
+  const found = useMemo(() => findHolders(cascade.holders, filter, search), [cascade.holders, filter, search]);
+  const totals = useMemo(() => new Map(hopCounts(cascade.holders).map((count) => [count.hop, count])), [cascade.holders]);
+  if (found.length === 0) return <p role="status">{t('cascade.none')}</p>;
+  const hops = [...Map.groupBy(found, ({ hop }) => hop)];
+  return (
+    <div onKeyDown={(event) => moveByKey(event, () => undefined)}>
+      {hops.map(([hop, holders]) => (
+        <section key={hop} className={styles.hop}>
+          <h3>
+            {t('cascade.hop', { hop })}{' '}
+            <small className="soft">
+              {t('cascade.hopCount', { done: totals.get(hop)?.passedOn ?? 0, total: totals.get(hop)?.people ?? 0 })}
+            </small>
+          </h3>
+          <ul className={styles.rows}>
+            {holders.map((holder) => (
+              <HolderRow key={holder.id} row={{ holder, depth: 0, below: 0, isOpen: false }} byId={byId} onOpen={onOpen} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+};
+
+type HolderRowProps = { row: Row; byId: ByIds; onOpen: (id: string) => void; onFold?: (id: string, isOpen: boolean) => void };
+
+const isSame = (one: HolderRowProps, other: HolderRowProps): boolean =>
+  one.row.holder === other.row.holder &&
+  one.row.depth === other.row.depth &&
+  one.row.isOpen === other.row.isOpen &&
+  one.row.below === other.row.below;
+
+/** Plain buttons, since there may be a thousand of them. */
+const HolderRow = memo(({ row: { holder, depth, below, isOpen }, byId, onOpen, onFold }: HolderRowProps) => {
+  const { t } = useTranslation();
+  const { id, name, role, kind } = holder;
+  return (
+    <li className={styles.row} data-row={id} data-depth={Math.min(depth, 8)}>
+      {onFold && below > 0 ? (
+        <button
+          type="button"
+          className={styles.fold}
+          aria-expanded={isOpen}
+          aria-label={t('cascade.expand', { name })}
+          onClick={() => onFold(id, !isOpen)}
+        >
+          {isOpen ? '–' : t('cascade.below', { count: below })}
+        </button>
+      ) : (
+        <span className={styles.fold} />
+      )}
+      <HolderMark holder={holder} />
+      <button type="button" className={styles.name} data-name onClick={() => onOpen(id)}>
+        <b>{name}</b> <span className="soft">{kind === 'audience' ? t('cascade.audience') : role}</span>
+      </button>
+      <HolderNotes holder={holder} byId={byId} />
+    </li>
+  );
+}, isSame);
