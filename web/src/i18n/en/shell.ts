@@ -62,6 +62,7 @@ export const shell: SameKeys<typeof sv.shell> = {
   followUp: 'Follow-up',
   organisation: 'The organisation',
   log: 'Log',
+  register: 'The register',
   mailbox: 'My mailbox',
   personMenu: '{{name}}: language, appearance and signing out',
   switchOrganisation: 'Switch organisation, now {{name}}',

@@ -59,6 +59,7 @@ export const shell = {
   followUp: 'Uppföljning',
   organisation: 'Organisationen',
   log: 'Logg',
+  register: 'Registret',
   mailbox: 'Min brevlåda',
   personMenu: '{{name}}: språk, utseende och utloggning',
   switchOrganisation: 'Byt organisation, nu {{name}}',
