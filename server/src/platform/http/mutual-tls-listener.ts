@@ -43,8 +43,11 @@ const readRequest = async (incoming: IncomingMessage): Promise<Buffer> => {
 /** Who calls, from the certificate's DER: printed names lose the parts of a multi-valued name (section 4 of the contract). */
 const callerOf = (socket: TLSSocket): WireCaller | undefined => {
   const { raw } = socket.getPeerCertificate();
-  const { organisationNumber } = readCertificate(raw);
-  return organisationNumber === null ? undefined : { organisationNumber };
+  const { organisationNumber, x509 } = readCertificate(raw);
+  if (organisationNumber === null) return undefined;
+  const fingerprint = x509.fingerprint256.replaceAll(':', '').toLowerCase();
+  const issuer = x509.issuer.replaceAll('\n', ', ');
+  return { organisationNumber, certificate: { fingerprint, issuer, expiresAt: x509.validToDate } };
 };
 
 const knownCallers = new WeakMap<TLSSocket, WireCaller | 'nobody'>();
