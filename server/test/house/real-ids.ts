@@ -1,6 +1,7 @@
 import { createSendOut } from '#delivery';
 import { receiveLetter } from '#mailbox';
 import { publishPage } from '#publishing';
+import { saveCompany, saveDispatcher, saveOperator, saveSender } from '#register';
 import type { MemberActor } from '../../src/vocabulary/actor.ts';
 import type { AppUnderTest } from '../app-under-test.ts';
 import { letter as letterOf } from '../delivery/letter-office.ts';
@@ -22,6 +23,26 @@ const members = 'Namn;E-post\nAnna Testsson;anna@forening.example\nBo Testsson;i
 
 const document =
   'Vaktmästare\nDetta bör målgruppen veta:\n• Nya tider\nFörslag på kanaler: e-post\n\nLärare\nDetta bör målgruppen veta:\n• Nya lokaler\nFörslag på kanaler: intranät\n';
+
+/** What the register holds belongs to whoever keeps it: to everybody else it is not there. */
+const fillRegister = (app: AppUnderTest): Promise<RealIds> =>
+  app.database.transaction(async (tx) => {
+    const sender = await saveSender(tx, null, { organisationNumber: '2120000019', name: 'Storsjö kommun' });
+    const dispatcher = await saveDispatcher(tx, null, {
+      organisationNumber: '2021000019',
+      name: 'Länsmyndigheten',
+      senders: ['2120000019'],
+    });
+    const operator = await saveOperator(tx, null, {
+      organisationNumber: '5567000012',
+      name: 'Brevlådan',
+      domain: 'brevlada.example',
+      serviceAddress: 'https://brevlada.example/service/v3',
+      uiAddress: 'https://brevlada.example/',
+    });
+    await saveCompany(tx, null, { organisationNumber: '8020000017', name: 'Sjöbo Segelsällskap', signatory: null });
+    return { senderId: sender.id, dispatcherId: dispatcher.id, registerOperatorId: operator.id };
+  });
 
 /** One thing of every kind that belongs to Storsjö, by the name that its id has in the routes. */
 export const makeStorsjosThings = async (app: AppUnderTest): Promise<RealIds> => {
@@ -80,8 +101,12 @@ export const makeStorsjosThings = async (app: AppUnderTest): Promise<RealIds> =>
   });
   const main = await maria.post('/v1/main-messages', { statement: 'Det är tryggt' });
   const ignored = await karin.post(`/v1/texts/${made.sendOutId}/ignored-findings`, { finding: 'spelling', found: 'nyheter' });
+  const inRegister = await fillRegister(app);
+  const { rows: companies } = await app.database.pool.query<{ id: string }>('select id from register.company');
   return {
     ...made,
+    ...inRegister,
+    companyId: companies[0]?.id ?? '',
     apiKeyId: key.id,
     letterId: letter.body.id,
     textId: made.sendOutId,
