@@ -29,18 +29,22 @@ export const numbers = {
 const root = demoIdentity({ subject: [{ C: 'SE' }, { CN: 'Test CA' }], isAuthority: true });
 export const otherRoot = demoIdentity({ subject: [{ C: 'SE' }, { CN: 'Somebody’s own CA' }], isAuthority: true });
 
-export const identityOf = (number: string, issuer = root) =>
+const identityOf = (number: string, issuer = root) =>
   demoIdentity({ subject: organisationSubject(number, `Organisation ${number}`, 'localhost'), issuer, hosts: ['localhost'] });
 
-const signers = new Map<string, Signer>();
+const identities = new Map<string, ReturnType<typeof identityOf>>();
 
-/** A signer whose certificate names the organisation; made once, since keys take time. */
-export const signer = (number: string, issuer = root): Signer => {
+/** A certificate with its key that names the organisation; made once, since keys take time. */
+export const identityPems = (number: string, issuer = root): ReturnType<typeof identityOf> => {
   const key = `${number} ${issuer === root}`;
-  const { certificatePem, keyPem } = signers.has(key) ? { certificatePem: '', keyPem: '' } : identityOf(number, issuer);
-  const made = signers.get(key) ?? signerOf({ certificate: certificatePem, key: keyPem });
-  signers.set(key, made);
-  return made;
+  const identity = identities.get(key) ?? identityOf(number, issuer);
+  identities.set(key, identity);
+  return identity;
+};
+
+export const signer = (number: string, issuer = root): Signer => {
+  const { certificatePem, keyPem } = identityPems(number, issuer);
+  return signerOf({ certificate: certificatePem, key: keyPem });
 };
 
 export const senders: Sender[] = [

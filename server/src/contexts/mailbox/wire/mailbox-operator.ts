@@ -7,6 +7,7 @@ import { notify } from './notify.ts';
 import type { OperatorSettings } from './operator-settings.ts';
 import { tooBusy } from './receiving-faults.ts';
 import { createReception } from './reception.ts';
+import { createTurns } from './take-turns.ts';
 
 type Context = WireCaller & { arrivedAt: Date; bytesAtOnce: number };
 
@@ -17,6 +18,7 @@ const mostBytesAtOnce = 128 * 1024 * 1024;
 export const createMailboxOperator = (settings: OperatorSettings): WireService => {
   const { authority, logger, database } = settings;
   const delivering: Delivering = { ...settings, ...createReception({ database }), certificates: createCertificateKeeper(database) };
+  const ownTurn = createTurns();
   let bytesAtOnce = 0;
   const serve = soapServer<typeof mailboxService, Context>(
     mailboxService,
@@ -38,8 +40,10 @@ export const createMailboxOperator = (settings: OperatorSettings): WireService =
     path: '/service/v3',
     answer: async (request, caller) => {
       bytesAtOnce += request.length;
+      const context = { ...caller, arrivedAt: new Date(), bytesAtOnce };
       try {
-        return await serve(request, { ...caller, arrivedAt: new Date(), bytesAtOnce });
+        await ownTurn();
+        return await serve(request, context);
       } finally {
         bytesAtOnce -= request.length;
       }
