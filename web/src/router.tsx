@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { readCalendarSearch } from './pages/calendar/calendar-search.ts';
 import { type ComposeStep, readStep } from './pages/compose/compose-steps.ts';
 import { readMatrixSearch } from './pages/matrix/matrix-search.ts';
 import { type RegisterTab, readTab } from './pages/register/register-tabs.ts';
@@ -37,6 +38,7 @@ const importing = createRoute({
 const plan = createRoute({
   getParentRoute: () => work,
   path: '/program/$programmeId/planen',
+  validateSearch: readCalendarSearch,
   component: lazy(() => import('./pages/plan/plan-page.tsx'), 'PlanPage'),
 });
 const audience = createRoute({
@@ -48,6 +50,12 @@ const message = createRoute({
   getParentRoute: () => work,
   path: '/program/$programmeId/budskap/$messageId',
   component: lazy(() => import('./pages/message/message-page.tsx'), 'MessagePage'),
+});
+const calendar = createRoute({
+  getParentRoute: () => work,
+  path: '/kalender',
+  validateSearch: readCalendarSearch,
+  component: lazy(() => import('./pages/calendar/calendar-page.tsx'), 'CalendarPage'),
 });
 const sendOuts = createRoute({
   getParentRoute: () => work,
@@ -68,6 +76,11 @@ const cascade = createRoute({
   getParentRoute: () => work,
   path: '/budkavlar/$cascadeId',
   component: lazy(() => import('./pages/cascade/cascade-page.tsx'), 'CascadePage'),
+});
+const systemLetters = createRoute({
+  getParentRoute: () => work,
+  path: '/brev',
+  component: lazy(() => import('./pages/letters/system-letters-page.tsx'), 'SystemLettersPage'),
 });
 const pages = createRoute({
   getParentRoute: () => work,
@@ -129,12 +142,49 @@ const mailbox = createRoute({
 const letters = createRoute({
   getParentRoute: () => root,
   path: '/brevlada/$mailboxId',
+  validateSearch: ({ mapp }: Record<string, unknown>): { mapp?: string } => (typeof mapp === 'string' ? { mapp } : {}),
   component: lazy(() => import('./pages/mailbox/letters-page.tsx'), 'LettersPage'),
 });
 const letter = createRoute({
   getParentRoute: () => root,
   path: '/brevlada/$mailboxId/$letterId',
   component: lazy(() => import('./pages/mailbox/letter-page.tsx'), 'LetterPage'),
+});
+const journey = createRoute({
+  getParentRoute: () => root,
+  path: '/brevlada/$mailboxId/$letterId/resan',
+  component: lazy(() => import('./pages/mailbox/journey-page.tsx'), 'JourneyPage'),
+});
+const application = createRoute({
+  getParentRoute: () => root,
+  path: '/brevlada/skaffa',
+  validateSearch: (search: Record<string, unknown>): { for?: string } => (typeof search['for'] === 'string' ? { for: search['for'] } : {}),
+  component: lazy(() => import('./pages/mailbox/application-page.tsx'), 'ApplicationPage'),
+});
+const mailboxSettings = createRoute({
+  getParentRoute: () => root,
+  path: '/brevlada/$mailboxId/installningar',
+  component: lazy(() => import('./pages/mailbox/settings-page.tsx'), 'SettingsPage'),
+});
+const notices = createRoute({
+  getParentRoute: () => root,
+  path: '/brevlada/$mailboxId/installningar/aviseringar',
+  component: lazy(() => import('./pages/mailbox/notices-page.tsx'), 'NoticesPage'),
+});
+const senders = createRoute({
+  getParentRoute: () => root,
+  path: '/brevlada/$mailboxId/installningar/avsandare',
+  component: lazy(() => import('./pages/mailbox/senders-page.tsx'), 'SendersPage'),
+});
+const checking = createRoute({
+  getParentRoute: () => root,
+  path: '/brevlada/$mailboxId/installningar/kontrollera',
+  component: lazy(() => import('./pages/mailbox/check-page.tsx'), 'CheckPage'),
+});
+const leaving = createRoute({
+  getParentRoute: () => root,
+  path: '/brevlada/$mailboxId/installningar/avsluta',
+  component: lazy(() => import('./pages/mailbox/leaving-page.tsx'), 'LeavingPage'),
 });
 const invitation = createRoute({
   getParentRoute: () => root,
@@ -145,6 +195,7 @@ const signedInAgain = createRoute({ getParentRoute: () => root, path: '/inloggad
 
 const routeTree = root.addChildren([
   work.addChildren([
+    systemLetters,
     checkText,
     words,
     mainMessages,
@@ -169,6 +220,13 @@ const routeTree = root.addChildren([
   mailbox,
   letters,
   letter,
+  journey,
+  application,
+  mailboxSettings,
+  notices,
+  senders,
+  checking,
+  leaving,
   invitation,
   signedInAgain,
 ]);

@@ -1,5 +1,6 @@
 /** The face of the mailbox operator: who can be reached, letters in, and the fact that one was read. */
 export { letterRead } from './events.ts';
+export { demoSmsGateway } from './jobs/demo-sms-gateway.ts';
 export { mailboxModule } from './module.ts';
 export { isReachable } from './use-cases/is-reachable.ts';
 export { openMailbox } from './use-cases/open-mailbox.ts';

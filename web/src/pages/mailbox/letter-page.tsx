@@ -2,17 +2,24 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { deleteLetter, type Letter, letterQuery, mailboxesQuery, markRead, markUnread, restoreLetter } from '../../api/mailbox.ts';
+import { type Letter, letterPackageUrl, letterQuery, mailboxesQuery, markRead, markUnread } from '../../api/mailbox.ts';
 import { useFormat } from '../../i18n/format.ts';
-import { Button } from '../../parts/button.tsx';
+import { Button, buttonClass } from '../../parts/button.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { QueryView } from '../../parts/query-view.tsx';
 import { showToast } from '../../parts/toast-store.ts';
 import { useAction } from '../../parts/use-action.ts';
-import { LetterBody } from './letter-body.tsx';
+import { LetterFrame } from './letter-frame.tsx';
+import { Attachments, Support } from './letter-parts.tsx';
 import styles from './mailbox.module.css';
 import { MailboxFrame } from './mailbox-frame.tsx';
+import { MoveMenu } from './move-menu.tsx';
 import { SenderLogo } from './sender-logo.tsx';
+import { TextSizeMenu, useTextSize } from './text-size.tsx';
+import { useMove } from './use-move.ts';
+import { usePlaces } from './use-places.ts';
+
+type Opened = { letter: Letter; mailboxId: string };
 
 /** Seeing the letter on the screen is what reads it; asking for it in a list is not. */
 const useReading = (letter: Letter) => {
@@ -22,38 +29,21 @@ const useReading = (letter: Letter) => {
   useEffect(() => {
     if (isRead) return;
     void markRead(id).then(() =>
-      Promise.all([client.invalidateQueries({ queryKey: ['letters'] }), client.invalidateQueries({ queryKey: mailboxesQuery.queryKey })]),
+      Promise.all([
+        client.invalidateQueries({ queryKey: ['letters'] }),
+        client.invalidateQueries({ queryKey: ['folders'] }),
+        client.invalidateQueries({ queryKey: mailboxesQuery.queryKey }),
+      ]),
     );
   }, [client, id, isRead]);
 };
 
-const OpenLetter = ({ letter, mailboxId }: { letter: Letter; mailboxId: string }) => {
+const binDays = 30;
+const dayMs = 86_400_000;
+
+const Head = ({ letter }: { letter: Letter }) => {
   const { t } = useTranslation();
   const format = useFormat();
-  const navigate = useNavigate();
-  const client = useQueryClient();
-  useReading(letter);
-  const toList = () => navigate({ to: '/brevlada/$mailboxId', params: { mailboxId } });
-  const refresh = [['letters'], ['letter', letter.id], mailboxesQuery.queryKey];
-  const bringBack = useAction({ act: () => restoreLetter(letter.id), refresh, onDone: () => showToast(t('common.undone')) });
-  const unread = useAction({
-    act: () => markUnread(letter.id),
-    refresh: [['letters'], mailboxesQuery.queryKey],
-    onDone: async () => {
-      await toList();
-      // Opened again it is asked for anew, and read anew.
-      client.removeQueries({ queryKey: ['letter', letter.id] });
-      showToast(t('mailbox.markedUnread'));
-    },
-  });
-  const throwAway = useAction({
-    act: () => deleteLetter(letter.id),
-    refresh: [['letters'], mailboxesQuery.queryKey],
-    onDone: async () => {
-      await toList();
-      showToast(t('mailbox.deleted'), { undo: () => bringBack.run() });
-    },
-  });
   return (
     <>
       <PageHeader title={letter.subject} />
@@ -62,33 +52,105 @@ const OpenLetter = ({ letter, mailboxId }: { letter: Letter; mailboxId: string }
         <strong>{letter.senderName}</strong>
         <span className="soft small">{t('mailbox.received', { when: format.moment(letter.receivedAt) })}</span>
       </div>
+      {letter.readByName !== null && <p className="soft small">{t('mailbox.readByFirst', { name: letter.readByName })}</p>}
       {letter.isReadingTold && <p className="soft small">{t('mailbox.readingTold')}</p>}
-      <article className={styles.letter} aria-label={letter.subject}>
-        <LetterBody html={letter.html} />
-      </article>
+      {letter.deletedAt !== null && (
+        <p className={styles.note} role="note">
+          {t('mailbox.inBin', { when: format.day(new Date(new Date(letter.deletedAt).getTime() + binDays * dayMs).toISOString()) })}
+        </p>
+      )}
+    </>
+  );
+};
+
+const Actions = ({ letter, mailboxId }: Opened) => {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const toList = () =>
+    navigate({ to: '/brevlada/$mailboxId', params: { mailboxId }, search: letter.place === 'inbox' ? {} : { mapp: letter.place } });
+  const move = useMove(mailboxId, toList);
+  const unread = useAction({
+    act: () => markUnread(letter.id),
+    refresh: [['letters'], ['folders', mailboxId], mailboxesQuery.queryKey],
+    onDone: async () => {
+      await toList();
+      // Opened again it is asked for anew, and read anew.
+      client.removeQueries({ queryKey: ['letter', letter.id] });
+      showToast(t('mailbox.markedUnread'));
+    },
+  });
+  const moveTo = (to: string): void => move.run({ letterIds: [letter.id], to });
+  const isDeleted = letter.place === 'deleted';
+  return (
+    <div className="row">
+      <MoveMenu mailboxId={mailboxId} from={letter.place} onMove={moveTo} />
+      {letter.place !== 'archive' && !isDeleted && <Button onPress={() => moveTo('archive')}>{t('mailbox.move.archive')}</Button>}
+      {isDeleted ? (
+        <Button look="primary" onPress={() => moveTo('inbox')} isPending={move.isPending}>
+          {t('mailbox.move.bringBack')}
+        </Button>
+      ) : (
+        <>
+          <Button onPress={() => unread.run()} isPending={unread.isPending}>
+            {t('mailbox.markUnread')}
+          </Button>
+          <Button look="danger" onPress={() => moveTo('deleted')} isPending={move.isPending}>
+            {t('mailbox.deleteLetter')}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+};
+
+const OpenLetter = ({ letter, mailboxId }: Opened) => {
+  const { t } = useTranslation();
+  const [size, setSize] = useTextSize();
+  useReading(letter);
+  return (
+    <>
+      <Head letter={letter} />
       <div className="row">
-        <Button onPress={() => unread.run()} isPending={unread.isPending}>
-          {t('mailbox.markUnread')}
-        </Button>
-        <Button look="danger" onPress={() => throwAway.run()} isPending={throwAway.isPending}>
-          {t('mailbox.deleteLetter')}
-        </Button>
+        <TextSizeMenu size={size} onChange={setSize} />
+      </div>
+      <article className={styles.letter} aria-label={letter.subject}>
+        <LetterFrame letter={letter} size={size} />
+      </article>
+      <Attachments letter={letter} />
+      <Support letter={letter} />
+      <Actions letter={letter} mailboxId={mailboxId} />
+      <div className="row">
+        <a className={buttonClass('plain')} href={letterPackageUrl(letter.id)} download>
+          {t('mailbox.downloadLetter')}
+        </a>
+        <Link className={buttonClass('plain')} to="/brevlada/$mailboxId/$letterId/resan" params={{ mailboxId, letterId: letter.id }}>
+          {t('mailbox.howItCame')}
+        </Link>
       </div>
     </>
   );
 };
 
-export const LetterPage = () => {
+const BackLink = ({ letter, mailboxId }: { letter: Letter | undefined; mailboxId: string }) => {
   const { t } = useTranslation();
+  const { nameOf } = usePlaces(mailboxId);
+  const place = letter?.place ?? 'inbox';
+  return (
+    <p>
+      <Link to="/brevlada/$mailboxId" params={{ mailboxId }} search={place === 'inbox' ? {} : { mapp: place }}>
+        ← {place === 'inbox' ? t('mailbox.backToLetters') : nameOf(place)}
+      </Link>
+    </p>
+  );
+};
+
+export const LetterPage = () => {
   const { mailboxId, letterId } = useParams({ from: '/brevlada/$mailboxId/$letterId' });
   const letter = useQuery(letterQuery(letterId));
   return (
-    <MailboxFrame>
-      <p>
-        <Link to="/brevlada/$mailboxId" params={{ mailboxId }}>
-          ← {t('mailbox.backToLetters')}
-        </Link>
-      </p>
+    <MailboxFrame mailboxId={mailboxId}>
+      <BackLink letter={letter.data} mailboxId={mailboxId} />
       <QueryView query={letter}>{(found) => <OpenLetter key={found.id} letter={found} mailboxId={mailboxId} />}</QueryView>
     </MailboxFrame>
   );

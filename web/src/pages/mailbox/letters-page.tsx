@@ -1,8 +1,8 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
-import { useCallback, useState } from 'react';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type LetterSummary, lettersQuery, mailboxesQuery } from '../../api/mailbox.ts';
+import { lettersQuery, mailboxesQuery, type Place } from '../../api/mailbox.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { Button } from '../../parts/button.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
@@ -11,69 +11,106 @@ import { Failure, Loading } from '../../parts/query-view.tsx';
 import { SearchField } from '../../parts/search-field.tsx';
 import { useSession } from '../../shell/session-context.ts';
 import { groupLetters, partOfDay } from './letter-groups.ts';
-import styles from './mailbox.module.css';
+import { LetterList, type Ticked } from './letter-list.tsx';
 import { MailboxFrame } from './mailbox-frame.tsx';
 import { MailboxSwitch } from './mailbox-switch.tsx';
-import { SenderLogo } from './sender-logo.tsx';
+import { FolderMenu, PlaceNav } from './place-nav.tsx';
+import { SelectionBar } from './selection-bar.tsx';
+import { useMove } from './use-move.ts';
+import { usePlaces } from './use-places.ts';
 
-type Group = { mailboxId: string; title: string; letters: readonly LetterSummary[] };
+type Shown = { mailboxId: string; place: Place };
 
-const Letters = ({ mailboxId, title, letters }: Group) => {
+const NoLetters = ({ place, isSearch }: { place: Place; isSearch: boolean }) => {
   const { t } = useTranslation();
-  const format = useFormat();
-  if (letters.length === 0) return null;
+  if (isSearch)
+    return (
+      <EmptyState title={t('mailbox.nothingFoundTitle')}>
+        <p>{t('mailbox.nothingFoundText')}</p>
+      </EmptyState>
+    );
+  if (place === 'inbox')
+    return (
+      <EmptyState title={t('mailbox.noLettersTitle')}>
+        <p>{t('mailbox.noLettersText')}</p>
+      </EmptyState>
+    );
+  const key = place === 'archive' ? 'archiveEmpty' : place === 'deleted' ? 'binEmpty' : 'empty';
   return (
-    <section className={styles.group}>
-      <h2>{title}</h2>
-      <ul className={styles.letters}>
-        {letters.map((letter) => (
-          <li key={letter.id} className={letter.isRead ? undefined : styles.unread}>
-            <Link to="/brevlada/$mailboxId/$letterId" params={{ mailboxId, letterId: letter.id }}>
-              <SenderLogo name={letter.senderName} colour={letter.senderColour} />
-              <span className={styles.from}>{letter.senderName}</span>
-              <span className={styles.when}>
-                {!letter.isRead && <span className="unseen">{t('mailbox.isUnread')} </span>}
-                {format.recent(letter.receivedAt)}
-              </span>
-              <span className={styles.subject}>{letter.subject}</span>
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-};
-
-const NoLetters = ({ isSearch }: { isSearch: boolean }) => {
-  const { t } = useTranslation();
-  return (
-    <EmptyState title={t(isSearch ? 'mailbox.nothingFoundTitle' : 'mailbox.noLettersTitle')}>
-      <p>{t(isSearch ? 'mailbox.nothingFoundText' : 'mailbox.noLettersText')}</p>
+    <EmptyState title={t(`mailbox.folders.${key}Title`)}>
+      <p>{t(`mailbox.folders.${key}Text`)}</p>
     </EmptyState>
   );
 };
 
-const LetterList = ({ mailboxId, search }: { mailboxId: string; search: string }) => {
+/** Escape ends ticking, wherever one is on the page. */
+const useEscape = (isActive: boolean, onEscape: () => void): void => {
+  useEffect(() => {
+    if (!isActive) return;
+    const listen = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') onEscape();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [isActive, onEscape]);
+};
+
+const useTicked = () => {
+  const [ids, setIds] = useState<ReadonlySet<string> | null>(null);
+  const stop = useCallback(() => setIds(null), []);
+  useEscape(ids !== null, stop);
+  const toggle = (id: string): void =>
+    setIds((old) => {
+      const next = new Set(old);
+      if (!next.delete(id)) next.add(id);
+      return next;
+    });
+  const ticked: Ticked = ids === null ? null : { ids, toggle };
+  return { ids: ids ?? new Set<string>(), ticked, start: () => setIds(new Set()), stop, setAll: (all: string[]) => setIds(new Set(all)) };
+};
+
+const Letters = ({ mailboxId, place, search }: Shown & { search: string }) => {
   const { t } = useTranslation();
   const format = useFormat();
+  const { ids, ticked, start, stop, setAll } = useTicked();
+  const move = useMove(mailboxId, stop);
   // Post may come while one looks; a glance a minute is enough.
-  const query = useInfiniteQuery({ ...lettersQuery(mailboxId, search), refetchInterval: 60_000 });
+  const query = useInfiniteQuery({ ...lettersQuery(mailboxId, place, search), refetchInterval: 60_000 });
   if (query.isError) return <Failure error={query.error} onRetry={query.refetch} />;
   if (query.data === undefined) return <Loading />;
   const letters = query.data.pages.flatMap(({ items }) => items);
-  if (letters.length === 0) return <NoLetters isSearch={search !== ''} />;
+  if (letters.length === 0 && !query.hasNextPage) return <NoLetters place={place} isSearch={search !== ''} />;
   const { fresh, months } = groupLetters(letters);
   return (
     <>
-      <Letters mailboxId={mailboxId} title={t('mailbox.fresh')} letters={fresh} />
+      {ticked === null && (
+        <div className="row">
+          <Button size="small" look="plain" onPress={start}>
+            {t('mailbox.select.start')}
+          </Button>
+        </div>
+      )}
+      {ticked !== null && <p className="soft small">{t('mailbox.select.hint')}</p>}
+      <LetterList mailboxId={mailboxId} title={t('mailbox.fresh')} letters={fresh} ticked={ticked} />
       {months.map(({ key, letters: list }) => (
-        <Letters key={key} mailboxId={mailboxId} title={format.month(`${key}-15T12:00:00`)} letters={list} />
+        <LetterList key={key} mailboxId={mailboxId} title={format.month(`${key}-15T12:00:00`)} letters={list} ticked={ticked} />
       ))}
-      <p className="soft small">{t('mailbox.readingMayBeTold')}</p>
+      {place === 'inbox' && <p className="soft small">{t('mailbox.readingMayBeTold')}</p>}
       {query.hasNextPage && (
         <Button isPending={query.isFetchingNextPage} onPress={() => void query.fetchNextPage()}>
           {t('common.showMore')}
         </Button>
+      )}
+      {ticked !== null && (
+        <SelectionBar
+          mailboxId={mailboxId}
+          place={place}
+          count={ids.size}
+          isPending={move.isPending}
+          onMove={(to) => move.run({ letterIds: [...ids].slice(0, 200), to })}
+          onAll={() => setAll(letters.map(({ id }) => id))}
+          onStop={stop}
+        />
       )}
     </>
   );
@@ -81,21 +118,42 @@ const LetterList = ({ mailboxId, search }: { mailboxId: string; search: string }
 
 const firstName = (name: string): string => name.split(' ')[0] ?? name;
 
-export const LettersPage = () => {
+const useTitle = ({ mailboxId, place }: Shown): string => {
   const { t } = useTranslation();
   const { person } = useSession();
-  const { mailboxId } = useParams({ from: '/brevlada/$mailboxId' });
   const mailboxes = useQuery(mailboxesQuery);
+  const { nameOf } = usePlaces(mailboxId);
+  const current = mailboxes.data?.find(({ id }) => id === mailboxId);
+  if (place !== 'inbox') return nameOf(place);
+  if (current?.kind === 'organisation') return t('mailbox.forTitle', { name: current.name });
+  return t(`mailbox.greeting.${partOfDay(new Date().getHours())}`, { name: firstName(person.name) });
+};
+
+export const LettersPage = () => {
+  const { t } = useTranslation();
+  const { mailboxId } = useParams({ from: '/brevlada/$mailboxId' });
+  const { mapp: place = 'inbox' } = useSearch({ from: '/brevlada/$mailboxId' });
+  const mailboxes = useQuery(mailboxesQuery);
+  const { places } = usePlaces(mailboxId);
   const [search, setSearch] = useState('');
   const onSearch = useCallback((value: string) => setSearch(value), []);
-  const current = mailboxes.data?.find(({ id }) => id === mailboxId);
-  const greeting = t(`mailbox.greeting.${partOfDay(new Date().getHours())}`, { name: firstName(person.name) });
+  const folder = places.find(({ id, isFolder }) => id === place && isFolder);
   return (
-    <MailboxFrame>
-      <PageHeader title={current?.kind === 'organisation' ? t('mailbox.forTitle', { name: current.name }) : greeting} />
+    <MailboxFrame mailboxId={mailboxId}>
       <MailboxSwitch mailboxes={mailboxes.data ?? []} />
+      <PageHeader
+        title={useTitle({ mailboxId, place })}
+        actions={folder !== undefined && <FolderMenu mailboxId={mailboxId} place={place} name={folder.name} />}
+      />
       <SearchField label={t('mailbox.search')} value={search} onSearch={onSearch} />
-      <LetterList key={mailboxId} mailboxId={mailboxId} search={search} />
+      <PlaceNav mailboxId={mailboxId} place={place} />
+      {place === 'deleted' && <p className="soft small">{t('mailbox.folders.binText')}</p>}
+      <Letters key={`${mailboxId} ${place}`} mailboxId={mailboxId} place={place} search={search} />
+      <p>
+        <Link to="/brevlada/$mailboxId/installningar" params={{ mailboxId }}>
+          {t('mailbox.settings')}
+        </Link>
+      </p>
     </MailboxFrame>
   );
 };

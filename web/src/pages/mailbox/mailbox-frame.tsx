@@ -8,7 +8,7 @@ import { SkipLink } from '../../shell/skip-link.tsx';
 import styles from './mailbox.module.css';
 
 /** The citizen's own room: one narrow column, made for a phone, without the work menu. */
-export const MailboxFrame = ({ children }: { children: ReactNode }) => {
+export const MailboxFrame = ({ mailboxId, children }: { mailboxId?: string; children: ReactNode }) => {
   const { t } = useTranslation();
   const { organisation } = useSession();
   return (
@@ -21,6 +21,11 @@ export const MailboxFrame = ({ children }: { children: ReactNode }) => {
           {t('mailbox.title')}
         </Link>
         <div className={styles.menu}>
+          {mailboxId !== undefined && (
+            <Link to="/brevlada/$mailboxId/installningar" params={{ mailboxId }}>
+              {t('mailbox.settings')}
+            </Link>
+          )}
           {organisation !== null && <Link to="/">{t('mailbox.toWork')}</Link>}
           <PersonMenu />
         </div>

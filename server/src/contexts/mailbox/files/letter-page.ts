@@ -5,8 +5,9 @@ export type LetterTheme = (typeof letterThemes)[number];
 export const letterSizes = ['normal', 'large', 'larger'] as const;
 export type LetterSize = (typeof letterSizes)[number];
 
-const light = 'color-scheme: light; --ink: #1b211d; --soft: #4c554f; --line: #cfd3c8; --link: #1d5142; --paper: #ffffff; --tint: #f2f3ee';
-const dark = 'color-scheme: dark; --ink: #e9ece6; --soft: #b4bbb3; --line: #48524b; --link: #9fd4bf; --paper: #1b211e; --tint: #262d29';
+// The app's own colours (web/src/look/tokens.css): the frame lies on `surface` there.
+const light = 'color-scheme: light; --ink: #15231e; --soft: #4b5a53; --line: #ddd5c5; --link: #1d5142; --paper: #ffffff';
+const dark = 'color-scheme: dark; --ink: #eef3ef; --soft: #a9b8b0; --line: #2d3c36; --link: #7fcbb0; --paper: #16211d';
 
 /**
  * The reader's colours and sizes, whatever the letter brought along. Tables that are wider than the page scroll by themselves;

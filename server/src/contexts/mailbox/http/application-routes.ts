@@ -84,7 +84,14 @@ export const applicationRoutes = (registrar: Registrar | null): Route[] => [
     handle: async ({ tx, actor, query }) => {
       const signer = await findSigner(tx, actor, query);
       if (registrar === null)
-        return { name: signer.owner.name, state: 'none' as const, operatorName: null, operatorAddress: null, purpose: 'open' as const, agreementText: null };
+        return {
+          name: signer.owner.name,
+          state: 'none' as const,
+          operatorName: null,
+          operatorAddress: null,
+          purpose: 'open' as const,
+          agreementText: null,
+        };
       return afterCommit(async (reply: FastifyReply) =>
         reply.send(describe(signer, await askAccountState(registrar, signer.recipientId), registrar, actor)),
       );
