@@ -1,4 +1,5 @@
 import * as actions from './en/actions.ts';
+import * as apiKeys from './en/api-keys.ts';
 import * as calendar from './en/calendar.ts';
 import * as cascade from './en/cascade.ts';
 import * as language from './en/language.ts';
@@ -10,6 +11,7 @@ import * as programmes from './en/programmes.ts';
 import * as register from './en/register.ts';
 import * as sendOuts from './en/send-outs.ts';
 import * as shell from './en/shell.ts';
+import * as systemLetters from './en/system-letters.ts';
 import type { SameKeys } from './same-keys.ts';
 import type { sv } from './sv.ts';
 
@@ -24,6 +26,8 @@ export const en: SameKeys<typeof sv> = {
   ...sendOuts,
   ...mailbox,
   ...organisation,
+  ...apiKeys,
+  ...systemLetters,
   ...register,
   ...actions,
 };

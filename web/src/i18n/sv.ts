@@ -1,4 +1,5 @@
 import * as actions from './sv/actions.ts';
+import * as apiKeys from './sv/api-keys.ts';
 import * as calendar from './sv/calendar.ts';
 import * as cascade from './sv/cascade.ts';
 import * as language from './sv/language.ts';
@@ -10,6 +11,7 @@ import * as programmes from './sv/programmes.ts';
 import * as register from './sv/register.ts';
 import * as sendOuts from './sv/send-outs.ts';
 import * as shell from './sv/shell.ts';
+import * as systemLetters from './sv/system-letters.ts';
 
 /** Everything a person reads, in Swedish: the original that the other languages follow. */
 export const sv = {
@@ -23,6 +25,8 @@ export const sv = {
   ...sendOuts,
   ...mailbox,
   ...organisation,
+  ...apiKeys,
+  ...systemLetters,
   ...register,
   ...actions,
 } as const;

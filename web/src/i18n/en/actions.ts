@@ -4,6 +4,8 @@ import type * as sv from '../sv/actions.ts';
 export const action: SameKeys<typeof sv.action> = {
   delivery: {
     failedResent: 'Tried again with those not reached',
+    letterCancelled: 'Took a letter back',
+    lettersTaken: 'Took letters from a system',
     memberAdded: 'Added a member',
     memberRemoved: 'Removed a member',
     memberRestored: 'Put a member back',
@@ -16,6 +18,8 @@ export const action: SameKeys<typeof sv.action> = {
     sendOutStopped: 'Stopped a send-out',
   },
   identity: {
+    apiKeyCreated: 'Made an API key',
+    apiKeyRevoked: 'Revoked an API key',
     invitationAccepted: 'Accepted an invitation',
     invitationWithdrawn: 'Withdrew an invitation',
     organisationChanged: 'Changed the organisation',

@@ -2,6 +2,8 @@
 export const action = {
   delivery: {
     failedResent: 'Försökte igen med dem som inte nåddes',
+    letterCancelled: 'Tog tillbaka ett brev',
+    lettersTaken: 'Tog emot brev från ett system',
     memberAdded: 'Lade till en medlem',
     memberRemoved: 'Tog bort en medlem',
     memberRestored: 'Lade tillbaka en medlem',
@@ -14,6 +16,8 @@ export const action = {
     sendOutStopped: 'Stoppade ett utskick',
   },
   identity: {
+    apiKeyCreated: 'Gjorde en API-nyckel',
+    apiKeyRevoked: 'Återkallade en API-nyckel',
     invitationAccepted: 'Tog emot en inbjudan',
     invitationWithdrawn: 'Drog tillbaka en inbjudan',
     organisationChanged: 'Ändrade organisationen',

@@ -8,6 +8,7 @@ import { DataTable } from '../../parts/data-table.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { QueryView } from '../../parts/query-view.tsx';
 import { useOrganisation } from '../../shell/session-context.ts';
+import { ApiKeys } from './api-keys.tsx';
 import { BrandForm } from './brand-form.tsx';
 import { Invitations } from './invitations.tsx';
 import { InviteDialog } from './invite-dialog.tsx';
@@ -78,6 +79,7 @@ export const OrganisationPage = () => {
         <QueryView query={people}>{(items) => <People people={items} isManager={isManager} />}</QueryView>
       </section>
       {isManager && <Invitations />}
+      {isManager && <ApiKeys />}
       {isManager && <QueryView query={organisation}>{(found) => <BrandForm key={found.revision} organisation={found} />}</QueryView>}
       {isInviting && <InviteDialog onClose={() => setIsInviting(false)} />}
     </div>

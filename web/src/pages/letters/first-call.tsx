@@ -1,0 +1,40 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { mayDo } from '../../api/session.ts';
+import { buttonClass } from '../../parts/button.tsx';
+import { EmptyState } from '../../parts/empty-state.tsx';
+import { useOrganisation } from '../../shell/session-context.ts';
+import styles from './system-letters.module.css';
+
+/** What to type to send a first letter; the recipient is one of the tax agency's test numbers. */
+const exampleCall = (subject: string, text: string): string =>
+  [
+    `curl "${location.origin}/v1/letters" \\`,
+    '  -H "Authorization: Bearer bk_test_…" \\',
+    "  --json '{",
+    '    "reference": "1",',
+    '    "recipient": { "personalNumber": "192705178354" },',
+    `    "subject": "${subject}",`,
+    `    "body": { "text": "${text}" },`,
+    '    "contact": { "phone": "0771-10 10 10" }',
+    "  }'",
+  ].join('\n');
+
+export const FirstCall = () => {
+  const { t } = useTranslation();
+  const { roles } = useOrganisation();
+  const toKeys = (
+    <Link className={buttonClass('primary')} to="/organisationen" hash="api">
+      {t('systemLetters.toKeys')}
+    </Link>
+  );
+  return (
+    <EmptyState title={t('systemLetters.emptyTitle')} action={mayDo(roles, 'manage') ? toKeys : t('systemLetters.askManager')}>
+      <p>{t('systemLetters.emptyText')}</p>
+      {/* Scrolls by itself on a phone, so the keyboard must reach it. */}
+      <pre className={styles.call} role="region" aria-label={t('systemLetters.example')} tabIndex={0}>
+        {exampleCall(t('systemLetters.exampleSubject'), t('systemLetters.exampleText'))}
+      </pre>
+    </EmptyState>
+  );
+};
