@@ -206,6 +206,7 @@ const routeTree = root.addChildren([
     plan,
     audience,
     message,
+    calendar,
     sendOuts,
     cascades,
     cascade,

@@ -33,3 +33,34 @@ export const changeActivity = (id: string, body: BodyOf<'changeActivity'>) =>
 export const markActivityDone = (id: string) => dataOf(api.POST('/v1/activities/{activityId}/done', { ...one(id), body: {} }));
 export const cancelActivity = (id: string) => dataOf(api.POST('/v1/activities/{activityId}/cancel', one(id)));
 export const reopenActivity = (id: string) => dataOf(api.POST('/v1/activities/{activityId}/reopen', one(id)));
+
+export type ActivityTypeName = Activity['type'];
+export type ActivityStage = Activity['stage'];
+export type ActivityFields = Omit<BodyOf<'changeActivity'>, 'revision' | 'title' | 'needIds'> & { title: string; needIds: string[] };
+
+export const activityTypeNames = [
+  'meeting',
+  'managementMeeting',
+  'committee',
+  'memo',
+  'email',
+  'digitalPost',
+  'stream',
+  'dialogue',
+  'training',
+  'webPage',
+  'event',
+  'press',
+  'social',
+  'other',
+] as const satisfies readonly ActivityTypeName[];
+
+export const localTypesQuery = queryOptions({
+  queryKey: ['activity-types'],
+  queryFn: async () => (await dataOf(api.GET('/v1/activity-types'))).items,
+});
+export const addLocalType = (name: string) => dataOf(api.POST('/v1/activity-types', { body: { name } }));
+export const logContact = (id: string) => dataOf(api.POST('/v1/activities/{activityId}/contacts', { ...one(id), body: {} }));
+export const logPageCheck = (id: string) => dataOf(api.POST('/v1/activities/{activityId}/checks', { ...one(id), body: {} }));
+export const logDelivery = (id: string, outlet: string) =>
+  dataOf(api.POST('/v1/activities/{activityId}/deliveries', { ...one(id), body: { outlet } }));

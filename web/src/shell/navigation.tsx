@@ -27,11 +27,17 @@ export const Navigation = ({ onGo }: { onGo?: () => void }) => {
         <Link {...link} to="/program" activeOptions={exact}>
           {t('shell.programmes')}
         </Link>
+        <Link {...link} to="/kalender" activeOptions={{ includeSearch: false }}>
+          {t('calendar.title')}
+        </Link>
         <Link {...link} to="/utskick">
           {t('shell.sendOuts')}
         </Link>
         <Link {...link} to="/budkavlar">
           {t('cascade.title')}
+        </Link>
+        <Link {...link} to="/brev">
+          {t('systemLetters.title')}
         </Link>
         <Link {...link} to="/sidor">
           {t('shell.pages')}

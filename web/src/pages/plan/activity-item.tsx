@@ -1,27 +1,68 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { type Activity, cancelActivity, markActivityDone, reopenActivity } from '../../api/activities.ts';
+import {
+  type Activity,
+  cancelActivity,
+  logContact,
+  logDelivery,
+  logPageCheck,
+  markActivityDone,
+  reopenActivity,
+} from '../../api/activities.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { Button } from '../../parts/button.tsx';
 import { Menu } from '../../parts/menu.tsx';
 import { showToast } from '../../parts/toast-store.ts';
 import { useAction } from '../../parts/use-action.ts';
+import { MissingNote } from './missing-note.tsx';
 import styles from './plan-page.module.css';
+import { staleAfterActivity } from './stale-after-activity.ts';
 
 type ActivityItemProps = { programmeId: string; activity: Activity; onEdit: () => void };
 
 export const ActivityItem = ({ programmeId, activity, onEdit }: ActivityItemProps) => {
   const { t } = useTranslation();
   const format = useFormat();
-  const { id, title, state, channel, plannedDate, doneAt, responsible, needs, sendOutId } = activity;
-  const refresh = [['activities', programmeId], ['matrix', programmeId], ['evidence'], ['today']];
+  const { id, title, state, type, plannedDate, confirmedDate, doneAt, responsible, executor, needs, sendOutId, details } = activity;
+  const refresh = staleAfterActivity(programmeId);
   const reopen = useAction({ act: () => reopenActivity(id), refresh });
   const undo = { undo: () => reopen.run() };
   const finish = useAction({ act: () => markActivityDone(id), refresh, onDone: () => showToast(t('plan.markedDone', { title }), undo) });
   const cancel = useAction({ act: () => cancelActivity(id), refresh, onDone: () => showToast(t('plan.cancelledToast', { title }), undo) });
+  const contact = useAction({
+    act: () => logContact(id),
+    refresh,
+    onDone: ({ nextContact }) =>
+      showToast(
+        nextContact === null ? t('activityType.contactLoggedRoutine') : t('activityType.contactLogged', { when: format.day(nextContact) }),
+      ),
+  });
+  const check = useAction({ act: () => logPageCheck(id), refresh, onDone: () => showToast(t('activityType.checkLogged')) });
+  const deliver = useAction({
+    act: (outlet: string) => logDelivery(id, outlet),
+    refresh,
+    onDone: (_, outlet) => showToast(t('activityType.outletLogged', { name: outlet })),
+  });
+  const along = [
+    ...(type === 'dialogue' && state === 'planned' ? [{ id: 'contact', label: t('activityType.logContact') }] : []),
+    ...(type === 'webPage' ? [{ id: 'check', label: t('activityType.logCheck') }] : []),
+    ...(type === 'stream' && state === 'planned'
+      ? (details.outlets ?? [])
+          .filter(({ deliveredOn }) => deliveredOn === null)
+          .map(({ name }) => ({ id: `outlet:${name}`, label: t('activityType.logOutlet', { name }) }))
+      : []),
+  ];
+  const choose = (chosen: string) => {
+    if (chosen === 'edit') onEdit();
+    else if (chosen === 'contact') contact.run();
+    else if (chosen === 'check') check.run();
+    else if (chosen.startsWith('outlet:')) deliver.run(chosen.slice('outlet:'.length));
+    else cancel.run();
+  };
+  const stale = needs.find(({ messageVersion, currentVersion }) => messageVersion !== null && messageVersion < currentVersion);
   const audiences = [...new Set(needs.map(({ audienceName }) => audienceName))];
   const messages = [...new Set(needs.map(({ messageTitle }) => messageTitle))];
-  const date = state === 'done' && doneAt !== null ? doneAt : plannedDate;
+  const date = state === 'done' && doneAt !== null ? doneAt : (confirmedDate ?? plannedDate);
   return (
     <li>
       <span className={styles.date}>{date === null ? t('plan.undated') : format.day(date)}</span>
@@ -35,14 +76,26 @@ export const ActivityItem = ({ programmeId, activity, onEdit }: ActivityItemProp
             </Link>
           )}
         </b>
-        <span>
-          {messages.slice(0, 2).join(', ')}
-          {messages.length > 2 && ' …'} → {audiences.slice(0, 3).join(', ')}
-          {audiences.length > 3 && ' …'}
-        </span>
+        {needs.length > 0 && (
+          <span>
+            {messages.slice(0, 2).join(', ')}
+            {messages.length > 2 && ' …'} → {audiences.slice(0, 3).join(', ')}
+            {audiences.length > 3 && ' …'}
+          </span>
+        )}
         <small>
-          {[t(`channel.${channel}`), responsible?.name, t('plan.answersFor', { count: needs.length })].filter(Boolean).join(' · ')}
+          {[
+            t(`activityType.name.${type}`),
+            responsible?.name,
+            executor,
+            t('plan.answersFor', { count: needs.length }),
+            details.nextContact ? t('activityType.nextContactWhen', { when: format.day(details.nextContact) }) : '',
+            stale && t('activityType.staleVersion', { had: stale.messageVersion ?? 0, now: stale.currentVersion }),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </small>
+        <MissingNote activity={activity} />
       </div>
       <div className="row">
         {state === 'planned' && sendOutId === null && (
@@ -56,11 +109,18 @@ export const ActivityItem = ({ programmeId, activity, onEdit }: ActivityItemProp
             look="plain"
             label={t('common.change')}
             ariaLabel={t('plan.menuFor', { title })}
-            choices={[
-              { id: 'edit', label: t('plan.editActivity') },
-              { id: 'cancel', label: t('plan.cancelIt') },
-            ]}
-            onChoose={(chosen) => (chosen === 'edit' ? onEdit() : cancel.run())}
+            choices={[...along, { id: 'edit', label: t('plan.editActivity') }, { id: 'cancel', label: t('plan.cancelIt') }]}
+            onChoose={choose}
+          />
+        )}
+        {state === 'done' && along.length > 0 && (
+          <Menu
+            size="small"
+            look="plain"
+            label={t('common.change')}
+            ariaLabel={t('plan.menuFor', { title })}
+            choices={along}
+            onChoose={choose}
           />
         )}
         {state === 'done' && sendOutId !== null && (

@@ -1,12 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Activity, activitiesQuery } from '../../api/activities.ts';
+import type { Activity } from '../../api/activities.ts';
 import type { PlanStructure } from '../../api/plan.ts';
 import { buttonClass } from '../../parts/button.tsx';
+import { Chip } from '../../parts/chip.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
-import { QueryView } from '../../parts/query-view.tsx';
 import { ActivityDialog } from './activity-dialog.tsx';
 import { ActivityItem } from './activity-item.tsx';
 import styles from './plan-page.module.css';
@@ -16,44 +15,50 @@ const states = ['planned', 'done', 'cancelled'] as const;
 /** What has a day first, in order; what has none stands last, it is not forgotten. */
 const byDate = (a: Activity, b: Activity): number => (a.plannedDate ?? '9999').localeCompare(b.plannedDate ?? '9999');
 
-export const ActivityList = ({ programmeId, structure }: { programmeId: string; structure: PlanStructure }) => {
+type Props = { programmeId: string; structure: PlanStructure; activities: readonly Activity[] };
+
+export const ActivityList = ({ programmeId, structure, activities }: Props) => {
   const { t } = useTranslation();
-  const activities = useQuery(activitiesQuery(programmeId));
+  const [onlyIncomplete, setOnlyIncomplete] = useState(false);
+  const incomplete = activities.filter(({ missing }) => missing.length > 0);
+  const items = onlyIncomplete && incomplete.length > 0 ? incomplete : activities;
   const [edited, setEdited] = useState<Activity | null>(null);
-  return (
-    <QueryView query={activities}>
-      {(items) =>
-        items.length === 0 ? (
-          <EmptyState
-            title={t('plan.emptyTitle')}
-            action={
-              <Link className={buttonClass('primary')} to="/program/$programmeId" params={{ programmeId }}>
-                {t('plan.toMatrix')}
-              </Link>
-            }
-          >
-            <p>{t('plan.emptyText')}</p>
-          </EmptyState>
-        ) : (
-          <>
-            {states.map((state) => {
-              const shown = items.filter((item) => item.state === state).toSorted(byDate);
-              if (shown.length === 0) return null;
-              return (
-                <section key={state} className={styles.group}>
-                  <h2>{t(`plan.${state}`)}</h2>
-                  <ul className={styles.activities}>
-                    {shown.map((activity) => (
-                      <ActivityItem key={activity.id} programmeId={programmeId} activity={activity} onEdit={() => setEdited(activity)} />
-                    ))}
-                  </ul>
-                </section>
-              );
-            })}
-            {edited && <ActivityDialog programmeId={programmeId} structure={structure} activity={edited} onClose={() => setEdited(null)} />}
-          </>
-        )
+  return items.length === 0 ? (
+    <EmptyState
+      title={t('plan.emptyTitle')}
+      action={
+        <Link className={buttonClass('primary')} to="/program/$programmeId" params={{ programmeId }}>
+          {t('plan.toMatrix')}
+        </Link>
       }
-    </QueryView>
+    >
+      <p>{t('plan.emptyText')}</p>
+    </EmptyState>
+  ) : (
+    <>
+      {incomplete.length > 0 && (
+        <p className={styles.missing}>
+          {t('activityType.missingCount', { count: incomplete.length })}{' '}
+          <Chip isOn={onlyIncomplete} onToggle={setOnlyIncomplete}>
+            {t('activityType.missingTitle')}
+          </Chip>
+        </p>
+      )}
+      {states.map((state) => {
+        const shown = items.filter((item) => item.state === state).toSorted(byDate);
+        if (shown.length === 0) return null;
+        return (
+          <section key={state} className={styles.group}>
+            <h2>{t(`plan.${state}`)}</h2>
+            <ul className={styles.activities}>
+              {shown.map((activity) => (
+                <ActivityItem key={activity.id} programmeId={programmeId} activity={activity} onEdit={() => setEdited(activity)} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+      {edited && <ActivityDialog programmeId={programmeId} structure={structure} activity={edited} onClose={() => setEdited(null)} />}
+    </>
   );
 };

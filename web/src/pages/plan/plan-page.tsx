@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type Activity, activitiesQuery } from '../../api/activities.ts';
 import { undoImport } from '../../api/imports.ts';
 import { type PlanStructure, planQuery } from '../../api/plan.ts';
 import { useFormat } from '../../i18n/format.ts';
@@ -12,11 +13,15 @@ import { QueryView } from '../../parts/query-view.tsx';
 import { Tabs } from '../../parts/tabs.tsx';
 import { showToast } from '../../parts/toast-store.ts';
 import { useAction } from '../../parts/use-action.ts';
+import { CalendarBoard } from '../calendar/calendar-board.tsx';
+import type { CalendarSearch } from '../calendar/calendar-search.ts';
+import { ActivityBoard } from './activity-board.tsx';
 import { ActivityDialog } from './activity-dialog.tsx';
 import { ActivityList } from './activity-list.tsx';
 import { AudienceDialog } from './audience-dialog.tsx';
 import { AudienceOverview } from './audience-overview.tsx';
 import { MessageDialog } from './message-dialog.tsx';
+import { MilestoneList } from './milestone-list.tsx';
 import styles from './plan-page.module.css';
 
 export const PlanPage = () => {
@@ -27,7 +32,7 @@ export const PlanPage = () => {
   const close = () => setAdding(null);
   const actions = (
     <>
-      <Button look="primary" onPress={() => setAdding('activity')} isDisabled={plan.data === undefined || plan.data.needs.length === 0}>
+      <Button look="primary" onPress={() => setAdding('activity')} isDisabled={plan.data === undefined}>
         {t('plan.newActivity')}
       </Button>
       <Menu
@@ -51,17 +56,7 @@ export const PlanPage = () => {
           <>
             <UndoableImport structure={structure} programmeId={programmeId} />
             <Warnings structure={structure} />
-            <Tabs
-              label={t('plan.title')}
-              tabs={[
-                { id: 'activities', label: t('plan.activities'), panel: <ActivityList programmeId={programmeId} structure={structure} /> },
-                {
-                  id: 'audiences',
-                  label: t('plan.byAudience'),
-                  panel: <AudienceOverview programmeId={programmeId} structure={structure} />,
-                },
-              ]}
-            />
+            <PlanTabs programmeId={programmeId} structure={structure} />
             {adding === 'activity' && <ActivityDialog programmeId={programmeId} structure={structure} onClose={close} />}
           </>
         )}
@@ -69,6 +64,42 @@ export const PlanPage = () => {
       {adding === 'audience' && <AudienceDialog programmeId={programmeId} onClose={close} />}
       {adding === 'message' && <MessageDialog programmeId={programmeId} onClose={close} />}
     </>
+  );
+};
+
+/** The same activities as a list, a board and a calendar, and what they are counted from. */
+const PlanTabs = ({ programmeId, structure }: { programmeId: string; structure: PlanStructure }) => {
+  const { t } = useTranslation();
+  const activities = useQuery(activitiesQuery(programmeId));
+  const search = useSearch({ from: '/staff/program/$programmeId/planen' });
+  const navigate = useNavigate({ from: '/program/$programmeId/planen' });
+  const onSearch = (change: CalendarSearch) => void navigate({ search: (before) => ({ ...before, ...change }), replace: true });
+  const shown = (view: (items: readonly Activity[]) => ReactNode) => <QueryView query={activities}>{view}</QueryView>;
+  return (
+    <Tabs
+      label={t('plan.title')}
+      chosen={search.flik ?? 'lista'}
+      onChoose={(flik) => onSearch({ flik: flik === 'lista' ? undefined : flik })}
+      tabs={[
+        {
+          id: 'lista',
+          label: t('planViews.list'),
+          panel: shown((items) => <ActivityList programmeId={programmeId} structure={structure} activities={items} />),
+        },
+        {
+          id: 'tavla',
+          label: t('planViews.board'),
+          panel: shown((items) => <ActivityBoard programmeId={programmeId} structure={structure} activities={items} />),
+        },
+        {
+          id: 'kalender',
+          label: t('planViews.calendar'),
+          panel: <CalendarBoard search={search} onSearch={onSearch} scope="own" programmeId={programmeId} />,
+        },
+        { id: 'milstolpar', label: t('planViews.milestones'), panel: <MilestoneList programmeId={programmeId} /> },
+        { id: 'malgrupper', label: t('plan.byAudience'), panel: <AudienceOverview programmeId={programmeId} structure={structure} /> },
+      ]}
+    />
   );
 };
 

@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Calendar, type CalendarScope, calendarQuery } from '../../api/calendar.ts';
+import { QueryView } from '../../parts/query-view.tsx';
+import { CalendarBar } from './calendar-bar.tsx';
+import { CalendarFilters } from './calendar-filters.tsx';
+import { CalendarGrid } from './calendar-grid.tsx';
+import { type CalendarSearch, dayOf, filterNames, namesIn, passes, weeksOf } from './calendar-search.ts';
+import { CalendarTable } from './calendar-table.tsx';
+import { DayDialog } from './day-dialog.tsx';
+
+type Props = {
+  search: CalendarSearch;
+  onSearch: (change: CalendarSearch) => void;
+  scope: CalendarScope;
+  /** Only this programme's. */
+  programmeId?: string;
+};
+
+/** Month, week or table of the same activities, with the same filters. */
+export const CalendarBoard = ({ search, onSearch, scope, programmeId }: Props) => {
+  const weeks = weeksOf(search);
+  const range = { from: weeks[0]?.[0] ?? dayOf(search), until: weeks.at(-1)?.[6] ?? dayOf(search), scope };
+  const calendar = useQuery(calendarQuery(range));
+  return (
+    <>
+      <CalendarBar search={search} onSearch={onSearch} />
+      <QueryView query={calendar}>
+        {(data) => <Shown data={data} search={search} onSearch={onSearch} weeks={weeks} programmeId={programmeId} />}
+      </QueryView>
+    </>
+  );
+};
+
+type ShownProps = Pick<Props, 'search' | 'onSearch'> & { data: Calendar; weeks: string[][]; programmeId: string | undefined };
+
+const Shown = ({ data, search, onSearch, weeks, programmeId }: ShownProps) => {
+  const { t } = useTranslation();
+  const [opened, setOpened] = useState<string | null>(null);
+  const names = useMemo(() => namesIn(data), [data]);
+  const within = useMemo(
+    () => (programmeId === undefined ? data.items : data.items.filter((item) => item.programmeId === programmeId)),
+    [data, programmeId],
+  );
+  const items = useMemo(() => within.filter((item) => passes(item, search, names)), [within, search, names]);
+  const isFiltered = filterNames.some((name) => search[name] !== undefined);
+  return (
+    <>
+      <CalendarFilters items={within} names={names} search={search} onSearch={onSearch} />
+      <p className="unseen" role="status">
+        {t('calendar.shown', { count: items.length })}
+      </p>
+      {search.vy === 'tabell' ? (
+        <CalendarTable items={items} names={names} isFiltered={isFiltered} />
+      ) : (
+        <CalendarGrid
+          weeks={weeks}
+          items={items}
+          quietPeriods={data.quietPeriods}
+          day={dayOf(search)}
+          isWeek={search.vy === 'vecka'}
+          onDay={(dag) => onSearch({ dag })}
+          onOpen={setOpened}
+        />
+      )}
+      {opened !== null && (
+        <DayDialog day={opened} items={items} names={names} quietPeriods={data.quietPeriods} onClose={() => setOpened(null)} />
+      )}
+    </>
+  );
+};
