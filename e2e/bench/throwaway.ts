@@ -5,7 +5,7 @@ import { migrateEverything } from '../../server/src/app/migrate-everything.ts';
 import { readSettings } from '../../server/src/platform/config/settings.ts';
 import { type Database, openDatabase } from '../../server/src/platform/database/database.ts';
 import { startEmbeddedPostgres } from '../../server/src/platform/database/embedded-postgres.ts';
-import { openJobs } from '../../server/src/platform/jobs/jobs.ts';
+import { declareQueues, openJobs } from '../../server/src/platform/jobs/jobs.ts';
 import { createLogger } from '../../server/src/platform/logging/logger.ts';
 import { createMetrics } from '../../server/src/platform/telemetry/metrics.ts';
 
@@ -21,7 +21,13 @@ export const openThrowaway = async (): Promise<Throwaway> => {
   const logger = createLogger('silent');
   const boss = await openJobs(postgres.url, logger);
   const settings = readSettings({ DATABASE_URL: postgres.url, DATA_DIR: dataDir });
-  wire({ settings, database, boss, logger, metrics: createMetrics() });
+  const modules = wire({ settings, database, boss, logger, metrics: createMetrics() });
+  // What the use cases put in queues waits there.
+  await declareQueues(
+    boss,
+    modules.flatMap(({ listeners }) => listeners),
+    modules.flatMap(({ jobs }) => jobs),
+  );
   return {
     database,
     url: postgres.url,

@@ -70,21 +70,33 @@ type Answer = SoapAnswer | { status: number; contentType: string; body: Buffer }
 const listen = async (
   identity: DemoIdentity,
   answer: (path: string, bytes: Buffer, caller: string) => Promise<Answer>,
-): Promise<{ port: number; stop: () => Promise<void> }> => {
-  const tls = { cert: identity.certificatePem, key: identity.keyPem, ca: root.certificatePem, requestCert: true, rejectUnauthorized: true };
-  const server = createServer(tls, async (incoming, outgoing) => {
+): Promise<{ port: number; show: (other: DemoIdentity) => void; hangUp: () => void; stop: () => Promise<void> }> => {
+  const tlsOf = ({ certificatePem, keyPem }: DemoIdentity) => ({ cert: certificatePem, key: keyPem, ca: root.certificatePem });
+  const hanging = new Set<TLSSocket>();
+  const server = createServer({ ...tlsOf(identity), requestCert: true, rejectUnauthorized: true }, async (incoming, outgoing) => {
     const chunks: Buffer[] = [];
     for await (const chunk of incoming as AsyncIterable<Buffer>) chunks.push(chunk);
     const socket = incoming.socket as TLSSocket;
     const caller = readCertificate(socket.getPeerCertificate().raw).organisationNumber ?? '';
     const given = await answer(incoming.url ?? '', Buffer.concat(chunks), caller);
-    if (given === 'never') return;
+    if (given === 'never') {
+      hanging.add(socket);
+      return;
+    }
     if (given === 'cut') socket.destroy();
     else outgoing.writeHead(given.status, { 'content-type': given.contentType }).end(given.body);
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   return {
     port: (server.address() as AddressInfo).port,
+    show: (other) => {
+      server.setSecureContext(tlsOf(other));
+      server.closeAllConnections();
+    },
+    hangUp: () => {
+      for (const socket of hanging) socket.destroy();
+      hanging.clear();
+    },
     stop: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -172,6 +184,10 @@ export type FakeOperator = {
   place: Place;
   letters: Map<string, Received>;
   mostAtOnce: () => number;
+  /** Changes the certificate that it shows. */
+  show: (identity: DemoIdentity) => void;
+  /** Cuts the lines of those who were never answered. */
+  hangUp: () => void;
   stop: () => Promise<void>;
 };
 
@@ -229,11 +245,29 @@ export const startFakeOperator = async (settings: OperatorSettings): Promise<Fak
     return letter === undefined || typeof behaviour === 'number' ? answer : perform(behaviour, letter, async () => answer);
   };
 
-  const { port, stop } = await listen(identity, async (_path, bytes, caller) => {
+  const { port, show, hangUp, stop } = await listen(identity, async (_path, bytes, caller) => {
     mostAtOnce = Math.max(mostAtOnce, ++atOnce);
     if (takesMs > 0) await sleep(takesMs);
-    return receive(bytes, caller).finally(() => atOnce--);
+    const answer = await receive(bytes, caller);
+    // Who is never answered is still there.
+    if (answer !== 'never') atOnce--;
+    return answer;
   });
+  const cutOff = (): void => {
+    atOnce = 0;
+    hangUp();
+  };
   const address = `https://localhost:${port}/service/v3`;
-  return { number, address, place: { operator: number, address }, letters, mostAtOnce: () => mostAtOnce, stop };
+  return { number, address, place: { operator: number, address }, letters, mostAtOnce: () => mostAtOnce, show, hangUp: cutOff, stop };
 };
+
+/** Ten digits with a right check digit, of the kind that companies have: invented, and as many as are asked for. */
+export const companyNumbers = (count: number): string[] =>
+  Array.from({ length: count }, (_, index) => {
+    const nine = String(559_900_000 + index);
+    const sum = [...nine].reduce((total, digit, place) => {
+      const value = Number(digit) * (place % 2 === 0 ? 2 : 1);
+      return total + (value > 9 ? value - 9 : value);
+    }, 0);
+    return `${nine}${(10 - (sum % 10)) % 10}`;
+  });

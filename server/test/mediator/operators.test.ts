@@ -1,5 +1,6 @@
 import { Registry } from 'prom-client';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { companyNumbers } from './fake-infrastructure.ts';
 import { bo, list, type MediatorUnderTest, mediatorNumber, onlyAnna, senderNumber, startMediator } from './mediator-under-test.ts';
 
 let wired: MediatorUnderTest;
@@ -21,17 +22,6 @@ afterEach(async () => {
 
 const times = (letters: Iterable<{ times: number; hashes: Set<string> }>): number[][] =>
   [...letters].map((one) => [one.times, one.hashes.size]);
-
-/** Ten digits with a right check digit, of the kind that companies have. */
-const companyNumbers = (count: number): string[] =>
-  Array.from({ length: count }, (_, index) => {
-    const nine = `5599${90_000 + index}`;
-    const sum = [...nine].reduce((total, digit, place) => {
-      const value = Number(digit) * (place % 2 === 0 ? 2 : 1);
-      return total + (value > 9 ? value - 9 : value);
-    }, 0);
-    return `${nine}${(10 - (sum % 10)) % 10}`;
-  });
 
 describe('a letter', () => {
   test('for a sender that we may not act for stays here, with the reason', async () => {
@@ -85,7 +75,7 @@ describe('an operator', () => {
     const fast = await wired.operator(() => 'store', { number: '165567000020', isHome: false });
     wired.register.places.set(bo, fast.place);
     const id = await wired.release();
-    const tuning = { window: { mostInFlight: 1, mostWaitMs: 50 }, concurrency: 2, readTimeoutMs: 60_000 };
+    const tuning = { window: { mostInFlight: 1, mostWaitMs: 50, longestReturnMs: 1000 }, concurrency: 2, readTimeoutMs: 60_000 };
     await work([wired.mediator(tuning).channel], { sendTimeoutMs: 4000, maxAttempts: 1 });
     await wired.under.until(
       async () => fast.letters.size + slow.mostAtOnce(),
@@ -99,7 +89,7 @@ describe('an operator', () => {
     const operator = await wired.operator(() => 'store', { takesMs: 20 });
     const numbers = companyNumbers(12);
     for (const number of numbers) wired.register.places.set(`16${number}`, operator.place);
-    await work([wired.mediator({ window: { mostInFlight: 2, mostWaitMs: 5000 }, concurrency: 12 }).channel]);
+    await work([wired.mediator({ window: { mostInFlight: 2, mostWaitMs: 10_000, longestReturnMs: 1000 }, concurrency: 12 }).channel]);
     const { counts } = await wired.send(['Namn;Organisationsnummer', ...numbers.map((number) => `Bolag;${number}`)]);
     expect(counts).toMatchObject({ delivered: 12 });
     expect(operator.mostAtOnce()).toBe(2);

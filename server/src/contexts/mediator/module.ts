@@ -10,7 +10,7 @@ const dayMs = 86_400_000;
 
 /** The mediator, and the channel that delivery sends digital post through. */
 export const mediatorModule = (options: MediatorOptions): ContextModule & { channel: Channel } => {
-  const { channel, lists } = openWireChannel(options);
+  const { channel, lists, pool } = openWireChannel(options);
   return {
     name: 'mediator',
     migrations: new URL('./migrations/', import.meta.url),
@@ -22,6 +22,7 @@ export const mediatorModule = (options: MediatorOptions): ContextModule & { chan
     startWork: async () => {
       const stopWatching = await watchCertificates(options);
       void lists.refresh();
+      pool.warmUp();
       const timer = setInterval(() => void lists.refresh(), dayMs);
       timer.unref();
       return async () => {

@@ -11,7 +11,7 @@ import { type AuthorityLists, createAuthorityLists } from '../wire/authority-lis
 import { createCurrentClient } from '../wire/current-client.ts';
 import { createHandoverBook } from '../wire/handover-book.ts';
 import { createOperatorGate, type OperatorGate } from '../wire/operator-gate.ts';
-import { createSealPool } from '../wire/seal-pool.ts';
+import { createSealPool, type SealPool } from '../wire/seal-pool.ts';
 import { createWireCarrier } from '../wire/wire-carrier.ts';
 import { createWireChannel } from './wire-channel.ts';
 
@@ -70,7 +70,7 @@ const createGates = ({ window, breaker }: WireTuning, metrics: DigitalPostMetric
 };
 
 /** Digital post over the wire, with everything it needs: connections, lists, sealing threads, gates. */
-export const openWireChannel = (options: WireOptions): { channel: Channel; lists: AuthorityLists } => {
+export const openWireChannel = (options: WireOptions): { channel: Channel; lists: AuthorityLists; pool: SealPool } => {
   const { identities, recipientAddress, authorityAddress, database, logger, metrics } = options;
   const tuning = { ...defaultTuning, ...options.tuning };
   const { connectTimeoutMs, readTimeoutMs, registerTimeoutMs, window, concurrency, retrySchedule } = tuning;
@@ -96,5 +96,5 @@ export const openWireChannel = (options: WireOptions): { channel: Channel; lists
   const close = async (): Promise<void> => {
     await Promise.all([toRegister.close(), toOperators.close(), pool.close()]);
   };
-  return { channel: createWireChannel({ carrier, askRegister, database, concurrency, logger, close }), lists };
+  return { channel: createWireChannel({ carrier, askRegister, database, concurrency, logger, close }), lists, pool };
 };

@@ -2,7 +2,12 @@ import { type BreakerSettings, type BreakerState, createCircuitBreaker } from '.
 import { createOperatorWindow, type WindowSettings } from '../domain/operator-window.ts';
 
 /** A letter's way past the gate: call `leave`, whatever happens; the first call counts. */
-export type Visit = { kind: 'in'; leave: (how: 'well' | 'badly' | 'notTried') => void };
+export type Visit = {
+  kind: 'in';
+  /** The operator is called now: from here on it is its time that passes, not ours. */
+  call: () => void;
+  leave: (how: 'well' | 'badly' | 'notTried') => void;
+};
 export type Pass = Visit | { kind: 'busy'; afterMs: number } | { kind: 'closed' };
 
 export type OperatorGate = { enter: () => Promise<Pass>; state: () => BreakerState; inFlight: () => number };
@@ -24,11 +29,14 @@ export const createOperatorGate = ({ window: windowSettings, breaker: breakerSet
     const now = Date.now();
     const state = breaker.state(now);
     if (!breaker.mayPass(now)) return state === 'halfOpen' ? { kind: 'busy', afterMs: window.turnAway(now, 0) } : { kind: 'closed' };
-    const place = window.enter(now);
+    const place = window.enter();
     let isGone = false;
     onChange(gate);
     return {
       kind: 'in',
+      call: () => {
+        place.since = Date.now();
+      },
       leave: (how) => {
         if (isGone) return;
         isGone = true;

@@ -4,7 +4,12 @@ import type { SealedLetter, SealJob } from './letter-on-the-wire.ts';
 import type { SealAnswer, SealQuestion } from './seal-worker.ts';
 
 /** Signs and seals in threads of its own: two signatures take a millisecond or two, which the event loop has no time for. */
-export type SealPool = { seal: (job: SealJob) => Promise<SealedLetter>; close: () => Promise<void> };
+export type SealPool = {
+  /** Starts a thread, so that the first letter does not wait for it. */
+  warmUp: () => void;
+  seal: (job: SealJob) => Promise<SealedLetter>;
+  close: () => Promise<void>;
+};
 
 type Waiting = { resolve: (sealed: SealedLetter) => void; reject: (error: Error) => void };
 type Thread = { worker: Worker; waiting: Map<number, Waiting> };
@@ -47,6 +52,7 @@ export const createSealPool = (mostThreads = availableParallelism()): SealPool =
     return threads.reduce((least, thread) => (thread.waiting.size < least.waiting.size ? thread : least));
   };
   return {
+    warmUp: () => void leastBusy(),
     seal: (job) =>
       new Promise((resolve, reject) => {
         const { worker, waiting } = leastBusy();

@@ -76,6 +76,7 @@ export const createWireCarrier = (parts: CarrierParts) => {
   };
 
   const handTo = async ({ item, letter }: Sending, to: { operatorNumber: string; address: string }, request: Uint8Array, visit: Visit) => {
+    visit.call();
     const outcome = await deliver(client.get(), to.address, request, letter.recipient);
     visit.leave(isWell(outcome) ? 'well' : 'badly');
     count(to.operatorNumber, outcome.kind);
