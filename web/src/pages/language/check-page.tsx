@@ -33,12 +33,10 @@ const extensions = [
 
 const asDocument = (text: string) => ({
   type: 'doc',
-  content: text
-    .split(/\n\s*\n/)
-    .map((paragraph) => ({
-      type: 'paragraph',
-      content: paragraph.trim() === '' ? [] : [{ type: 'text', text: paragraph.replaceAll('\n', ' ') }],
-    })),
+  content: text.split(/\n\s*\n/).map((paragraph) => ({
+    type: 'paragraph',
+    content: paragraph.trim() === '' ? [] : [{ type: 'text', text: paragraph.replaceAll('\n', ' ') }],
+  })),
 });
 
 export const CheckPage = () => {

@@ -91,7 +91,7 @@ const Wording = ({ version: { supporting, benefit, proof } }: { version: MainVer
           ))}
         </ul>
       )}
-      {benefit === '' ? <Tag tone="wait">{t('mainMessages.noBenefit')}</Tag> : <p>{benefit}</p>}
+      {benefit === '' ? <Tag tone="wait">{t('mainMessages.noBenefit')}</Tag> : <p>{t('mainMessages.benefitLabel', { benefit })}</p>}
       {proof !== '' && <p className="soft">{t('mainMessages.proofLabel', { proof })}</p>}
     </>
   );

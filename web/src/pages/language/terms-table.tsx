@@ -4,6 +4,7 @@ import { useFormat } from '../../i18n/format.ts';
 import { Button } from '../../parts/button.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Tag } from '../../parts/tag.tsx';
+import styles from './language.module.css';
 
 const tones = { preferred: 'good', allowed: 'plain', avoid: 'wait' } as const;
 
@@ -31,7 +32,7 @@ export const TermsTable = ({ terms, onChange, onUses }: TermsTableProps) => {
               ) : (
                 term.term
               )}
-              {term.definition && <small className="soft"> {term.definition}</small>}
+              {term.definition && <small className={styles.meaning}>{term.definition}</small>}
             </>
           ),
         },
@@ -51,7 +52,7 @@ export const TermsTable = ({ terms, onChange, onUses }: TermsTableProps) => {
           id: 'where',
           head: t('words.columnWhere'),
           cell: (term) => (
-            <Button size="small" look="plain" aria-label={`${t('words.where')} ${term.term}`} onPress={() => onUses(term)}>
+            <Button size="small" look="plain" aria-label={t('words.whereOf', { term: term.term })} onPress={() => onUses(term)}>
               {t('words.where')}
             </Button>
           ),

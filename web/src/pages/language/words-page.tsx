@@ -39,8 +39,10 @@ export const WordsPage = () => {
   return (
     <>
       <PageHeader title={t('words.title')} lead={t('words.lead')} actions={mayWrite && add} />
-      <div className={styles.columns}>
+      <div className={styles.main}>
+        <QueryView query={useQuery(breakingTextsQuery)}>{(breaking) => <BreakingTexts {...breaking} />}</QueryView>
         <section className={styles.section} aria-label={t('words.title')}>
+          <h2>{t('words.every')}</h2>
           <div className={styles.filters}>
             <SearchField label={t('words.search')} value={search} onSearch={setSearch} />
             <ChipRow label={t('words.statuses')}>
@@ -69,10 +71,7 @@ export const WordsPage = () => {
             }
           </QueryView>
         </section>
-        <div className={styles.main}>
-          <QueryView query={useQuery(breakingTextsQuery)}>{(breaking) => <BreakingTexts {...breaking} />}</QueryView>
-          <QueryView query={useQuery(ignoredReviewQuery)}>{(review) => <IgnoredReview {...review} />}</QueryView>
-        </div>
+        <QueryView query={useQuery(ignoredReviewQuery)}>{(review) => <IgnoredReview {...review} />}</QueryView>
       </div>
       {edited !== null && (
         <TermDialog key={edited === 'new' ? 'new' : edited.id} term={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />

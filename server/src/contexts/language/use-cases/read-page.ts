@@ -44,7 +44,10 @@ const refuse = (reasonSv: string, reasonEn: string): AppError => new AppError('u
 const titleOf = (html: string): string => textOfHtml(/<title[^>]{0,200}>([^<]{0,500})/i.exec(html)?.[1] ?? '').text.trim();
 
 /** What a page says is in its main part, where it marks one out: menus and footers are not what one wants to have checked. */
-const mainPart = (html: string): string => /<main\b[^>]{0,1000}>([^]*?)<\/main\s*>/i.exec(html)?.[1] ?? html;
+const mainPart = (html: string): string =>
+  (/<main\b[^>]{0,1000}>([^]*?)<\/main\s*>/i.exec(html)?.[1] ?? html)
+    // Two elements in a row are two words, however they are laid out.
+    .replaceAll(/(<\/[a-z\d]+>)(?=<[a-z])/gi, '$1 ');
 
 /** The text of a page on the web, read outside any transaction. Throws `unreadableFile` with the reason. */
 export const readPage = async (address: string, mayReadOwn: boolean): Promise<ReadSource> => {

@@ -18,8 +18,12 @@ export const BrandNotes = ({ brands, editor }: { brands: readonly BrandDose[]; e
     return (
       <section key={name} className={styles.card} aria-label={name}>
         <Tag>{t('guard.brand')}</Tag>
-        <b>{verdict === 'right' ? name : t(`guard.dose.${verdict}`, { name, count: mentions, number: format.number(mentions) })}</b>
-        <p>{t('guard.brandReason')}</p>
+        <b>
+          {verdict === 'right'
+            ? t('guard.lineMissing', { name })
+            : t(`guard.dose.${verdict}`, { name, count: mentions, number: format.number(mentions) })}
+        </b>
+        {verdict !== 'right' && <p>{t('guard.brandReason')}</p>}
         {hasStandardLine === false && line !== null && (
           <>
             <p>{t('guard.standardLine', { line })}</p>

@@ -32,6 +32,12 @@ const placeIn = (paragraph: string, from: number, to: number): string =>
 
 const nothing = { fixes: [], prefer: null, definition: null, words: null, termId: null };
 
+/** A word that began a sentence still does when it has been exchanged. */
+const alike = (found: string, fix: string): string => {
+  const isCapital = /^\p{Lu}/u.test(found) && !/^\p{Lu}\p{Lu}/u.test(found);
+  return isCapital ? fix.charAt(0).toUpperCase() + fix.slice(1) : fix;
+};
+
 /** What the server found in a paragraph, in reading order. */
 export const findingsIn = (paragraph: string, check: ParagraphCheck): Finding[] => {
   const at = (kind: FindingKind, { start, end }: { start: number; end: number }, more: Partial<Finding> = {}): Finding => ({
@@ -48,7 +54,9 @@ export const findingsIn = (paragraph: string, check: ParagraphCheck): Finding[] 
       at('term', where, { fixes: replacement === null ? [] : [replacement], prefer, definition, termId }),
     ),
     ...check.spelling.map(({ suggestions, ...where }) => at('spelling', where, { fixes: suggestions.slice(0, 3) })),
-    ...check.officialese.map(({ plain, ...where }) => at('officialese', where, { fixes: plain === '' ? [] : [plain] })),
+    ...check.officialese.map(({ plain, ...where }) =>
+      at('officialese', where, { fixes: plain === '' ? [] : [alike(paragraph.slice(where.start, where.end), plain)] }),
+    ),
     ...check.longSentences.map(({ words, ...where }) => at('longSentence', where, { words })),
     ...check.passive.map((where) => at('passive', where)),
   ].toSorted((one, other) => one.from - other.from || other.to - one.to);

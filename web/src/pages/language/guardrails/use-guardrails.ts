@@ -58,7 +58,8 @@ export const useGuardrails = (editor: Editor | null, textId: string | null) => {
   const show = (one: Placed | null): void => {
     setCurrent(one);
     if (one === null || editor === null) return;
-    editor.chain().setTextSelection({ from: one.from, to: one.to }).scrollIntoView().run();
+    // With focus first: a selection in a text that does not have it is not shown.
+    editor.chain().focus().setTextSelection({ from: one.from, to: one.to }).scrollIntoView().run();
   };
   const step = (direction: 1 | -1): Placed | null => {
     if (editor === null || placed.length === 0) return null;

@@ -145,7 +145,7 @@ export const officialPhrases: readonly OfficialesePair[] = [
   ['adekvat', 'lämplig'],
   ['adekvata', 'lämpliga'],
   ['i enlighet med', 'enligt'],
-  ['i samband med', 'när'],
+  ['i samband med', 'vid'],
   ['i samband därmed', 'då'],
   ['i syfte att', 'för att'],
   ['i avsikt att', 'för att'],
