@@ -53,6 +53,7 @@ const staffPages = async (context: BrowserContext): Promise<string[]> => {
     '/app/utskick',
     ...['mottagare', 'innehall', 'granska', 'skicka'].map((step) => `/app/utskick/${draft}?steg=${step}`),
     `/app/utskick/${done}/lage`,
+    '/app/brev',
     '/app/sidor',
     '/app/sprak/granska',
     '/app/sprak/ord',
