@@ -52,10 +52,10 @@ export const startCascades = async () => {
 
   /** What travels through the queue: asked for until it has arrived. */
   const until = async <T>(ask: () => Promise<T> | T, isDone: (value: T) => boolean): Promise<T> => {
-    for (let tries = 0; tries < 200; tries++) {
+    for (let tries = 0; tries < 400; tries++) {
       const value = await ask();
       if (isDone(value)) return value;
-      await new Promise((done) => setTimeout(done, 50));
+      await new Promise((done) => setTimeout(done, 100));
     }
     return ask();
   };

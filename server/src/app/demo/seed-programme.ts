@@ -21,6 +21,8 @@ import type { Id } from '../../vocabulary/id.ts';
 import { demoMembers } from './demo-members.ts';
 import { demoPlanText } from './demo-plan.ts';
 import { asDocument, type DemoSendOut, demoDraft, demoSendOuts } from './demo-texts.ts';
+import { seedActivities } from './seed-activities.ts';
+import { seedCascade } from './seed-cascade.ts';
 import type { DemoOrganisations } from './seed-demo.ts';
 
 export type DemoActors = { karin: MemberActor; olle: MemberActor; astrid: Actor };
@@ -147,6 +149,8 @@ export const seedProgramme = async (tx: Tx, organisations: DemoOrganisations, { 
   await planMeetings(tx, karin, programmeId, structure);
   await write(tx, karin, programmeId, structure, demoDraft);
   const released = await releaseAll(tx, karin, programmeId, structure);
+  await seedCascade(tx, karin, programmeId, structure);
   await adoptProgramme(tx, olle, { programmeId });
+  await seedActivities(tx, programmeId, { karin, olle });
   return released;
 };

@@ -12,5 +12,6 @@ export { confirmPassedOn } from './use-cases/confirm-passed-on.ts';
 export { type CreateCascadeCommand, createCascade } from './use-cases/create-cascade.ts';
 export { listCascades } from './use-cases/list-cascades.ts';
 export { carriedNeeds, type HolderProof, tellHolderProof } from './use-cases/look-up.ts';
+export { passToPeople } from './use-cases/pass-to-people.ts';
 export { copyLink } from './use-cases/remind.ts';
 export { startCascade } from './use-cases/steer-cascade.ts';

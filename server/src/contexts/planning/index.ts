@@ -8,6 +8,7 @@ export type { LivingNeedFilter, NeedActivity, NeedFact, PinnedVersion } from './
 export type { Need, NeedFilter } from './storage/needs.ts';
 export { adoptProgramme } from './use-cases/adopt-programme.ts';
 export { answerWithLetters } from './use-cases/answer-with-letters.ts';
+export { addMilestone, listMilestones } from './use-cases/change-milestone.ts';
 export { changeNeeds } from './use-cases/change-needs.ts';
 export { completeActivity } from './use-cases/complete-activity.ts';
 export { markActivityDone } from './use-cases/conclude-activity.ts';
@@ -25,9 +26,11 @@ export {
   structureOf,
   tellNeedFacts,
 } from './use-cases/look-up.ts';
-export { planActivity } from './use-cases/plan-activity.ts';
+export { type PlanActivityCommand, planActivity } from './use-cases/plan-activity.ts';
+export { planCascade } from './use-cases/plan-cascade.ts';
 export { planSendOut } from './use-cases/plan-send-out.ts';
 export { previewPlan } from './use-cases/preview-plan.ts';
+export { saveYearPlan } from './use-cases/publish-year-plan.ts';
 export { reachProgramme } from './use-cases/reach-programme.ts';
 export { releaseSendOut } from './use-cases/release-send-out.ts';
 export { setInheritance } from './use-cases/set-inheritance.ts';

@@ -164,7 +164,7 @@ export const linkRoutes = (pages: LinkPages): Route[] => {
       if (question === '') return answer(tx, asked, { notice: { kind: 'noQuestion', count: 0 } }, 400);
       const outcome = await askQuestion(tx, { token: asked.token, question });
       if (outcome === 'gone') return gone(asked);
-      return outcome === 'done' ? back(asked, 'fraga') : answer(tx, asked, { question, notice: { kind: outcome, count: 0 } }, 400);
+      return typeof outcome === 'object' ? back(asked, 'fraga') : answer(tx, asked, { question, notice: { kind: outcome, count: 0 } }, 400);
     }),
     form('/budkavle/:token/inte-for-mig', 'decline', 'This is not for me, or it is after all', async (tx, asked, body) => {
       const isForMe = readIsForMe(body);

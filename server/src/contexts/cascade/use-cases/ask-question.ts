@@ -1,7 +1,7 @@
 import { recordAudit } from '#identity';
 import type { Tx } from '../../../platform/database/database.ts';
 import { publish } from '../../../platform/jobs/events.ts';
-import { newId } from '../../../vocabulary/id.ts';
+import { type Id, newId } from '../../../vocabulary/id.ts';
 import { questionAsked } from '../events.ts';
 import { countQuestionsOf, insertQuestion } from '../storage/questions.ts';
 import { type LinkOutcome } from './confirm-passed-on.ts';
@@ -10,7 +10,10 @@ import { openLink } from './open-link.ts';
 const mostQuestions = 20;
 
 /** A question from the link: lands in the cascade's list for staff. */
-export const askQuestion = async (tx: Tx, { token, question }: { token: string; question: string }): Promise<LinkOutcome | 'tooMany'> => {
+export const askQuestion = async (
+  tx: Tx,
+  { token, question }: { token: string; question: string },
+): Promise<Exclude<LinkOutcome, 'done'> | 'tooMany' | { questionId: Id }> => {
   const opened = await openLink(tx, token, { forChange: true });
   if (opened === undefined) return 'gone';
   const { holder, cascade, isPaused } = opened;
@@ -25,5 +28,5 @@ export const askQuestion = async (tx: Tx, { token, question }: { token: string; 
     { organisationId },
     { action: 'cascade.questionAsked', subjectType: 'cascadeQuestion', subjectId: id, details: { cascadeId } },
   );
-  return 'done';
+  return { questionId: id };
 };
