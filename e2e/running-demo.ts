@@ -6,11 +6,11 @@ import { join, resolve } from 'node:path';
 
 export type RunningDemo = { url: string; stop: () => Promise<void> };
 
-/** Three free ports in a row: web, e-ID, outbox. */
+/** Five free ports in a row: web, e-ID, outbox, register, operator. */
 const freePorts = async (): Promise<number> => {
   for (let attempt = 0; attempt < 50; attempt++) {
     const base = 21_000 + Math.floor(Math.random() * 30_000);
-    const free = await Promise.all([0, 1, 2].map((offset) => isFree(base + offset)));
+    const free = await Promise.all([0, 1, 2, 3, 4].map((offset) => isFree(base + offset)));
     if (free.every(Boolean)) return base;
   }
   throw new Error('no free ports');

@@ -1,11 +1,16 @@
 import { randomBytes } from 'node:crypto';
+import { type AddressInfo, createServer as createNetServer } from 'node:net';
+import { resolve } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import pg from 'pg';
 import { inject } from 'vitest';
 import { startSession } from '#identity';
-import { buildServer, type Process, wire } from '../src/app/build-server.ts';
+import { buildServer, type Process, surroundingsOf, wire } from '../src/app/build-server.ts';
 import { demoPeople } from '../src/app/demo/demo-people.ts';
 import { type DemoOrganisations, findDemoOrganisations, seedPeople } from '../src/app/demo/seed-demo.ts';
+import { joinRegister, seedInfrastructure } from '../src/app/demo/seed-infrastructure.ts';
+import { startWireListeners } from '../src/app/start-wire-listeners.ts';
+import { noIdentities, openIdentities } from '../src/app/wire.ts';
 import { readSettings, type Settings } from '../src/platform/config/settings.ts';
 import { type Database, openDatabase } from '../src/platform/database/database.ts';
 import { declareQueues, openJobs, work } from '../src/platform/jobs/jobs.ts';
@@ -44,6 +49,8 @@ export type AppUnderTest = {
   /** A client signed in as one of the demo people (`karin`, `ahmed`, `maria`, `olle`, `astrid`, `elias`). */
   as: (key: string, options?: { assuranceLevel?: number; organisationId?: Id }) => Promise<Client>;
   visitor: Client;
+  /** Signs Astrid and the association she signs for up with our own mailbox operator, over the wire. */
+  joinRegister: () => Promise<void>;
   /** Starts listeners, jobs and long-running work, as the worker role does. */
   startWorker: () => Promise<void>;
   close: () => Promise<void>;
@@ -104,21 +111,49 @@ const clientFor = (http: FastifyInstance, session?: { token: string; csrfToken: 
   };
 };
 
-export type TestOptions = { environment?: Record<string, string>; logger?: Logger };
+export type TestOptions = {
+  environment?: Record<string, string>;
+  logger?: Logger;
+  /** With register, mailbox operator and mediator behind mutual TLS, as in the demo; without it nobody is reached by digital post. */
+  isOnTheWire?: boolean;
+};
+
+/** Made once for all test files: keys take a moment. */
+export const testCertificates = resolve('.data', 'test-certificates');
+
+const freePort = (): Promise<number> =>
+  new Promise((done, fail) => {
+    const probe = createNetServer();
+    probe.once('error', fail);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => done(port));
+    });
+  });
+
+const wireEnvironment = async (): Promise<Record<string, string>> => ({
+  DATA_DIR: testCertificates,
+  REGISTER_PORT: String(await freePort()),
+  OPERATOR_PORT: String(await freePort()),
+});
 
 /** The real application on a database of its own, with the demo's organisations and people in it. */
-export const startApp = async ({ environment = {}, logger = createLogger('silent') }: TestOptions = {}): Promise<AppUnderTest> => {
+export const startApp = async (options: TestOptions = {}): Promise<AppUnderTest> => {
+  const { environment = {}, logger = createLogger('silent'), isOnTheWire = false } = options;
   const { url: databaseUrl, drop } = await cloneTemplate();
   const settings = readSettings({
     SECRET_KEY: randomBytes(32).toString('base64'),
     DATABASE_POOL_SIZE: '6',
+    ...(isOnTheWire ? await wireEnvironment() : {}),
     ...environment,
     DATABASE_URL: databaseUrl,
   });
   const database = openDatabase(databaseUrl, settings.databasePoolSize);
   const boss = await openJobs(databaseUrl, logger);
   const parts: Process = { settings, database, boss, logger, metrics: createMetrics() };
-  const modules = wire(parts);
+  const identities = isOnTheWire ? openIdentities(settings.wire, logger) : noIdentities;
+  const surroundings = surroundingsOf(parts, identities);
+  const modules = wire(parts, surroundings);
   const listeners = modules.flatMap((module) => module.listeners);
   const jobs = modules.flatMap((module) => module.jobs);
   await declareQueues(boss, listeners, jobs);
@@ -128,6 +163,11 @@ export const startApp = async ({ environment = {}, logger = createLogger('silent
   const organisations = await findDemoOrganisations(database);
   const people = await idsOfPeople(database);
   const stops: (() => Promise<void>)[] = [];
+  if (isOnTheWire) {
+    stops.push(await startWireListeners({ ...parts, modules, identities }), async () => identities.close());
+    await seedInfrastructure(database, settings);
+    await surroundings.ownSenders.refresh();
+  }
   const personId = (key: string): Id => people.get(key) ?? '';
   return {
     http,
@@ -143,12 +183,13 @@ export const startApp = async ({ environment = {}, logger = createLogger('silent
         await database.transaction((tx) => startSession(tx, { personId: personId(key), hours: 8, assuranceLevel: 3, ...options })),
       ),
     visitor: clientFor(http),
+    joinRegister: () => joinRegister({ settings, ...surroundings }),
     startWorker: async () => {
       await work(parts, listeners, jobs);
       for (const { startWork } of modules) if (startWork !== undefined) stops.push(await startWork());
     },
     close: async () => {
-      for (const stop of stops) await stop();
+      for (const stop of stops.toReversed()) await stop();
       await http.close();
       await boss.stop({ graceful: false });
       await database.close();

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { buildWhenChanged } from '../../scripts/build-when-changed.mjs';
+import { prepareDemoCertificates } from '../src/app/demo/demo-certificates.ts';
 import { migrateEverything } from '../src/app/migrate-everything.ts';
 import { startEmbeddedPostgres } from '../src/platform/database/embedded-postgres.ts';
 
@@ -23,6 +24,7 @@ const withDatabase = (url: string, name: string): string => {
 /** One migrated database as a template; every test file clones it. `TEST_DATABASE_URL` uses a server of your own. */
 export default async function prepare(project: TestProject): Promise<() => Promise<void>> {
   buildWhenChanged('portal');
+  prepareDemoCertificates(resolve('.data', 'test-certificates'));
   const dataDir = resolve('.data', `test-${process.pid}`);
   const own = process.env['TEST_DATABASE_URL'];
   const postgres = own === undefined ? await startEmbeddedPostgres({ dataDir, databaseName: 'postgres', isThrowaway: true }) : undefined;

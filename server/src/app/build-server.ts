@@ -10,16 +10,28 @@ import type { Logger } from '../platform/logging/logger.ts';
 import type { ContextModule } from '../platform/module.ts';
 import { bindProcessServices } from '../platform/process-services.ts';
 import type { Metrics } from '../platform/telemetry/metrics.ts';
+import { type EId, openEId } from './e-id.ts';
 import { createModules } from './modules.ts';
+import { createOwnSenders, type OwnSenders } from './own-senders.ts';
 import { problemPage } from './problem-page.ts';
 import { addWebFiles } from './web-files.ts';
+import { type Identities, noIdentities } from './wire.ts';
 
 export type Process = { settings: Settings; database: Database; boss: PgBoss; logger: Logger; metrics: Metrics };
 
+/** What one process has of digital post; by default nothing, and then nobody is reached by it. */
+export type Surroundings = { identities: Identities; eId: EId; ownSenders: OwnSenders };
+
+export const surroundingsOf = (
+  { settings, database }: Pick<Process, 'settings' | 'database'>,
+  identities: Identities = noIdentities,
+): Surroundings => ({ identities, eId: openEId(settings), ownSenders: createOwnSenders(() => database) });
+
 /** Binds what use cases need and wires the contexts; the same for every role, and for tests. */
-export const wire = ({ settings, database, boss, logger, metrics }: Process): ContextModule[] => {
+export const wire = (parts: Process, surroundings: Surroundings = surroundingsOf(parts)): ContextModule[] => {
+  const { settings, database, boss, logger, metrics } = parts;
   bindProcessServices({ cipher: createFieldCipher(settings.secretKey), boss, publicUrl: settings.publicUrl, smtp: settings.smtp });
-  return createModules({ settings, database: () => database, logger, metrics });
+  return createModules({ settings, database: () => database, logger, metrics, ...surroundings });
 };
 
 export const buildServer = async (

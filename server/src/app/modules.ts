@@ -3,27 +3,38 @@ import { deliveryModule } from '#delivery';
 import { evaluationModule } from '#evaluation';
 import { identityModule } from '#identity';
 import { languageModule } from '#language';
-import { mailboxModule } from '#mailbox';
-import { createDigitalPostChannel } from '#mediator';
+import { demoSmsGateway } from '#mailbox';
 import { answerWithLetters, planningModule } from '#planning';
 import { publishingModule } from '#publishing';
-import { registerModule } from '#register';
 import type { Settings } from '../platform/config/settings.ts';
 import type { Database } from '../platform/database/database.ts';
 import type { MigrationFolder } from '../platform/database/migrate.ts';
 import type { Logger } from '../platform/logging/logger.ts';
 import type { ContextModule } from '../platform/module.ts';
 import type { Metrics } from '../platform/telemetry/metrics.ts';
-import { ownMailboxCarrier } from './own-mailbox-carrier.ts';
+import { wireDigitalPost } from './digital-post.ts';
+import type { EId } from './e-id.ts';
+import type { OwnSenders } from './own-senders.ts';
 import { loadPortalPages } from './portal-pages.ts';
 import { receiptPage } from './receipt-page.ts';
+import type { Identities } from './wire.ts';
 
-export type Wiring = { settings: Settings; database: () => Database; logger: Logger; metrics: Metrics };
+export type Wiring = {
+  settings: Settings;
+  database: () => Database;
+  logger: Logger;
+  metrics: Metrics;
+  identities: Identities;
+  eId: EId;
+  ownSenders: OwnSenders;
+};
 
 /** Every context, wired: the only place where one context's need meets another's offer. */
-export const createModules = ({ settings, database, logger, metrics }: Wiring): ContextModule[] => {
+export const createModules = (wiring: Wiring): ContextModule[] => {
+  const { settings, database, logger, metrics } = wiring;
   const { mode, oidc, publicUrl, sessionHours, smtp } = settings;
   const pages = loadPortalPages({ isDemo: mode === 'demo' });
+  const digitalPost = wireDigitalPost(wiring, mode === 'demo' ? { sms: demoSmsGateway() } : {});
   return [
     identityModule({ mode, oidc, publicUrl, sessionHours, database }),
     languageModule({ mode }),
@@ -35,19 +46,28 @@ export const createModules = ({ settings, database, logger, metrics }: Wiring): 
       smtp,
       logger,
       answerFor: answerWithLetters,
-      channels: [createDigitalPostChannel(ownMailboxCarrier(database))],
+      channels: [digitalPost.channel],
       receiptPage: receiptPage(pages),
       count: (channel, status, rows) => metrics.deliveries.inc({ channel, status }, rows),
     }),
     publishingModule({ pages }),
-    mailboxModule(),
-    // Nobody keeps it until the wire says whose certificate it has.
-    registerModule({ ownerOrganisationNumber: () => '', eIdRoots: () => [], database, logger }),
+    ...digitalPost.modules,
     evaluationModule(),
   ];
 };
 
-const contexts = ['identity', 'language', 'planning', 'cascade', 'delivery', 'publishing', 'mailbox', 'mediator', 'register', 'evaluation'] as const;
+const contexts = [
+  'identity',
+  'language',
+  'planning',
+  'cascade',
+  'delivery',
+  'publishing',
+  'mailbox',
+  'mediator',
+  'register',
+  'evaluation',
+] as const;
 
 /** Schemas are independent of each other, so the order is only the order of reading. */
 export const contextMigrations = (): MigrationFolder[] =>

@@ -6,11 +6,15 @@ import { openDatabase, pingDatabase } from '../platform/database/database.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../platform/database/embedded-postgres.ts';
 import { declareQueues, openJobs, work } from '../platform/jobs/jobs.ts';
 import { createLogger } from '../platform/logging/logger.ts';
+import type { ContextModule } from '../platform/module.ts';
 import { createMetrics } from '../platform/telemetry/metrics.ts';
-import { buildServer, type Process, wire } from './build-server.ts';
+import { buildServer, type Process, surroundingsOf, wire } from './build-server.ts';
 import { claimDataFolder } from './data-folder.ts';
+import { prepareDemoCertificates } from './demo/demo-certificates.ts';
 import { type Demo, startDemo } from './demo/start-demo.ts';
 import { migrateEverything } from './migrate-everything.ts';
+import { startWireListeners } from './start-wire-listeners.ts';
+import { openIdentities } from './wire.ts';
 
 export type Running = { settings: Settings; demo: Demo | undefined; postgres: EmbeddedPostgres | undefined; stop: () => Promise<void> };
 
@@ -60,7 +64,7 @@ const listen = async (app: FastifyInstance, settings: Settings): Promise<void> =
   }
 };
 
-const startWorker = async (parts: Process, modules: ReturnType<typeof wire>, stops: Stop[]): Promise<void> => {
+const startWorker = async (parts: Process, modules: readonly ContextModule[], stops: Stop[]): Promise<void> => {
   await work(
     parts,
     modules.flatMap(({ listeners }) => listeners),
@@ -86,17 +90,28 @@ export const start = async (settings: Settings): Promise<Running> => {
     const boss = await openJobs(url, logger);
     stops.push(() => boss.stop({ graceful: true, timeout: 10_000 }));
     const parts: Process = { settings, database, boss, logger, metrics };
-    const modules = wire(parts);
+    if (settings.mode === 'demo') prepareDemoCertificates(settings.dataDir);
+    const identities = openIdentities(settings.wire, logger);
+    const surroundings = surroundingsOf(parts, identities);
+    const modules = wire(parts, surroundings);
+    stops.push(async () => identities.close());
     await declareQueues(
       boss,
       modules.flatMap(({ listeners }) => listeners),
       modules.flatMap(({ jobs }) => jobs),
     );
-    const demo = settings.mode === 'demo' && settings.role === 'all' ? await startDemo(parts) : undefined;
+    // Before anything is sent: the demo's own letters come to them.
+    stops.push(await startWireListeners({ ...parts, modules, identities }));
+    const demo = settings.mode === 'demo' && settings.role === 'all' ? await startDemo({ ...parts, ...surroundings }) : undefined;
     if (demo !== undefined) stops.push(demo.stop);
-    if (settings.role !== 'api') await startWorker(parts, modules, stops);
+    await surroundings.ownSenders.refresh();
+    if (settings.role === 'all' || settings.role === 'worker') await startWorker(parts, modules, stops);
     let isReady = true;
-    const app = await buildServer({ ...parts, modules: settings.role === 'worker' ? [] : modules, isReady: () => isReady });
+    const app = await buildServer({
+      ...parts,
+      modules: settings.role === 'all' || settings.role === 'api' ? modules : [],
+      isReady: () => isReady,
+    });
     stops.push(async () => {
       isReady = false;
       await app.close();

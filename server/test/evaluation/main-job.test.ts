@@ -48,7 +48,7 @@ const until = async <T>(ask: () => Promise<T>, isDone: (value: T) => boolean): P
 beforeAll(async () => {
   const later = { transaction: async (work) => (await opened.promise).transaction(work) } as AppUnderTest['database'];
   outbox = await startDemoOutbox(later, 0);
-  app = await startApp({ environment: { SMTP_URL: `smtp://127.0.0.1:${outbox.port}` } });
+  app = await startApp({ isOnTheWire: true, environment: { SMTP_URL: `smtp://127.0.0.1:${outbox.port}` } });
   opened.resolve(app.database);
   await app.startWorker();
   olle = await app.as('olle');
@@ -144,7 +144,8 @@ describe('the main job, from a pasted plan to a proved cell', () => {
     const { audiences } = await matrix();
     const borrowers = audiences.find(({ name }: { name: string }) => name === 'Låntagare').id;
     const astrid = await app.as('astrid');
-    const mailboxId = (await astrid.post('/v1/mailboxes', { kind: 'person' })).body.id;
+    const { agreementText } = (await astrid.get('/v1/mailbox-application?kind=person')).body;
+    const mailboxId = (await astrid.post('/v1/mailboxes', { kind: 'person', agreementText })).body.id;
     const added = await olle.post(`/v1/audiences/${borrowers}/members`, { name: 'Astrid Nyström', personalNumber: '19270517-8354' });
     expect(added.status).toBe(200);
     expect((await release(await sendOut('Låntagare', ['digitalPost']))).status).toBe(200);

@@ -6,6 +6,7 @@ import type { Process } from '../build-server.ts';
 import { answerMails } from './answer-mails.ts';
 import { demoPeople } from './demo-people.ts';
 import { seedDemo } from './seed-demo.ts';
+import { type Joining, joinRegister, seedInfrastructure } from './seed-infrastructure.ts';
 
 export type Demo = {
   places: readonly (readonly [path: string, what: string])[];
@@ -31,7 +32,7 @@ const portInUse = (port: number, what: string, base: number) => (cause: unknown)
 };
 
 /** What exists in demo mode only: the people, the e-ID that vouches for them, and the outbox that keeps every mail. */
-export const startDemo = async (parts: Process): Promise<Demo> => {
+export const startDemo = async (parts: Process & Joining): Promise<Demo> => {
   const { settings, database } = parts;
   const ports = demoPorts(settings.port);
   const issuer = await startIssuer({
@@ -43,6 +44,9 @@ export const startDemo = async (parts: Process): Promise<Demo> => {
   }).catch(portInUse(ports.eId, 'e-ID', settings.port));
   const outbox = await startDemoOutbox(database, ports.smtp).catch(portInUse(ports.smtp, 'outbox', settings.port));
   const isFirstStart = await seedDemo(database);
+  // At every start: the ports may have moved since the last one.
+  await seedInfrastructure(database, settings);
+  if (isFirstStart) await joinRegister(parts);
   let isStopping = false;
   return {
     places: [

@@ -41,7 +41,8 @@ export const demoWire = (raw: Raw, dataDir: string, ports: WirePorts): Partial<R
     OPERATOR_CERTIFICATES: raw.OPERATOR_CERTIFICATES ?? file('operator'),
     REGISTER_CERTIFICATES: raw.REGISTER_CERTIFICATES ?? file('register'),
     WIRE_ROOTS: raw.WIRE_ROOTS ?? file('root'),
-    E_ID_ROOTS: raw.E_ID_ROOTS ?? file('e-id-root'),
+    // The test e-ID hands its root over in the process.
+    E_ID_ROOTS: raw.E_ID_ROOTS ?? 'demo',
     REVOCATION: 'off',
   };
 };

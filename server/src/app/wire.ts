@@ -1,0 +1,46 @@
+import { fetchRevocationList, readCertificates, revocationByList, type Trust } from '#mina-meddelanden';
+import { createIdentityStore } from '../platform/certificates/identity-store.ts';
+import type { IdentityStore } from '../platform/certificates/organisation-identity.ts';
+import type { WireSettings } from '../platform/config/wire-settings.ts';
+import type { Logger } from '../platform/logging/logger.ts';
+
+/** The organisation certificates of each role that this process can take. */
+export type Identities = {
+  register: IdentityStore | undefined;
+  operator: IdentityStore | undefined;
+  mediator: IdentityStore | undefined;
+  close: () => void;
+};
+
+export const noIdentities: Identities = { register: undefined, operator: undefined, mediator: undefined, close: () => undefined };
+
+/** Reads the certificates; a file that is missing or wrong stops the start with a sentence. */
+export const openIdentities = (wire: WireSettings, logger: Logger): Identities => {
+  const open = (role: { certificateFiles: readonly string[] } | undefined): IdentityStore | undefined =>
+    role &&
+    createIdentityStore({
+      certificateFiles: role.certificateFiles,
+      password: wire.password,
+      rootsFile: wire.rootsFile,
+      onProblem: (sentence) => logger.warn(sentence),
+    });
+  const stores = { register: open(wire.register), operator: open(wire.operator), mediator: open(wire.mediator) };
+  return {
+    ...stores,
+    close: () => {
+      for (const store of Object.values(stores)) store?.close();
+    },
+  };
+};
+
+/** Whom to believe when a delivery is checked: the roots now in force, and, unless it is switched off, the revocation lists. */
+export const trustOf = (identities: IdentityStore, { asksRevocationLists }: WireSettings): (() => Trust) => {
+  // One cache of lists for the life of the process.
+  const revocation = asksRevocationLists ? revocationByList({ fetchList: fetchRevocationList }) : undefined;
+  const read = (): Trust => ({ roots: readCertificates(Buffer.from(identities.rootsPem())), revocation });
+  let trust = read();
+  identities.onChange(() => {
+    trust = read();
+  });
+  return () => trust;
+};
