@@ -121,6 +121,13 @@ describe('every page is for everybody (WCAG 2.2 AA), and none scrolls sideways a
     expect(await check(context, await staffPages(context))).toEqual([]);
   }, 240_000);
 
+  test('the register’s pages, for those who keep it', async () => {
+    const parts = ['senders', 'dispatchers', 'operators', 'companies', 'certificates', 'counts'];
+    const pages = parts.map((part) => `/app/registret?del=${part}`);
+    expect(await check(await signedIn('Maria Sund', wide), pages)).toEqual([]);
+    expect(await check(await signedIn('Maria Sund', phone), pages)).toEqual([]);
+  }, 240_000);
+
   test('the citizen’s mailbox and letters, on a phone, light and dark', async () => {
     for (const device of [{ width: 390, height: 800 }, phone]) {
       const context = await signedIn('Astrid Nyström', device);

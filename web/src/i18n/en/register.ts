@@ -105,6 +105,7 @@ export const register = {
     text: 'How much the register is used, week by week. The figures are open data: they are about organisations and say nothing about any person.',
     emptyTitle: 'Nothing to count yet',
     emptyText: 'Figures come when somebody asks the register or gets a mailbox.',
+    week: 'Week',
     weeks: 'Time',
     weekChoices: { month: '4 weeks', half: '26 weeks', year: 'a year' },
     csv: 'Download as CSV',

@@ -106,6 +106,7 @@ export const register = {
     text: 'Hur mycket registret används, vecka för vecka. Siffrorna är öppna data: de handlar om organisationer och säger inget om någon person.',
     emptyTitle: 'Inget att räkna än',
     emptyText: 'Siffrorna kommer när någon frågar registret eller skaffar brevlåda.',
+    week: 'Vecka',
     weeks: 'Tid',
     weekChoices: { month: '4 veckor', half: '26 veckor', year: 'ett år' },
     csv: 'Ladda ner som CSV',

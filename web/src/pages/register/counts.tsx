@@ -46,7 +46,7 @@ const CountTable = ({ title, items, kinds }: { title: string; items: readonly Re
         rowKey={({ key }) => key}
         columns={[
           { id: 'name', head: t('register.name'), cell: ({ name, number }) => name || shortNumber(number), isRowHead: true },
-          { id: 'week', head: t('register.counts.weeks'), cell: ({ week }) => t('register.counts.weekOf', { day: format.day(week) }) },
+          { id: 'week', head: t('register.counts.week'), cell: ({ week }) => t('register.counts.weekOf', { day: format.day(week) }) },
           ...kinds.map((kind) => ({
             id: kind,
             head: t(`register.counts.kind.${kind}`),
