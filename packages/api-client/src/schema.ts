@@ -11329,7 +11329,7 @@ export interface operations {
                         }[];
                         attention: {
                             /** @enum {string} */
-                            kind: "notDelivered" | "unknown" | "lateNeeds" | "outdated";
+                            kind: "notDelivered" | "unknown" | "lateNeeds" | "outdated" | "certificateExpires" | "certificateExpiresSoon";
                             count: number;
                             title: string;
                             /** Format: uuid */

@@ -1,7 +1,7 @@
 import type { Channel } from '#delivery';
 import type { ContextModule } from '../../platform/module.ts';
 import { openWireChannel, type WireOptions } from './channels/open-wire-channel.ts';
-import { forgetOld, forgetSettled } from './jobs/forget-handovers.ts';
+import { forgetOld, forgetSettled, forgetSettledLetters } from './jobs/forget-handovers.ts';
 import { watchCertificates } from './jobs/watch-certificates.ts';
 
 export type MediatorOptions = WireOptions;
@@ -15,7 +15,7 @@ export const mediatorModule = (options: MediatorOptions): ContextModule & { chan
     name: 'mediator',
     migrations: new URL('./migrations/', import.meta.url),
     routes: [],
-    listeners: [forgetSettled],
+    listeners: [forgetSettled, forgetSettledLetters],
     jobs: [forgetOld],
     channel,
     // At the start and daily (section 11): whom we may send for.

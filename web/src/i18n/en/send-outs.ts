@@ -199,6 +199,14 @@ export const today: SameKeys<typeof sv.today> = {
     unknown_other: '{{title}}: {{count}} we do not know whether they arrived',
     lateNeeds_one: '{{title}}: {{count}} cell is late',
     lateNeeds_other: '{{title}}: {{count}} cells are late',
+    certificateExpires_one: 'The certificate for digital post ({{title}}) expires in {{count}} day. Order a new one.',
+    certificateExpires_other: 'The certificate for digital post ({{title}}) expires in {{count}} days. Order a new one.',
+    certificateExpiresSoon_zero:
+      'The certificate for digital post ({{title}}) expires today. After that no letters leave. Put the new one in place now.',
+    certificateExpiresSoon_one:
+      'The certificate for digital post ({{title}}) expires in {{count}} day. After that no letters leave. Put the new one in place now.',
+    certificateExpiresSoon_other:
+      'The certificate for digital post ({{title}}) expires in {{count}} days. After that no letters leave. Put the new one in place now.',
     outdated_one: '{{title}}: {{count}} cell has an earlier wording',
     outdated_other: '{{title}}: {{count}} cells have an earlier wording',
   },

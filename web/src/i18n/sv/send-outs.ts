@@ -194,6 +194,13 @@ export const today = {
     unknown_other: '{{title}}: {{count}} vet vi inte om de kom fram',
     lateNeeds_one: '{{title}}: {{count}} ruta är försenad',
     lateNeeds_other: '{{title}}: {{count}} rutor är försenade',
+    certificateExpires_one: 'Certifikatet för digital post ({{title}}) slutar gälla om {{count}} dag. Beställ ett nytt.',
+    certificateExpires_other: 'Certifikatet för digital post ({{title}}) slutar gälla om {{count}} dagar. Beställ ett nytt.',
+    certificateExpiresSoon_zero: 'Certifikatet för digital post ({{title}}) slutar gälla i dag. Sedan går inga brev. Lägg in det nya nu.',
+    certificateExpiresSoon_one:
+      'Certifikatet för digital post ({{title}}) slutar gälla om {{count}} dag. Sedan går inga brev. Lägg in det nya nu.',
+    certificateExpiresSoon_other:
+      'Certifikatet för digital post ({{title}}) slutar gälla om {{count}} dagar. Sedan går inga brev. Lägg in det nya nu.',
     outdated_one: '{{title}}: {{count}} ruta har en äldre lydelse',
     outdated_other: '{{title}}: {{count}} rutor har en äldre lydelse',
   },

@@ -9,7 +9,7 @@ export const AttentionList = ({ attention }: { attention: readonly Attention[] }
   return (
     <ul className={styles.items}>
       {attention.map((item) => (
-        <li key={`${item.kind}${item.sendOutId ?? item.programmeId}`}>
+        <li key={`${item.kind}${item.sendOutId ?? item.programmeId ?? item.title}`}>
           <AttentionLink item={item} />
         </li>
       ))}

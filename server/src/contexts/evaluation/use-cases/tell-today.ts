@@ -1,4 +1,5 @@
 import { listRecentSendOuts, type RecentSendOut } from '#delivery';
+import { listExpiringCertificates } from '#mediator';
 import { listProgrammes } from '#planning';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { MemberActor } from '../../../vocabulary/actor.ts';
@@ -10,7 +11,9 @@ type Attention =
   | { kind: 'notDelivered'; count: number; sendOutId: string; title: string }
   | { kind: 'unknown'; count: number; sendOutId: string; title: string }
   | { kind: 'lateNeeds'; count: number; programmeId: string; title: string }
-  | { kind: 'outdated'; count: number; programmeId: string; title: string };
+  | { kind: 'outdated'; count: number; programmeId: string; title: string }
+  /** `count` is days left, `title` whose certificate it is; the second in the last week. */
+  | { kind: 'certificateExpires' | 'certificateExpiresSoon'; count: number; title: string };
 
 const shownSendOuts = 6;
 const shownGaps = 5;
@@ -20,10 +23,7 @@ const shownProgrammes = 12;
 export const tellToday = async (tx: Tx, actor: MemberActor) => {
   const mine = (await listProgrammes(tx, actor)).filter(({ isOwn, isAdopted }) => isOwn || isAdopted).slice(0, shownProgrammes);
   const sendOuts = await listRecentSendOuts(tx, actor.organisationId, shownSendOuts);
-  const attention: Attention[] = sendOuts.flatMap(({ sendOutId, title, notDelivered, unknown }): Attention[] => [
-    ...(notDelivered > 0 ? [{ kind: 'notDelivered' as const, count: notDelivered, sendOutId, title }] : []),
-    ...(unknown > 0 ? [{ kind: 'unknown' as const, count: unknown, sendOutId, title }] : []),
-  ]);
+  const attention: Attention[] = [...(await aboutCertificates(tx, actor)), ...sendOuts.flatMap(aboutSendOut)];
   const gaps: (Gap & { programmeId: string })[] = [];
   const programmes = [];
   for (const { id, name } of mine) {
@@ -36,6 +36,19 @@ export const tellToday = async (tx: Tx, actor: MemberActor) => {
   }
   return { outgoing: sendOuts.map(inFewWords), gaps: gaps.toSorted(byUrgency).slice(0, shownGaps), attention, programmes };
 };
+
+const aboutSendOut = ({ sendOutId, title, notDelivered, unknown }: RecentSendOut): Attention[] => [
+  ...(notDelivered > 0 ? [{ kind: 'notDelivered' as const, count: notDelivered, sendOutId, title }] : []),
+  ...(unknown > 0 ? [{ kind: 'unknown' as const, count: unknown, sendOutId, title }] : []),
+];
+
+/** Only those who manage the organisation are told. */
+const aboutCertificates = async (tx: Tx, actor: MemberActor): Promise<Attention[]> =>
+  (await listExpiringCertificates(tx, actor)).map(({ organisationNumber, days, level }) => ({
+    kind: level === 7 ? 'certificateExpiresSoon' : 'certificateExpires',
+    count: days,
+    title: organisationNumber,
+  }));
 
 /** The ledger's six statuses as four words: on their way, reached, not delivered, unknown. */
 const inFewWords = ({

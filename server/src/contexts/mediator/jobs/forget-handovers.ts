@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entriesConcluded } from '#delivery';
+import { entriesConcluded, lettersConcluded } from '#delivery';
 import { defineListener } from '../../../platform/jobs/events.ts';
 import { defineJob } from '../../../platform/jobs/jobs.ts';
 import { deleteHandovers, deleteHandoversBefore } from '../storage/handovers.ts';
@@ -12,6 +12,12 @@ export const forgetSettled = defineListener('mediator.forget-settled', entriesCo
       tx,
       settled.map(({ entryId }) => entryId),
     );
+});
+
+/** The same for letters of connected systems, which the ledger tells of apart. */
+export const forgetSettledLetters = defineListener('mediator.forget-settled-letters', lettersConcluded, async (tx, { letters }) => {
+  const settled = letters.filter(({ status }) => status !== 'unknown').map(({ letterId }) => letterId);
+  if (settled.length > 0) await deleteHandovers(tx, settled);
 });
 
 const keptDays = 90;
