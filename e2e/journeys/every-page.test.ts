@@ -54,6 +54,7 @@ const staffPages = async (context: BrowserContext): Promise<string[]> => {
     ...['mottagare', 'innehall', 'granska', 'skicka'].map((step) => `/app/utskick/${draft}?steg=${step}`),
     `/app/utskick/${done}/lage`,
     '/app/brev',
+    '/app/budkavlar',
     '/app/sidor',
     '/app/sprak/granska',
     '/app/sprak/ord',
