@@ -58,8 +58,10 @@ export const useGuardrails = (editor: Editor | null, textId: string | null) => {
   const show = (one: Placed | null): void => {
     setCurrent(one);
     if (one === null || editor === null) return;
-    // With focus first: a selection in a text that does not have it is not shown.
-    editor.chain().focus().setTextSelection({ from: one.from, to: one.to }).scrollIntoView().run();
+    // Focus first and at once (the editor's own command waits a frame, and would take it back from what opens under the words):
+    // a selection in a text without focus is not shown.
+    editor.view.focus();
+    editor.chain().setTextSelection({ from: one.from, to: one.to }).scrollIntoView().run();
   };
   const step = (direction: 1 | -1): Placed | null => {
     if (editor === null || placed.length === 0) return null;
