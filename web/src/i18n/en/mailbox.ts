@@ -42,6 +42,7 @@ export const mailbox: SameKeys<typeof original.mailbox> = {
   readingTold: 'The sender is told that you have opened the letter, and nothing else.',
   readingMayBeTold: 'When you open a letter, the sender may be told. The letter says so.',
   notReachable: 'The letter does not exist, or has been deleted.',
+  tellMe: 'Tell me when post comes',
   place: { label: 'Where the letters are', inbox: 'Inbox', archive: 'Archive', deleted: 'Bin' },
   folders: {
     title: 'Folders',
@@ -202,7 +203,6 @@ export const mailbox: SameKeys<typeof original.mailbox> = {
     moveTitle: 'Changing to another mailbox',
     moveText:
       'You make the change at the new one: sign in there with your e-ID and get a mailbox. The post then moves there. Letters that have come already stay here, so download them first.',
-    operators: 'Mailboxes to choose from',
     movedTo: 'The register says that the post goes to {{operator}} now. You can close this mailbox without signing anything.',
     stepExport: '1. Download your letters',
     stepExportText_one: 'There is {{count}} letter here. Take it along, with the signatures as proof.',

@@ -39,6 +39,7 @@ export const mailbox = {
   readingTold: 'Avsändaren får veta att du har öppnat brevet, och inget mer.',
   readingMayBeTold: 'När du öppnar ett brev kan avsändaren få veta det. Det står på brevet.',
   notReachable: 'Brevet finns inte, eller har tagits bort.',
+  tellMe: 'Säg till när det kommer post',
   place: { label: 'Var breven ligger', inbox: 'Inkorg', archive: 'Arkiv', deleted: 'Papperskorg' },
   folders: {
     title: 'Mappar',
@@ -199,7 +200,6 @@ export const mailbox = {
     moveTitle: 'Byta till en annan brevlåda',
     moveText:
       'Bytet gör du hos den nya: logga in där med e-legitimation och skaffa brevlåda. Då flyttas posten dit. Breven som redan har kommit ligger kvar här, så ladda ner dem först.',
-    operators: 'Brevlådor att välja bland',
     movedTo: 'Registret säger att posten numera går till {{operator}}. Du kan stänga den här brevlådan utan att skriva under något.',
     stepExport: '1. Ladda ner dina brev',
     stepExportText_one: 'Det finns {{count}} brev här. Ta med dig det, med underskrifterna som bevis.',

@@ -36,9 +36,6 @@ const Leave = ({ mailboxId, leaving }: { mailboxId: string; leaving: Leaving }) 
         <section className={styles.note}>
           <h2>{t('mailbox.leaving.moveTitle')}</h2>
           <p>{t('mailbox.leaving.moveText')}</p>
-          <a href="/digital-post" target="_blank" rel="noreferrer">
-            {t('mailbox.leaving.operators')}
-          </a>
         </section>
       ) : (
         <p className={styles.note} role="note">

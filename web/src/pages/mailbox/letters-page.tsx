@@ -4,7 +4,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lettersQuery, mailboxesQuery, type Place } from '../../api/mailbox.ts';
 import { useFormat } from '../../i18n/format.ts';
-import { Button } from '../../parts/button.tsx';
+import { Button, buttonClass } from '../../parts/button.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { Failure, Loading } from '../../parts/query-view.tsx';
@@ -21,7 +21,7 @@ import { usePlaces } from './use-places.ts';
 
 type Shown = { mailboxId: string; place: Place };
 
-const NoLetters = ({ place, isSearch }: { place: Place; isSearch: boolean }) => {
+const NoLetters = ({ mailboxId, place, isSearch }: Shown & { isSearch: boolean }) => {
   const { t } = useTranslation();
   if (isSearch)
     return (
@@ -31,7 +31,14 @@ const NoLetters = ({ place, isSearch }: { place: Place; isSearch: boolean }) => 
     );
   if (place === 'inbox')
     return (
-      <EmptyState title={t('mailbox.noLettersTitle')}>
+      <EmptyState
+        title={t('mailbox.noLettersTitle')}
+        action={
+          <Link className={buttonClass()} to="/brevlada/$mailboxId/installningar/aviseringar" params={{ mailboxId }}>
+            {t('mailbox.tellMe')}
+          </Link>
+        }
+      >
         <p>{t('mailbox.noLettersText')}</p>
       </EmptyState>
     );
@@ -79,7 +86,7 @@ const Letters = ({ mailboxId, place, search }: Shown & { search: string }) => {
   if (query.isError) return <Failure error={query.error} onRetry={query.refetch} />;
   if (query.data === undefined) return <Loading />;
   const letters = query.data.pages.flatMap(({ items }) => items);
-  if (letters.length === 0 && !query.hasNextPage) return <NoLetters place={place} isSearch={search !== ''} />;
+  if (letters.length === 0 && !query.hasNextPage) return <NoLetters mailboxId={mailboxId} place={place} isSearch={search !== ''} />;
   const { fresh, months } = groupLetters(letters);
   return (
     <>
@@ -149,11 +156,6 @@ export const LettersPage = () => {
       <PlaceNav mailboxId={mailboxId} place={place} />
       {place === 'deleted' && <p className="soft small">{t('mailbox.folders.binText')}</p>}
       <Letters key={`${mailboxId} ${place}`} mailboxId={mailboxId} place={place} search={search} />
-      <p>
-        <Link to="/brevlada/$mailboxId/installningar" params={{ mailboxId }}>
-          {t('mailbox.settings')}
-        </Link>
-      </p>
     </MailboxFrame>
   );
 };

@@ -31,6 +31,8 @@ const allowed: sanitizeHtml.IOptions = {
       'vertical-align': [/^(?:top|middle|bottom|baseline)$/],
     },
   },
+  // Their texts are not part of the letter.
+  nonTextTags: ['script', 'style', 'textarea', 'option', 'noscript', 'title'],
   allowedSchemes: ['https', 'http', 'mailto', 'tel'],
   allowedSchemesByTag: { img: ['data'] },
   allowProtocolRelative: false,

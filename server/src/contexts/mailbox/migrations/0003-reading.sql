@@ -87,11 +87,3 @@ create table mailbox.sender_opt_out (
   since timestamptz not null default now(),
   primary key (mailbox_id, sender_number)
 );
-
--- The demo's text messages; production never writes here.
-create table mailbox.demo_sms (
-  id uuid primary key,
-  recipient text not null,
-  text text not null,
-  sent_at timestamptz not null default now()
-);

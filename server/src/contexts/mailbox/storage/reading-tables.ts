@@ -61,7 +61,6 @@ type ReadingTables = Omit<MailboxTables, 'mailbox.letter'> & {
     status: string;
   };
   'mailbox.sender_opt_out': { mailbox_id: Id; sender_number: string; since: Moment };
-  'mailbox.demo_sms': { id: Id; recipient: string; text: string; sent_at: Moment };
 };
 
 export const readingTables = (tx: Tx) => tx.$extendTables<ReadingTables>();
