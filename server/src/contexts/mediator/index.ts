@@ -1,7 +1,5 @@
 /** The face of mediator: digital post as a channel, over the national contract, and what is to be said of its certificates. */
 
-export type { CarrierAnswer, DigitalPostCarrier, Letter } from './channels/digital-post-carrier.ts';
-export { createDigitalPostChannel } from './channels/digital-post-channel.ts';
 export type { WireTuning } from './channels/open-wire-channel.ts';
 export { type MediatorOptions, mediatorModule } from './module.ts';
 export { type ExpiringCertificate, listExpiringCertificates } from './use-cases/list-expiring-certificates.ts';
