@@ -17,7 +17,7 @@ const reach = async (ids: readonly string[], sender: string = storsjo, caller: s
 
 const agree = async (text: string, person = astrid) => ({ agreementText: text, signatures: await register.sign(person, text) });
 
-const leave = async (person: typeof astrid, caller = box, supplier = domain) => {
+const leave = async (person: typeof astrid, caller: string = box, supplier: string = domain) => {
   const { agreementText, signatures } = await agree(`Jag avslutar ${Math.random()}`, person);
   const deregisterAccount = {
     id: person.personalNumber,
@@ -29,16 +29,16 @@ const leave = async (person: typeof astrid, caller = box, supplier = domain) => 
   return register.ask(recipientService.deregister, { deregisterAccount, signatures }, caller);
 };
 
-const move = async (person: typeof astrid, caller = otherBox, supplier = 'Andra.Example.') => {
+const move = async (person: typeof astrid, caller: string = otherBox, supplier = 'Andra.Example.') => {
   const id = person.personalNumber;
   const agreed = await agree(`Flytta mig ${Math.random()}`, person);
   return register.ask(recipientService.changeServiceSupplier, { id, userIdentity: id, serviceSupplier: supplier, ...agreed }, caller);
 };
 
-const preferencesOf = (id: string, caller = box, userIdentity = id) =>
+const preferencesOf = (id: string, caller: string = box, userIdentity = id) =>
   register.ask(recipientService.getAccountPreferences, { recipientId: id, userIdentity }, caller);
 
-const accept = async (person: typeof astrid, senders: readonly string[], caller = box) => {
+const accept = async (person: typeof astrid, senders: readonly string[], caller: string = box) => {
   const id = person.personalNumber;
   const agreed = await agree(`Mina val ${Math.random()}`, person);
   const preferences = { id, acceptedSenders: senders.map((sender) => ({ id: sender, name: 'Avsändare' })) };

@@ -22,7 +22,7 @@ export const hmacSha256 = (key: Buffer): ((text: string) => string) => {
   const innerOf = (text: string): Buffer | undefined =>
     text.length * 3 > shortTextBytes ? Buffer.concat([keyed, Buffer.from(text)]) : upTo[inner.write(text, blockBytes)];
   return (text) => {
-    // Latin-1 carries bytes as they are, and a text is cheaper to make than a buffer.
+    // `binary` (Latin-1) carries bytes as they are, and a text is cheaper to make than a buffer.
     outer.write(hash('sha256', innerOf(text) ?? keyed, 'binary'), blockBytes, 'latin1');
     return hash('sha256', outer, 'hex');
   };
