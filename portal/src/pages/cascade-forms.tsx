@@ -26,7 +26,7 @@ export const ConfirmForm = ({ locale, state, receipt, today, urls }: CascadePage
         {words.when}
         <input type="date" name="passedOn" max={today} defaultValue={receipt?.passedOn ?? today} />
       </label>
-      <button type="submit" className={isChange ? 'button' : 'button primary'}>
+      <button type="submit" className={isChange ? 'button quiet' : 'button primary'}>
         {isChange ? words.change : words.button}
       </button>
     </form>
@@ -91,7 +91,7 @@ export const PeopleForm = ({ locale, people, urls }: CascadePageProps) => {
           // biome-ignore lint/suspicious/noArrayIndexKey: static markup, never reordered
           <PersonRow key={at} row={row} at={at} words={words} />
         ))}
-        <button type="submit" className="button">
+        <button type="submit" className="button quiet">
           {words.button}
         </button>
       </form>
@@ -112,7 +112,7 @@ export const AskForm = ({ locale, question, urls }: CascadePageProps) => {
         <p id="fraga-rad" className="soft small">
           {words.hint}
         </p>
-        <button type="submit" className="button">
+        <button type="submit" className="button quiet">
           {words.button}
         </button>
       </form>
@@ -130,7 +130,7 @@ export const DeclineForm = ({ locale, state, urls }: CascadePageProps) => {
       {isDeclined ? null : <p className="soft">{words.text}</p>}
       <form method="post" action={urls.decline} className="answer">
         <input type="hidden" name="isForMe" value={String(isDeclined)} />
-        <button type="submit" className="button">
+        <button type="submit" className="button quiet">
           {isDeclined ? words.undo : words.button}
         </button>
       </form>

@@ -41,7 +41,7 @@ const Mail = ({ locale, kit }: CascadePageProps) => {
       <PlainText text={kit.mailText} />
       {kit.mailUrl === null ? null : (
         <p>
-          <a className="button" href={kit.mailUrl}>
+          <a className="button quiet" href={kit.mailUrl}>
             {words.mailOpen}
           </a>
         </p>
@@ -67,14 +67,14 @@ export const CascadeKit = (props: CascadePageProps) => {
       <ul className="downloads">
         {kit.slides.length === 0 ? null : (
           <li>
-            <a className="button" href={urls.slides}>
+            <a className="button quiet" href={urls.slides}>
               {words.slidesOpen(kit.slides.length)}
             </a>
           </li>
         )}
         {kit.handout === '' ? null : (
           <li>
-            <a className="button" href={urls.handout}>
+            <a className="button quiet" href={urls.handout}>
               {words.handoutOpen}
             </a>
           </li>

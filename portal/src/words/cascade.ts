@@ -90,7 +90,7 @@ const sv = {
 const en: typeof sv = {
   from: (organisation) => `From ${organisation}`,
   fromHolder: (name, organisation) => `${name} asked you to help ${organisation}`,
-  hello: (name) => `Hello ${name},`,
+  hello: (name) => `Hello ${name}!`,
   lead: 'Read it, tell those you reach, and answer below. You need no account.',
   lastDay: (day) => `By ${day}.`,
   contact: (name) => `Contact: ${name}.`,

@@ -35,18 +35,23 @@ export const ChainPicture = ({ cascade, onOpen }: ChainPictureProps) => {
 /** Everybody, hop by hop downwards, with a line to each whom they pass it on to. */
 const WholeChain = ({ cascade: { holders }, label, onOpen }: ChainPictureProps & { label: string }) => {
   const { t } = useTranslation();
-  const { places, width, height } = useMemo(() => placeHolders(holders), [holders]);
+  const { places, us, width, height } = useMemo(() => placeHolders(holders), [holders]);
   const isNamed = holders.length <= named;
   return (
     <svg className={styles.drawing} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
-      <text className={styles.us} x={width / 2} y={18} textAnchor="middle">
+      <text className={styles.us} x={us.x} y={us.y} textAnchor="middle">
         {t('cascade.us')}
       </text>
       {holders.flatMap(({ id, aboveIds }) =>
         (aboveIds.length === 0 ? [null] : aboveIds).map((aboveId) => {
           const to = places.get(id);
-          const from = aboveId === null ? { x: width / 2, y: 12 } : places.get(aboveId);
-          return from && to && <path key={`${aboveId}${id}`} className={styles.line} d={lineBetween(from, to)} />;
+          const from = aboveId === null ? us : places.get(aboveId);
+          return (
+            from &&
+            to && (
+              <path key={`${aboveId}${id}`} className={styles.line} d={lineBetween(from, to, aboveId === null ? 8 : isNamed ? 33 : 10)} />
+            )
+          );
         }),
       )}
       {holders.map((holder) => {

@@ -8,7 +8,7 @@ const stepY = 84;
 const top = 70;
 
 /** Leaves beside each other, everybody else in the middle above those below: a plain tidy tree. */
-export const placeHolders = (holders: readonly Holder[]): { places: Map<string, Place>; width: number; height: number } => {
+export const placeHolders = (holders: readonly Holder[]): { places: Map<string, Place>; us: Place; width: number; height: number } => {
   const tree = treeOf(holders);
   const places = new Map<string, Place>();
   let leaves = 0;
@@ -18,12 +18,14 @@ export const placeHolders = (holders: readonly Holder[]): { places: Map<string, 
     places.set(holder.id, { x, y: top + (holder.hop - 1) * stepY });
     return x;
   };
-  for (const root of tree.roots) place(root);
+  const roots = tree.roots.map(place);
+  const us = { x: ((roots[0] ?? 0) + (roots.at(-1) ?? 0)) / 2, y: 18 };
   const hops = holders.reduce((most, { hop }) => Math.max(most, hop), 1);
-  return { places, width: Math.max(leaves * stepX, stepX * 2), height: top + (hops - 1) * stepY + 40 };
+  return { places, us, width: Math.max(leaves * stepX, stepX * 2), height: top + (hops - 1) * stepY + 40 };
 };
 
-export const lineBetween = (from: Place, to: Place): string => {
-  const middle = (from.y + to.y) / 2;
-  return `M${from.x} ${from.y + 10} C${from.x} ${middle} ${to.x} ${middle} ${to.x} ${to.y - 10}`;
+/** `gap` leaves room for the name that stands under the upper one. */
+export const lineBetween = (from: Place, to: Place, gap: number): string => {
+  const middle = (from.y + gap + to.y) / 2;
+  return `M${from.x} ${from.y + gap} C${from.x} ${middle} ${to.x} ${middle} ${to.x} ${to.y - 10}`;
 };
