@@ -58,7 +58,7 @@ export const selectCompanies = (
   if (page.after !== undefined) query = query.where('number', '>', page.after);
   if (page.search !== undefined && page.search !== '') {
     const like = `%${page.search.replaceAll(/[\\%_]/g, '\\$&')}%`;
-    query = query.where(({ or, eb }) => or([eb('name', 'ilike', like), eb('number', 'like', like)]));
+    query = query.where((where) => where.or([where('name', 'ilike', like), where('number', 'like', like)]));
   }
   return query.execute();
 };

@@ -7,7 +7,7 @@ import { moveAccount, selectAccount } from '../storage/recipients.ts';
 import type { AccountOutcome } from './account-outcome.ts';
 import { requireOwnDomain } from './authorise-caller.ts';
 import { recipientHash } from './recipient-key.ts';
-import { completeResult, requireSignature, useUpSignature } from './require-signature.ts';
+import { completeResult, requireSignature, spendSignature } from './require-signature.ts';
 
 type Command = { id: string; userIdentity: string; domain: string; signers: readonly AgreementSigner[] };
 
@@ -25,7 +25,7 @@ export const changeSupplier = async (tx: Tx, caller: RegisterCaller, command: Co
   if (account === undefined) throw fault('notFound', 'The recipient is not registered');
   const result = completeResult(id, authorisation.signer);
   if (account.operatorId === operator.id) return { result, counts: [] };
-  await useUpSignature(tx, authorisation.signer, refusal);
+  await spendSignature(tx, authorisation.signer, refusal);
   await moveAccount(tx, hash, operator.id);
   await recordAudit(tx, caller.keptBy, {
     action: 'register.accountMoved',

@@ -6,7 +6,7 @@ import { deleteAccount, selectAccount } from '../storage/recipients.ts';
 import type { AccountOutcome } from './account-outcome.ts';
 import { requireOwnDomain } from './authorise-caller.ts';
 import { recipientHash } from './recipient-key.ts';
-import { completeResult, requireSignature, useUpSignature } from './require-signature.ts';
+import { completeResult, requireSignature, spendSignature } from './require-signature.ts';
 
 type Command = { request: AccountRequest; signers: readonly AgreementSigner[] };
 
@@ -22,7 +22,7 @@ export const deregisterAccount = async (tx: Tx, caller: RegisterCaller, { reques
   const account = await selectAccount(tx, hash);
   if (account === undefined) throw fault('notFound', 'The recipient is not registered');
   if (account.operatorId !== operator.id) throw fault('accessDenied', 'The recipient has its mailbox at another operator');
-  await useUpSignature(tx, authorisation.signer, refusal);
+  await spendSignature(tx, authorisation.signer, refusal);
   await deleteAccount(tx, hash);
   await recordAudit(tx, caller.keptBy, {
     action: 'register.accountDeregistered',

@@ -10,7 +10,7 @@ import { insertAccount, selectAccount } from '../storage/recipients.ts';
 import type { AccountOutcome } from './account-outcome.ts';
 import { requireOwnDomain } from './authorise-caller.ts';
 import { recipientHash } from './recipient-key.ts';
-import { completeResult, requireSignature, useUpSignature } from './require-signature.ts';
+import { completeResult, requireSignature, spendSignature } from './require-signature.ts';
 
 type Command = { request: AccountRequest; accountType: string; signers: readonly AgreementSigner[] };
 
@@ -34,7 +34,7 @@ export const registerAccount = async (
   const known = await selectAccount(tx, hash);
   if (known?.operatorId === operator.id) return { result, counts: [] };
   if (known !== undefined) throw fault('alreadyExists', 'The recipient has a mailbox at another operator');
-  await useUpSignature(tx, authorisation.signer, refusal);
+  await spendSignature(tx, authorisation.signer, refusal);
   const account = {
     id: newId(),
     hash,

@@ -55,6 +55,6 @@ export const completeResult = (id: string, { number, name }: AgreementSigner): S
 });
 
 /** Called where something is about to change: a signature that has changed something once cannot do so again. */
-export const useUpSignature = async (tx: Tx, { digest }: AgreementSigner, refusal: Asked['refusal']): Promise<void> => {
+export const spendSignature = async (tx: Tx, { digest }: AgreementSigner, refusal: Asked['refusal']): Promise<void> => {
   if (!(await insertUsedSignature(tx, digest))) throw fault(refusal, 'The signature has been used before');
 };

@@ -7,7 +7,7 @@ import { selectSenders } from '../storage/parties.ts';
 import { replaceOptOuts, selectOptOuts } from '../storage/recipients.ts';
 import type { AccountOutcome } from './account-outcome.ts';
 import { findOwnAccount } from './find-own-account.ts';
-import { completeResult, requireSignature, useUpSignature } from './require-signature.ts';
+import { completeResult, requireSignature, spendSignature } from './require-signature.ts';
 
 type Command = { id: string; userIdentity: string; preferences: AccountPreferences; signers: readonly AgreementSigner[] };
 
@@ -27,7 +27,7 @@ export const storePreferences = async (tx: Tx, caller: RegisterCaller, command: 
   const before = await selectOptOuts(tx, account.hash);
   const after = await optOutsAfter(tx, preferences, before);
   if (isSame(before, after)) return { result, counts: [] };
-  await useUpSignature(tx, authorisation.signer, refusal);
+  await spendSignature(tx, authorisation.signer, refusal);
   await replaceOptOuts(tx, account.hash, after);
   await recordAudit(tx, caller.keptBy, {
     action: 'register.preferencesStored',
