@@ -8,6 +8,7 @@ import { Tag, type Tone } from '../../parts/tag.tsx';
 import { showToast } from '../../parts/toast-store.ts';
 import { useAction } from '../../parts/use-action.ts';
 import { useOrganisation } from '../../shell/session-context.ts';
+import styles from './system-letters.module.css';
 
 const tones: Record<SystemLetterStatus, Tone> = {
   waiting: 'wait',
@@ -69,7 +70,11 @@ export const LetterTable = ({ letters, keys }: { letters: readonly SystemLetter[
       ),
     },
     { id: 'key', head: t('systemLetters.key'), cell: ({ apiKeyId }) => nameOf(apiKeyId) },
-    { id: 'recipient', head: t('systemLetters.recipient'), cell: ({ recipientMasked }) => recipientMasked },
+    {
+      id: 'recipient',
+      head: t('systemLetters.recipient'),
+      cell: ({ recipientMasked }) => <span className={styles.whole}>{recipientMasked}</span>,
+    },
     { id: 'status', head: t('systemLetters.status'), cell: (letter) => <LetterStatus letter={letter} /> },
     {
       id: 'callback',

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ApiKey, apiKeysQuery, type NewApiKey } from '../../api/api-keys.ts';
+import { type ApiKey, apiKeysQuery, type NewApiKey, scopeWords } from '../../api/api-keys.ts';
 import { daysUntil, useFormat } from '../../i18n/format.ts';
 import { Button } from '../../parts/button.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
@@ -47,7 +47,11 @@ const KeyTable = ({ keys, onRevoke }: { keys: readonly ApiKey[]; onRevoke: (key:
         },
         { id: 'kind', head: t('apiKeys.kind'), cell: ({ kind }) => t(`apiKeys.kinds.${kind}`) },
         { id: 'hint', head: t('apiKeys.columnKey'), cell: ({ hint }) => <code>{hint}…</code> },
-        { id: 'may', head: t('apiKeys.scopes'), cell: ({ scopes }) => scopes.map((scope) => t(`apiKeys.scopeNames.${scope}`)).join(', ') },
+        {
+          id: 'may',
+          head: t('apiKeys.scopes'),
+          cell: ({ scopes }) => scopes.map((scope) => t(`apiKeys.scopeNames.${scopeWords[scope]}`)).join(', '),
+        },
         {
           id: 'used',
           head: t('apiKeys.columnUsed'),
@@ -94,7 +98,7 @@ export const ApiKeys = () => {
           ) : (
             <>
               <KeyTable keys={items} onRevoke={setRevoking} />
-              {create}
+              <div className="row">{create}</div>
             </>
           )
         }

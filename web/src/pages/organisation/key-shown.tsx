@@ -4,6 +4,7 @@ import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { TextField } from '../../parts/field.tsx';
 import { showToast } from '../../parts/toast-store.ts';
+import styles from './api-keys.module.css';
 
 type SecretProps = { name: string; label: string; hint?: string; value: string; copy: string };
 
@@ -11,7 +12,7 @@ type SecretProps = { name: string; label: string; hint?: string; value: string; 
 const Secret = ({ name, label, hint, value, copy }: SecretProps) => {
   const { t } = useTranslation();
   return (
-    <div>
+    <div className={styles.secret}>
       <TextField
         name={name}
         label={label}

@@ -1,6 +1,14 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ApiKeyKind, type ApiKeyScope, apiKeysQuery, createApiKey, type NewApiKey } from '../../api/api-keys.ts';
+import {
+  type ApiKeyKind,
+  type ApiKeyScope,
+  allScopes,
+  apiKeysQuery,
+  createApiKey,
+  type NewApiKey,
+  scopeWords,
+} from '../../api/api-keys.ts';
 import { Button } from '../../parts/button.tsx';
 import { Checkbox, Choices, Radios } from '../../parts/choice.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
@@ -9,7 +17,6 @@ import { DateField, TextField } from '../../parts/field.tsx';
 import { useAction } from '../../parts/use-action.ts';
 
 const kinds = ['test', 'team', 'live'] as const;
-const allScopes = ['letters:send', 'letters:read', 'texts:check', 'plans:read'] as const;
 
 export const NewKeyDialog = ({ onClose, onMade }: { onClose: () => void; onMade: (key: NewApiKey) => void }) => {
   const { t } = useTranslation();
@@ -40,7 +47,8 @@ export const NewKeyDialog = ({ onClose, onMade }: { onClose: () => void; onMade:
       >
         <ErrorSummary error={make.error} labels={{ name: t('apiKeys.name'), expiresOn: t('apiKeys.expiresOn') }} />
         <TextField
-          name="name"
+          // The page behind has a field called name.
+          name="keyName"
           autoComplete="off"
           label={t('apiKeys.name')}
           hint={t('apiKeys.nameHint')}
@@ -63,7 +71,7 @@ export const NewKeyDialog = ({ onClose, onMade }: { onClose: () => void; onMade:
             <Checkbox
               key={scope}
               name={scope}
-              label={t(`apiKeys.scopeNames.${scope}`)}
+              label={t(`apiKeys.scopeNames.${scopeWords[scope]}`)}
               checked={scopes.includes(scope)}
               onChange={(isOn) => toggle(scope, isOn)}
             />
