@@ -26,7 +26,9 @@ const isValidNow = ({ validFrom, expiresAt }: OrganisationIdentity, now: number)
 /** The newest that is valid now. When none is, the one that lasts longest: the others then say what is wrong with it. */
 const currentOf = (identities: readonly OrganisationIdentity[]): OrganisationIdentity => {
   const now = Date.now();
-  const newest = identities.filter((one) => isValidNow(one, now)).sort((one, other) => Number(other.validFrom) - Number(one.validFrom))[0];
+  const newest = identities
+    .filter((one) => isValidNow(one, now))
+    .toSorted((one, other) => Number(other.validFrom) - Number(one.validFrom))[0];
   const lasting = identities.toSorted((one, other) => Number(other.expiresAt) - Number(one.expiresAt))[0];
   return (newest ?? lasting) as OrganisationIdentity;
 };
