@@ -32,6 +32,7 @@ const items = async (context: BrowserContext, path: string): Promise<Record<stri
 /** Every page of the staff's app, with real ids in the addresses. */
 const staffPages = async (context: BrowserContext): Promise<string[]> => {
   const programme = (await items(context, '/v1/programmes'))[0]?.['id'];
+  const cascade = (await items(context, '/v1/cascades'))[0]?.['id'];
   const sendOuts = await items(context, '/v1/send-outs');
   const draft = sendOuts.find(({ status }) => status === 'draft')?.['id'];
   const done = sendOuts.find(({ status }) => status !== 'draft')?.['id'];
@@ -55,6 +56,7 @@ const staffPages = async (context: BrowserContext): Promise<string[]> => {
     `/app/utskick/${done}/lage`,
     '/app/brev',
     '/app/budkavlar',
+    `/app/budkavlar/${cascade}`,
     '/app/sidor',
     '/app/sprak/granska',
     '/app/sprak/ord',
