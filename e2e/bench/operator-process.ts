@@ -9,7 +9,7 @@ import { createLogger } from '../../server/src/platform/logging/logger.ts';
 import { bindProcessServices } from '../../server/src/platform/process-services.ts';
 
 // The mailbox operator as the product runs it in the role `operator`, but for the register, which is not part of what is measured:
-// its two lists are always the same. Prints its port, and when asked to stop the most memory it has held.
+// its two lists are always the same. Prints its port.
 const { DATABASE_URL = '', SECRET_KEY = '', POST_KEYS = '{}', POST_PORT = '0' } = process.env;
 const keys = JSON.parse(POST_KEYS) as { operator: { certificatePem: string; keyPem: string }; rootPem: string };
 
@@ -67,9 +67,14 @@ const listener = await startMutualTlsListener({
   logger,
 });
 process.stdout.write(`${listener.port}\n`);
+// Asked for a line: the processor time and the most memory that it has taken so far.
+process.stdin.on('data', () => {
+  const { user, system } = process.cpuUsage();
+  process.stdout.write(`${JSON.stringify({ processorMs: (user + system) / 1000, peakBytes: process.resourceUsage().maxRSS * 1024 })}\n`);
+});
 process.once('SIGTERM', async () => {
   await listener.stop();
   await boss.stop({ graceful: false });
   await database.close();
-  process.stdout.write(`${process.resourceUsage().maxRSS * 1024}\n`, () => process.exit(0));
+  process.exit(0);
 });

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { demoIdentity, organisationSubject } from '@budkavle/mina-meddelanden/source/demo';
@@ -47,11 +48,44 @@ export const openMailboxes = async (database: Database, secretKey: string): Prom
   );
 };
 
+/** Processor time of the database server and all its processes, in milliseconds; NaN where /proc does not tell. */
+export const databaseProcessorMs = async (database: Database): Promise<number> => {
+  const { rows } = await database.pool.query<{ pid: number }>('select pg_backend_pid() as pid');
+  try {
+    const own = statOf(rows[0]?.pid ?? 0);
+    const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+    return all
+      .flatMap((name) => statOrNothing(Number(name)))
+      .reduce((sum, { parent, pid, ms, gone }) => sum + (pid === own.parent ? ms + gone : parent === own.parent ? ms : 0), 0);
+  } catch {
+    return Number.NaN;
+  }
+};
+
+/** One tick is a hundredth of a second on every Linux in use. */
+const tickMs = 10;
+
+const statOf = (pid: number): { pid: number; parent: number; ms: number; gone: number } => {
+  // The name of the command may hold anything; the fields follow its last parenthesis.
+  const [, rest = ''] = /\) (.*)$/s.exec(readFileSync(`/proc/${pid}/stat`, 'latin1')) ?? [];
+  const field = (number: number): number => Number(rest.split(' ')[number - 3]);
+  return { pid, parent: field(4), ms: (field(14) + field(15)) * tickMs, gone: (field(16) + field(17)) * tickMs };
+};
+
+const statOrNothing = (pid: number): ReturnType<typeof statOf>[] => {
+  try {
+    return [statOf(pid)];
+  } catch {
+    return [];
+  }
+};
+
 export type OperatorProcess = {
   address: string;
   child: ChildProcess;
-  /** Asks it to stop; answers the most memory that it has held, in bytes. */
-  stop: () => Promise<number>;
+  /** What it has taken since it began. */
+  usage: () => Promise<{ processorMs: number; peakBytes: number }>;
+  stop: () => Promise<void>;
 };
 
 type OperatorEnvironment = { databaseUrl: string; secretKey: string; postKeys: PostKeys; port?: number; nodeOptions?: readonly string[] };
@@ -75,12 +109,15 @@ export const startOperator = async (environment: OperatorEnvironment): Promise<O
   return {
     address: `https://localhost:${listening.value}/service/v3`,
     child,
+    usage: async () => {
+      child.stdin.write('usage\n');
+      const line = await lines.next();
+      return JSON.parse(String(line.value)) as { processorMs: number; peakBytes: number };
+    },
     stop: async () => {
       const gone = once(child, 'exit');
       child.kill('SIGTERM');
-      const peak = await lines.next();
       await gone;
-      return Number(peak.value);
     },
   };
 };

@@ -12,6 +12,8 @@ const client = soapClient({
   key: keys.mediator.key as string,
   roots: rootPem,
   maxConnectionsPerHost: atOnce,
+  // Dozens of handshakes at once on a machine that has other things to do.
+  connectTimeoutMs: 60_000,
 });
 
 let next = first;

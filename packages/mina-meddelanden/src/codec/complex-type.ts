@@ -1,6 +1,6 @@
 import { refuse } from '../problem.ts';
 import type { CanonicalWriter } from '../xml/canonical-writer.ts';
-import { childElements, isNamed, type XmlElement } from '../xml/element.ts';
+import { childElements, type XmlElement } from '../xml/element.ts';
 import type { ContentType, Reading } from './content-type.ts';
 
 /** One element of an xs:sequence. */
@@ -75,8 +75,15 @@ export const complexType = <All extends Fields>(namespace: string, fields: All):
       const values = value as Record<string, unknown>;
       for (const [name, field] of entries) writeField(writer, field, values[name], namespace, path);
     },
-    read: (element, path, reading) =>
-      Object.fromEntries(entries.flatMap(([name, field]) => readField(element, name, field, namespace, path, reading))) as ShapeOf<All>,
+    read: (element, path, reading) => {
+      const children = childElements(element);
+      const values: Record<string, unknown> = {};
+      for (const [name, field] of entries) {
+        const value = readField(children, field, namespace, path, reading);
+        if (value !== undefined) values[name] = value;
+      }
+      return values as ShapeOf<All>;
+    },
   };
 };
 
@@ -102,29 +109,23 @@ const writeElement = (writer: CanonicalWriter, { wireName, type }: AnyField, val
 };
 
 /** Locals in no namespace are also taken when a sender has qualified them, and the other way round is not needed. */
-const matching = (element: XmlElement, { wireName, options }: AnyField, outer: string): XmlElement[] => {
+const matching = (children: readonly XmlElement[], { wireName, options }: AnyField, outer: string): XmlElement[] => {
   const namespace = options.namespace ?? outer;
-  return childElements(element).filter((child) => (namespace === '' ? child.name === wireName : isNamed(child, namespace, wireName)));
+  return children.filter((child) => child.name === wireName && (namespace === '' || child.namespace === namespace));
 };
 
-const readField = (
-  element: XmlElement,
-  name: string,
-  field: AnyField,
-  outer: string,
-  path: string,
-  reading: Reading,
-): [string, unknown][] => {
+/** Undefined for an optional one that is not there. */
+const readField = (children: readonly XmlElement[], field: AnyField, outer: string, path: string, reading: Reading): unknown => {
   const { kind, wireName, type, options } = field;
   const where = `${path}/${wireName}`;
-  const found = matching(element, field, outer);
+  const found = matching(children, field, outer);
   if (kind === 'many') {
     if (reading.checkFacets) checkCount(found.length, options, where);
-    return [[name, found.map((child) => type.read(child, where, reading))]];
+    return found.map((child) => type.read(child, where, reading));
   }
   const [first, second] = found;
   // Which of two would be believed must not depend on who reads.
   if (second) return refuse('invalidValue', `${where}: stands twice`);
-  if (!first) return kind === 'optional' ? [] : refuse('missingElement', `${where}: is missing`);
-  return [[name, type.read(first, where, reading)]];
+  if (!first) return kind === 'optional' ? undefined : refuse('missingElement', `${where}: is missing`);
+  return type.read(first, where, reading);
 };

@@ -1,9 +1,10 @@
 import type { Reading } from '../codec/content-type.ts';
-import { type Seal, type SecureDelivery, seal as sealType, secureDelivery } from '../model/secure-delivery.ts';
+import { type Seal, type SecureDelivery, seal as sealType } from '../model/secure-delivery.ts';
 import { ns } from '../namespaces.ts';
 import { refuse } from '../problem.ts';
 import { childrenNamed, type XmlElement } from '../xml/element.ts';
 import { deliveryParts, locateDelivery } from './locate-delivery.ts';
+import { readDeliveryNodes } from './read-verified.ts';
 
 const strict: Reading = { checkFacets: true };
 
@@ -19,7 +20,7 @@ export const readClaimed = (document: XmlElement): { delivery: SecureDelivery; s
   const { signed } = deliveryParts({ ...located, kind: 'SignedDelivery', element: sealed.signed });
   const [seal] = childrenNamed(located.element, ns.message3, 'Seal');
   return {
-    delivery: secureDelivery.read(signed, 'Delivery', strict),
+    delivery: readDeliveryNodes(signed, strict),
     seal: sealType.read(seal as XmlElement, 'Seal', strict),
   };
 };

@@ -2,7 +2,18 @@ import type { Reading } from '../codec/content-type.ts';
 import { type Seal, type SecureDelivery, seal as sealType, secureDelivery } from '../model/secure-delivery.ts';
 import { ns } from '../namespaces.ts';
 import { refuse } from '../problem.ts';
+import type { XmlElement } from '../xml/element.ts';
 import type { DeliveryVerification } from './verify-delivery.ts';
+
+const alreadyRead = new WeakMap<XmlElement, SecureDelivery>();
+
+/** What the nodes of a delivery say never changes: what has been read, perhaps strictly, is not read tolerantly once more. */
+export const readDeliveryNodes = (delivery: XmlElement, reading: Reading): SecureDelivery => {
+  const known = reading.checkFacets ? undefined : alreadyRead.get(delivery);
+  const values = known ?? secureDelivery.read(delivery, 'Delivery', reading);
+  alreadyRead.set(delivery, values);
+  return values;
+};
 
 const tolerant: Reading = { checkFacets: false };
 
@@ -10,7 +21,7 @@ const tolerant: Reading = { checkFacets: false };
 export const readDelivery = ({ delivery, namespace }: DeliveryVerification): SecureDelivery => {
   if (!delivery) return refuse('signatureMismatch', 'only a delivery with a valid signature is read');
   if (namespace !== ns.message3) return refuse('wrongStructure', 'only version 3 is read');
-  return secureDelivery.read(delivery, 'Delivery', tolerant);
+  return readDeliveryNodes(delivery, tolerant);
 };
 
 /** What the mediator says in the seal. Throws ContractError unless the outer signature is valid. */
