@@ -6,6 +6,7 @@ import {
   type RequestOf,
   recipientService,
   type SignatureAuthorizationResult,
+  type SoapHandlers,
   soapServer,
 } from '#mina-meddelanden';
 import type { Database, Tx } from '../../../platform/database/database.ts';
@@ -35,6 +36,7 @@ export type WireParts = {
 };
 
 type Call = { context: WireCaller };
+type SignatureRefusal = 'registerSignatureError' | 'signatureError';
 type Ask<Name extends keyof typeof recipientService> = RequestOf<(typeof recipientService)[Name]>;
 
 /** Runs a change in a transaction of its own and counts it once it has been committed. */
@@ -71,69 +73,79 @@ const accountStatusOf = ({ recipientId, found, operator }: Reachability): Accoun
   ...(operator === null || found === null ? {} : { serviceSupplier: supplierOf(operator), lastRegistration: found.registeredAt }),
 });
 
+const service = { ...recipientService, isReachable: isReachableWritten };
+
+type Handlers = SoapHandlers<typeof service, WireCaller>;
+
+/** Questions change nothing and need no transaction. */
+const questions = (parts: WireParts): Handlers => {
+  const read = (): Tx => parts.database().read;
+  return {
+    isReachable: (request, call) => asked(parts, request, call),
+    isRegistered: async (request, { context }) => ({ return: (await tellRegistration(read(), context, request)).map(accountStatusOf) }),
+    isAuthorizedSigner: async (request, { context }) => ({ return: await tellSigner(read(), { ...context, keptBy: null }, request) }),
+    getAccountPreferences: async ({ recipientId: id, userIdentity }, { context }) => ({
+      return: await parts.database().transaction((tx) => tellPreferences(tx, { ...context, keptBy: null }, { id, userIdentity })),
+    }),
+  };
+};
+
+/** Changes that somebody has signed: the signature is verified first, outside the transaction. */
+const changes = (parts: WireParts): Handlers => {
+  const signed = async (call: Call, text: string, signatures: Ask<'register'>['signatures'], refusal: SignatureRefusal) => {
+    // Before anything that costs: a stranger's signatures are not even looked at.
+    await requireOperator(parts.database().read, call.context);
+    return verifyAgreement({ text, signatures, roots: parts.eIdRoots(), refusal });
+  };
+  return {
+    register: async ({ accountRequest: request, accountType, signatures }, call) => {
+      const signers = await signed(call, request.agreementText, signatures, 'registerSignatureError');
+      return changing(parts, call, (tx, caller) => registerAccount(tx, caller, { request, accountType, signers }));
+    },
+    deregister: async ({ deregisterAccount: request, signatures }, call) => {
+      const signers = await signed(call, request.agreementText, signatures, 'registerSignatureError');
+      return changing(parts, call, (tx, caller) => deregisterAccount(tx, caller, { request, signers }));
+    },
+    storeAccountPreferences: async ({ agreementText, signatures, ...command }, call) => {
+      const signers = await signed(call, agreementText, signatures, 'signatureError');
+      return changing(parts, call, (tx, caller) => storePreferences(tx, caller, { ...command, signers }));
+    },
+    changeServiceSupplier: async ({ agreementText, signatures, serviceSupplier: domain, ...command }, call) => {
+      const signers = await signed(call, agreementText, signatures, 'signatureError');
+      return changing(parts, call, (tx, caller) => changeSupplier(tx, caller, { ...command, domain, signers }));
+    },
+  };
+};
+
 /** Nothing is ever pending here: joint signing comes later. Operators may ask all the same. */
-const nothingPending = async ({ database }: WireParts, { context }: Call): Promise<never> => {
-  await requireOperator(database().read, context);
-  throw fault('notFound', 'There is no pending request');
+const pending = ({ database }: WireParts): Handlers => {
+  const notFound = async (_request: unknown, { context }: Call): Promise<never> => {
+    await requireOperator(database().read, context);
+    throw fault('notFound', 'There is no pending request');
+  };
+  return {
+    getPendingAccountRequest: async (_request, { context }) => {
+      await requireOperator(database().read, context);
+      return { return: [] };
+    },
+    getPendingChangeServiceSupplier: async (_request, { context }) => {
+      await requireOperator(database().read, context);
+      return { return: { pendingSignatures: { signedBy: [], possibleSigners: [] } } };
+    },
+    deletePendingAccountRequest: notFound,
+    getPendingAccountPreferences: notFound,
+    deletePendingAccountPreferences: notFound,
+    deletePendingChangeServiceSupplier: notFound,
+  };
 };
 
 /** Recipient v3: the register that says who has a mailbox, and where. */
 export const recipientAnswers = (parts: WireParts): WireService['answer'] => {
-  const { database, logger, later, eIdRoots } = parts;
-  const verify = (text: string, signatures: Ask<'register'>['signatures'], refusal: 'registerSignatureError' | 'signatureError') =>
-    verifyAgreement({ text, signatures, roots: eIdRoots(), refusal });
-  const server = soapServer<typeof service, WireCaller>(
-    service,
-    {
-      isReachable: (request, call) => asked(parts, request, call),
-      isRegistered: async (request, { context }) => ({
-        return: (await tellRegistration(database().read, context, request)).map(accountStatusOf),
-      }),
-      register: async ({ accountRequest: request, accountType, signatures }, call) => {
-        await requireOperator(database().read, call.context);
-        const signers = await verify(request.agreementText, signatures, 'registerSignatureError');
-        return changing(parts, call, (tx, caller) => registerAccount(tx, caller, { request, accountType, signers }));
-      },
-      deregister: async ({ deregisterAccount: request, signatures }, call) => {
-        await requireOperator(database().read, call.context);
-        const signers = await verify(request.agreementText, signatures, 'registerSignatureError');
-        return changing(parts, call, (tx, caller) => deregisterAccount(tx, caller, { request, signers }));
-      },
-      getAccountPreferences: async ({ recipientId: id, userIdentity }, { context }) => ({
-        return: await database().transaction((tx) => tellPreferences(tx, { ...context, keptBy: null }, { id, userIdentity })),
-      }),
-      storeAccountPreferences: async ({ agreementText, signatures, ...command }, call) => {
-        await requireOperator(database().read, call.context);
-        const signers = await verify(agreementText, signatures, 'signatureError');
-        return changing(parts, call, (tx, caller) => storePreferences(tx, caller, { ...command, signers }));
-      },
-      changeServiceSupplier: async ({ agreementText, signatures, serviceSupplier: domain, ...command }, call) => {
-        await requireOperator(database().read, call.context);
-        const signers = await verify(agreementText, signatures, 'signatureError');
-        return changing(parts, call, (tx, caller) => changeSupplier(tx, caller, { ...command, domain, signers }));
-      },
-      isAuthorizedSigner: async (request, { context }) => ({
-        return: await tellSigner(database().read, { ...context, keptBy: null }, request),
-      }),
-      getPendingAccountRequest: async (_request, { context }) => {
-        await requireOperator(database().read, context);
-        return { return: [] };
-      },
-      getPendingChangeServiceSupplier: async (_request, { context }) => {
-        await requireOperator(database().read, context);
-        return { return: { pendingSignatures: { signedBy: [], possibleSigners: [] } } };
-      },
-      deletePendingAccountRequest: (_request, call) => nothingPending(parts, call),
-      getPendingAccountPreferences: (_request, call) => nothingPending(parts, call),
-      deletePendingAccountPreferences: (_request, call) => nothingPending(parts, call),
-      deletePendingChangeServiceSupplier: (_request, call) => nothingPending(parts, call),
-    },
-    { onUnexpected: (error, callId) => logger.error({ error, callId }, 'the register could not answer') },
-  );
+  const handlers: Handlers = { ...questions(parts), ...changes(parts), ...pending(parts) };
+  const onUnexpected = (error: unknown, callId: string): void => parts.logger.error({ error, callId }, 'the register could not answer');
+  const server = soapServer<typeof service, WireCaller>(service, handlers, { onUnexpected });
   return (bytes, caller) => {
-    later.see(caller);
+    parts.later.see(caller);
     return server(bytes, caller);
   };
 };
-
-const service = { ...recipientService, isReachable: isReachableWritten };
