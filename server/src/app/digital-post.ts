@@ -6,15 +6,6 @@ import type { ContextModule } from '../platform/module.ts';
 import type { Wiring } from './modules.ts';
 import { trustOf } from './wire.ts';
 
-/** Without certificates nobody can be reached by digital post, and the count before release says so. */
-const noDigitalPost: Channel = {
-  name: 'digitalPost',
-  isRepeatable: true,
-  concurrency: 1,
-  reachable: async (recipients) => recipients.map(() => false),
-  send: async () => ({ kind: 'rejected', reason: 'noMailbox' }),
-};
-
 const operatorOf = ({ settings, identities, eId, database, logger, ownSenders }: Wiring): OperatorSettings | undefined => {
   const { wire } = settings;
   const own = identities.operator;
@@ -36,7 +27,6 @@ const operatorOf = ({ settings, identities, eId, database, logger, ownSenders }:
 };
 
 const mediatorOf = ({ settings, identities, database, logger, metrics }: Wiring) => {
-  if (identities.mediator === undefined) return undefined;
   const { recipientAddress, authorityAddress } = settings.wire;
   return mediatorModule({
     identities: identities.mediator,
@@ -59,7 +49,7 @@ export const wireDigitalPost = (wiring: Wiring, mailbox: Omit<Parameters<typeof 
   const mediator = mediatorOf(wiring);
   const operator = operatorOf(wiring);
   return {
-    channel: mediator?.channel ?? noDigitalPost,
+    channel: mediator.channel,
     modules: [
       mailboxModule({ ...mailbox, ...(operator === undefined ? {} : { operator }) }),
       registerModule({
@@ -69,7 +59,7 @@ export const wireDigitalPost = (wiring: Wiring, mailbox: Omit<Parameters<typeof 
         database,
         logger,
       }),
-      ...(mediator === undefined ? [] : [mediator]),
+      mediator,
     ],
   };
 };
