@@ -28,11 +28,14 @@ export type AuthorityListsSettings = {
 };
 
 const minute = 60_000;
+/** How soon a register that did not answer is asked again. */
+const retryAfterMs = 30_000;
 
 export const createAuthorityLists = (settings: AuthorityListsSettings): AuthorityLists => {
   const { register, logger, maxAgeMs = 5 * minute, minAgeMs = 5000, now = Date.now } = settings;
   let known: AuthorityList | undefined;
   let askedAt = Number.NEGATIVE_INFINITY;
+  let goodUntil = Number.NEGATIVE_INFINITY;
   let reading: Promise<AuthorityList> | undefined;
 
   const readLists = async (): Promise<AuthorityList> => {
@@ -42,6 +45,7 @@ export const createAuthorityLists = (settings: AuthorityListsSettings): Authorit
       dispatchers: new Map(dispatchers.map(({ id, name, senders: mayActFor }) => [id, { name, senders: new Set(mayActFor) }])),
       readAt: new Date(now()),
     };
+    goodUntil = now() + maxAgeMs;
     return known;
   };
   const readAnew = (): Promise<AuthorityList> => {
@@ -57,13 +61,14 @@ export const createAuthorityLists = (settings: AuthorityListsSettings): Authorit
       return await asked;
     } catch (error) {
       if (known === undefined) throw error;
+      goodUntil = now() + retryAfterMs;
       logger.warn({ readAt: known.readAt }, 'the register does not answer; its last lists of senders and mediators are used');
       return known;
     }
   };
   return {
     current: async () => {
-      if (known !== undefined && now() - askedAt < maxAgeMs) return known;
+      if (known !== undefined && now() < goodUntil) return known;
       return orKnown(readAnew());
     },
     fresher: async () => {
