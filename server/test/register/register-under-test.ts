@@ -148,7 +148,7 @@ export const startRegister = async (): Promise<RegisterUnderTest> => {
     sign: async (person, text) => [await eId.signAgreement(person, text)],
     call: async (person, method, url, body) => {
       const session = await app.database.transaction((tx) =>
-        startSession(tx, { personId: app.personId(person), hours: 8, assuranceLevel: 3, idempotency: randomBytes(4) } as never),
+        startSession(tx, { personId: app.personId(person), hours: 8, assuranceLevel: 3 }),
       );
       const headers = { cookie: `budkavle_session=${session.token}`, 'x-csrf-token': session.csrfToken };
       const answer = await http.inject({ method, url, headers, ...(method === 'POST' ? { payload: body ?? {} } : {}) });
