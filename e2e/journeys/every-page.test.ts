@@ -141,7 +141,18 @@ describe('every page is for everybody (WCAG 2.2 AA), and none scrolls sideways a
       const context = await signedIn('Astrid Nyström', device);
       const [mailbox] = await items(context, '/v1/mailboxes');
       const [letter] = await items(context, `/v1/mailboxes/${mailbox?.['id']}/letters`);
-      expect(await check(context, ['/app/brevlada', `/app/brevlada/${mailbox?.['id']}/${letter?.['id']}`])).toEqual([]);
+      const inMailbox = `/app/brevlada/${mailbox?.['id']}`;
+      const settings = ['', '/aviseringar', '/avsandare', '/kontrollera', '/avsluta'].map((page) => `${inMailbox}/installningar${page}`);
+      const places = ['archive', 'deleted'].map((place) => `${inMailbox}?mapp=${place}`);
+      const inLetter = `${inMailbox}/${letter?.['id']}`;
+      expect(await check(context, ['/app/brevlada', ...places, inLetter, `${inLetter}/resan`, ...settings])).toEqual([]);
+    }
+  }, 240_000);
+
+  test('the way to a mailbox, for somebody who has none', async () => {
+    for (const device of [{ width: 390, height: 800 }, phone]) {
+      const context = await signedIn('Elias Holm', device);
+      expect(await check(context, ['/app/brevlada', '/app/brevlada/skaffa'])).toEqual([]);
     }
   }, 240_000);
 

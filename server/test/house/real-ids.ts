@@ -157,5 +157,8 @@ export const makeAstridsPost = async (app: AppUnderTest): Promise<RealIds> => {
     }),
   );
   const letters = await astrid.get(`/v1/mailboxes/${opened.body.id}/letters`);
-  return { mailboxId: opened.body.id, letterId: letters.body.items[0].id };
+  const mailboxId = opened.body.id;
+  const folder = await astrid.post(`/v1/mailboxes/${mailboxId}/folders`, { name: 'Hem' });
+  const address = await astrid.post(`/v1/mailboxes/${mailboxId}/notice-addresses`, { channel: 'email', address: 'astrid@post.example' });
+  return { mailboxId, letterId: letters.body.items[0].id, folderId: folder.body.id, addressId: address.body.id, position: '0' };
 };

@@ -92,6 +92,29 @@ describe('attachments', () => {
   });
 });
 
+describe('a PDF', () => {
+  test('is drawn in a page without an origin that may fetch nothing, and what only calls itself PDF is not', async () => {
+    const { letterId } = await receive();
+    const { status, headers, bytes } = await fetchFile(`/v1/letters/${letterId}/attachments/0/view`);
+    expect({ status, type: headers['content-type'] }).toEqual({ status: 200, type: 'text/html; charset=utf-8' });
+    const policy = String(headers['content-security-policy']);
+    expect(policy).toMatch(/^sandbox allow-scripts; default-src 'none'; script-src http:\/\/[\w.:]+\/pdf-viewer\/;/);
+    expect(policy).not.toMatch(/allow-same-origin|connect-src/);
+    expect(bytes.toString()).toContain(pdf.toString('base64'));
+    const page = attachmentOf({ contentType: 'application/pdf', filename: 'a.pdf', body: Buffer.from('Inte en PDF alls.') });
+    const fake = await receive({ attachments: [page] });
+    expect((await fetchFile(`/v1/letters/${fake.letterId}/attachments/0/view`)).status).toBe(404);
+  });
+
+  test('is drawn by code that anybody may have, and by no other file', async () => {
+    for (const name of ['view-pdf.mjs', 'pdf.mjs', 'pdf.worker.mjs']) {
+      const { status, headers } = await app.visitor.get(`/pdf-viewer/${name}`);
+      expect({ status, allowed: headers['access-control-allow-origin'] }).toEqual({ status: 200, allowed: '*' });
+    }
+    expect((await app.visitor.get('/pdf-viewer/..%2Fpackage.json')).status).toBe(400);
+  });
+});
+
 describe('a letter to take along', () => {
   test('comes with its attachments, the delivery byte for byte, the certificates and how to check them', async () => {
     const { letterId, request } = await receive({ id: newId() });
@@ -187,6 +210,7 @@ test('somebody else’s letters, files and whole mailbox cannot be fetched', asy
     [
       `/v1/letters/${letterId}/page`,
       `/v1/letters/${letterId}/attachments/0`,
+      `/v1/letters/${letterId}/attachments/0/view`,
       `/v1/letters/${letterId}/package`,
       `/v1/letters/${letterId}/journey`,
       `/v1/mailboxes/${mailboxId}/export`,

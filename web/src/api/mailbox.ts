@@ -133,6 +133,7 @@ export const checkDelivery = (file: File): Promise<CheckedDelivery> => {
 /** Files that the browser fetches by itself. */
 export const letterPackageUrl = (letterId: string): string => `/v1/letters/${letterId}/package`;
 export const attachmentUrl = (letterId: string, position: number): string => `/v1/letters/${letterId}/attachments/${position}`;
+export const attachmentViewUrl = (letterId: string, position: number): string => `${attachmentUrl(letterId, position)}/view`;
 export const exportUrl = (mailboxId: string): string => `/v1/mailboxes/${mailboxId}/export`;
 export const letterPageUrl = (letterId: string, look: { theme: string; size: string }): string =>
   `/v1/letters/${letterId}/page?${new URLSearchParams(look)}`;

@@ -6,6 +6,7 @@ import { letterFileRoutes } from './http/letter-file-routes.ts';
 import { letterRoutes } from './http/letter-routes.ts';
 import { mailboxRoutes } from './http/mailbox-routes.ts';
 import { noticeRoutes } from './http/notice-routes.ts';
+import { pdfViewerRoutes } from './http/pdf-viewer-routes.ts';
 import { proofRoutes } from './http/proof-routes.ts';
 import { senderRoutes } from './http/sender-routes.ts';
 import { emptyBin } from './jobs/empty-bin.ts';
@@ -36,6 +37,7 @@ export const mailboxModule = ({ operator, sms }: MailboxOptions = {}): ContextMo
       ...senderRoutes(operator ?? null),
       ...letterRoutes,
       ...letterFileRoutes,
+      ...pdfViewerRoutes,
       ...proofRoutes(operator?.trust ?? null),
       ...folderRoutes,
       ...noticeRoutes({ hasSms: sms !== undefined }),

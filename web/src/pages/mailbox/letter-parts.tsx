@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type Attachment, attachmentUrl, type Letter } from '../../api/mailbox.ts';
+import { type Attachment, attachmentUrl, attachmentViewUrl, type Letter } from '../../api/mailbox.ts';
 import { useFormat } from '../../i18n/format.ts';
 import styles from './mailbox.module.css';
 
@@ -31,13 +31,25 @@ export const Attachments = ({ letter }: { letter: Letter }) => {
                 {kindOf(attachment)} · {size(attachment.sizeBytes)}
               </small>
             </span>
-            <a
-              href={attachmentUrl(letter.id, attachment.position)}
-              download
-              aria-label={t('mailbox.downloadFile', { name: attachment.name })}
-            >
-              {t('mailbox.download')}
-            </a>
+            <span className="row">
+              {attachment.contentType === 'application/pdf' && (
+                <a
+                  href={attachmentViewUrl(letter.id, attachment.position)}
+                  target="_blank"
+                  rel="noopener noreferrer"
+                  aria-label={t('mailbox.openPdfFile', { name: attachment.name })}
+                >
+                  {t('mailbox.openPdf')}
+                </a>
+              )}
+              <a
+                href={attachmentUrl(letter.id, attachment.position)}
+                download
+                aria-label={t('mailbox.downloadFile', { name: attachment.name })}
+              >
+                {t('mailbox.download')}
+              </a>
+            </span>
           </li>
         ))}
       </ul>
