@@ -4,7 +4,6 @@ export type { ApiKey } from './domain/api-key.ts';
 export { isReadableBrandColour, type Organisation, type OrganisationKind, organisationKinds, slugOf } from './domain/organisation.ts';
 export { authenticate } from './http/authenticate.ts';
 export { identityModule } from './module.ts';
-export { createApiKey } from './use-cases/create-api-key.ts';
 export { foundOrganisation } from './use-cases/found-organisation.ts';
 export {
   findOrganisation,

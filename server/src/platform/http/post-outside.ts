@@ -7,7 +7,7 @@ import { mayConnectTo, type OutboundRules, outboundFault } from './outbound-addr
 export type OutsidePost = { url: string; body: string; headers: Record<string, string>; timeoutMs: number };
 
 /** Resolves a name and refuses where it leads before the connection is made, so that the name cannot change its mind in between. */
-const guardedLookup =
+export const guardedLookup =
   (rules: OutboundRules): LookupFunction =>
   (name, options, done) => {
     resolve(name, { ...options, all: true }, (error, addresses) => {

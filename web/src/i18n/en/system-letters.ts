@@ -4,12 +4,10 @@ import type { systemLetters as original } from '../sv/system-letters.ts';
 export const systemLetters: SameKeys<typeof original> = {
   title: 'Letters from systems',
   lead: 'Letters that other systems send for you, and how they went. Their contents are not shown here.',
-  guide: 'How to connect a system',
   emptyTitle: 'No system has sent a letter yet',
   emptyText: 'Make a test key under The organisation and try with one call:',
   toKeys: 'To the API keys',
   askManager: 'Ask somebody who manages the organisation to make a key.',
-  example: 'Example of a call',
   exampleSubject: 'Decision',
   exampleText: 'Hello! The decision is ready.',
   perKey: 'By system, last 90 days',

@@ -1,12 +1,10 @@
 export const systemLetters = {
   title: 'Brev från system',
   lead: 'Brev som andra system skickar åt er, och hur de gick. Innehållet visas inte här.',
-  guide: 'Så kopplar ni ett system',
   emptyTitle: 'Inget system har skickat brev än',
   emptyText: 'Gör en testnyckel under Organisationen och prova med ett anrop:',
   toKeys: 'Till API-nycklarna',
   askManager: 'Be någon som hanterar organisationen att göra en nyckel.',
-  example: 'Exempel på ett anrop',
   exampleSubject: 'Beslut',
   exampleText: 'Hej! Beslutet är klart.',
   perKey: 'Per system, senaste 90 dagarna',

@@ -31,10 +31,7 @@ export const FirstCall = () => {
   return (
     <EmptyState title={t('systemLetters.emptyTitle')} action={mayDo(roles, 'manage') ? toKeys : t('systemLetters.askManager')}>
       <p>{t('systemLetters.emptyText')}</p>
-      {/* Scrolls by itself on a phone, so the keyboard must reach it. */}
-      <pre className={styles.call} role="region" aria-label={t('systemLetters.example')} tabIndex={0}>
-        {exampleCall(t('systemLetters.exampleSubject'), t('systemLetters.exampleText'))}
-      </pre>
+      <pre className={styles.call}>{exampleCall(t('systemLetters.exampleSubject'), t('systemLetters.exampleText'))}</pre>
     </EmptyState>
   );
 };

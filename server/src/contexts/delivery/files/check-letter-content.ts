@@ -7,7 +7,7 @@ const wrappingBytes = 24 * 1024;
 const inBase64 = (bytes: number): number => Math.ceil(bytes / 3) * 4;
 
 /** What the letter will weigh on the wire, where body and attachments are base64. */
-export const weightOf = ({ html, attachments }: LetterContent): number =>
+const weightOf = ({ html, attachments }: LetterContent): number =>
   wrappingBytes + inBase64(Buffer.byteLength(html)) + attachments.reduce((sum, { base64 }) => sum + base64.length, 0);
 
 const megabytes = (bytes: number): string => (bytes / 1_048_576).toFixed(1);

@@ -9,10 +9,9 @@ import { renderText } from '../domain/render-text.ts';
 
 type WrittenBody = { html: string; text: string; problems: LetterProblem[] };
 
-const allowedTags = [
-  ...['p', 'br', 'hr', 'h1', 'h2', 'h3', 'h4', 'ul', 'ol', 'li', 'a', 'strong', 'em', 'b', 'i', 'u', 'blockquote', 'div', 'span'],
-  ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
-];
+const prose = ['p', 'br', 'hr', 'h1', 'h2', 'h3', 'h4', 'ul', 'ol', 'li', 'a', 'strong', 'em', 'b', 'i', 'u', 'blockquote', 'div', 'span'];
+const tables = ['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'];
+const allowedTags = [...prose, ...tables];
 const allowedAttributes = { a: ['href'], th: ['scope', 'colspan', 'rowspan'], td: ['colspan', 'rowspan'], '*': ['lang', 'dir'] };
 const allowedSchemes = ['https', 'http', 'mailto', 'tel'];
 
