@@ -36,7 +36,7 @@ describe('a letter', () => {
   test('of a worker that died with it in hand is repeated by the next one, byte for byte', async () => {
     const { letters } = await wired.operator((letter) => (letter.times === 1 ? 'never' : 'store'));
     const id = await wired.release(onlyAnna);
-    await work([wired.mediator({ readTimeoutMs: 60_000, concurrency: 1 }).channel], { sendTimeoutMs: 5000 });
+    await work([wired.mediator({ readTimeoutMs: 60_000, concurrency: 1 }).channel], { sendTimeoutMs: 3000 });
     await wired.under.until(
       async () => letters.size,
       (size) => size === 1,

@@ -3,6 +3,7 @@ import { findOrganisation } from '#identity';
 import type { Database } from '../../../platform/database/database.ts';
 import type { Logger } from '../../../platform/logging/logger.ts';
 import type { AskRegister } from '../wire/ask-register.ts';
+import { failureOf } from '../wire/failure.ts';
 import type { WireCarrier } from '../wire/wire-carrier.ts';
 import { createFrontDoors, letterOf, recipientIdOf, senderNumberOf } from './letter-of.ts';
 
@@ -35,7 +36,7 @@ const createReachCount = ({ askRegister, logger }: WireChannelParts) => {
     try {
       return await Promise.all(recipients.map((recipient) => ask(sender, recipient)));
     } catch (error) {
-      logger.warn({ error, recipients: recipients.length }, 'the register does not tell who has a mailbox');
+      logger.warn({ ...failureOf(error), recipients: recipients.length }, 'the register does not tell who has a mailbox');
       return null;
     }
   };

@@ -1,6 +1,7 @@
 import { authorityService } from '#mina-meddelanden';
 import type { Logger } from '../../../platform/logging/logger.ts';
 import type { CurrentClient } from './current-client.ts';
+import { failureOf } from './failure.ts';
 
 /** Whom this mediator may send for, as Authority says. */
 export type AuthorityLists = {
@@ -14,7 +15,7 @@ type Lists = { senders: ReadonlySet<string>; mayActFor: ReadonlySet<string>; at:
 
 /** A sender that is refused may have been connected today: the lists are asked for again, but not for every letter. */
 const shortestIntervalMs = 60_000;
-const afterFailureMs = 10_000;
+const afterFailureMs = 5000;
 
 export type AuthoritySettings = {
   client: CurrentClient;
@@ -51,7 +52,7 @@ export const createAuthorityLists = ({ client, authorityAddress, ownNumber, logg
       })
       .catch((error: unknown) => {
         notBefore = Date.now() + afterFailureMs;
-        logger.warn({ error }, 'Authority does not tell who may send; the last lists stay in force');
+        logger.warn(failureOf(error), 'Authority does not tell who may send; the last lists stay in force');
       })
       .finally(() => {
         asking = undefined;

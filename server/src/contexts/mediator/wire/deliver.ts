@@ -1,11 +1,6 @@
 import { ContractError, mailboxService, type SoapClient, SoapFault, TransportError } from '#mina-meddelanden';
 import { type HandOver, handOverOf, refusalOf } from '../domain/hand-over.ts';
-
-/** What lies behind "no answer", for the log: OpenSSL's or the socket's own code. */
-const causeOf = (error: Error): string => {
-  const cause = error.cause instanceof Error ? error.cause : error;
-  return 'code' in cause ? String(cause.code) : cause.message;
-};
+import { causeOf } from './failure.ts';
 
 const outcomeOf = (error: unknown): HandOver => {
   if (error instanceof SoapFault) {

@@ -9,6 +9,7 @@ import type { AskRegister, Reachability } from './ask-register.ts';
 import type { AuthorityLists } from './authority-lists.ts';
 import type { CurrentClient } from './current-client.ts';
 import { deliver } from './deliver.ts';
+import { failureOf } from './failure.ts';
 import type { HandoverBook } from './handover-book.ts';
 import type { LetterOnTheWire, SealedLetter } from './letter-on-the-wire.ts';
 import type { OperatorGate, Visit } from './operator-gate.ts';
@@ -40,7 +41,7 @@ const mostBeforeSecondMs = 15_000;
 const registerDown: SendResult = {
   kind: 'tryLater',
   reason: 'registerUnreachable',
-  afterSeconds: 30,
+  afterSeconds: 10,
   isChannelDown: true,
   isUntried: true,
 };
@@ -56,7 +57,7 @@ export const createWireCarrier = (parts: CarrierParts) => {
       return await askRegister(letter.sender.number, letter.recipient);
     } catch (error) {
       const isShutOut = error instanceof SoapFault && refusalOf(error.errorCode) === 'senderNotApproved';
-      logger.warn({ error, sender: letter.sender.number }, 'the register does not tell where letters go');
+      logger.warn({ ...failureOf(error), sender: letter.sender.number }, 'the register does not tell where letters go');
       return isShutOut ? { kind: 'unreachable', reason: 'senderNotApproved' } : undefined;
     }
   };
