@@ -121,8 +121,8 @@ describe('a cascade to a group through its head', { timeout: 60_000 }, () => {
 
   test('a number that is no number, a day to come and an empty question are asked for again, and nothing is saved', async () => {
     const link = await here.linkFor('Lisa Lag');
-    for (const fields of <Record<string, string>[]>[{ reached: 'många' }, { passedOn: '2999-01-01' }, { passedOn: '2026-02-30' }])
-      expect((await here.form(`${link}/vidare`, { how: 'mail', ...fields })).status).toBe(400);
+    const wrong: Record<string, string>[] = [{ reached: 'många' }, { passedOn: '2999-01-01' }, { passedOn: '2026-02-30' }];
+    for (const fields of wrong) expect((await here.form(`${link}/vidare`, { how: 'mail', ...fields })).status).toBe(400);
     expect((await here.form(`${link}/fraga`, { question: ' ' })).status).toBe(400);
     expect((await here.form(`${link}/fler`, {})).status).toBe(400);
     expect(await here.holderOf(cascadeId, 'Lisa Lag')).toMatchObject({ state: 'unknown' });

@@ -11,18 +11,19 @@ type ByIds = ReadonlyMap<string, Holder>;
 type ChainListProps = { cascade: Cascade; byId: ByIds; filter: ChainFilter; search: string; onOpen: (id: string) => void };
 
 /** Up and down go between the rows; left and right fold and unfold, as in any tree. */
-const moveByKey = (event: KeyboardEvent<HTMLElement>, fold: (id: string, isOpen: boolean) => void): void => {
-  const row = (event.target as HTMLElement).closest<HTMLElement>('[data-row]');
-  if (row === null) return;
-  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row]')];
+const moveByKey = (event: KeyboardEvent<HTMLElement>, fold?: (id: string, isOpen: boolean) => void): void => {
+  const row = event.currentTarget.closest<HTMLElement>('[data-row]');
+  const list = row?.closest('[data-rows]');
+  if (!row || !list) return;
+  const rows = [...list.querySelectorAll<HTMLElement>('[data-row]')];
   const at = rows.indexOf(row);
   const go = (to: number) => rows[to]?.querySelector<HTMLElement>('[data-name]')?.focus();
   if (event.key === 'ArrowDown') go(at + 1);
   else if (event.key === 'ArrowUp') go(at - 1);
   else if (event.key === 'Home') go(0);
   else if (event.key === 'End') go(rows.length - 1);
-  else if (event.key === 'ArrowRight') fold(row.dataset['row'] ?? '', true);
-  else if (event.key === 'ArrowLeft') fold(row.dataset['row'] ?? '', false);
+  else if (event.key === 'ArrowRight') fold?.(row.dataset['row'] ?? '', true);
+  else if (event.key === 'ArrowLeft') fold?.(row.dataset['row'] ?? '', false);
   else return;
   event.preventDefault();
 };
@@ -50,7 +51,7 @@ const Outline = ({ cascade, byId, onOpen }: ChainListProps) => {
           {t('cascade.collapseAll')}
         </Button>
       </div>
-      <ul className={styles.rows} onKeyDown={(event) => moveByKey(event, fold)}>
+      <ul className={styles.rows} data-rows>
         {rows.map((row) => (
           <HolderRow key={row.holder.id} row={row} byId={byId} onOpen={onOpen} onFold={fold} />
         ))}
@@ -67,7 +68,7 @@ const Found = ({ cascade, byId, filter, search, onOpen }: ChainListProps) => {
   if (found.length === 0) return <p role="status">{t('cascade.none')}</p>;
   const hops = [...Map.groupBy(found, ({ hop }) => hop)];
   return (
-    <div onKeyDown={(event) => moveByKey(event, () => undefined)}>
+    <div data-rows>
       {hops.map(([hop, holders]) => (
         <section key={hop} className={styles.hop}>
           <h3>
@@ -99,6 +100,7 @@ const isSame = (one: HolderRowProps, other: HolderRowProps): boolean =>
 const HolderRow = memo(({ row: { holder, depth, below, isOpen }, byId, onOpen, onFold }: HolderRowProps) => {
   const { t } = useTranslation();
   const { id, name, role, kind } = holder;
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => moveByKey(event, onFold);
   return (
     <li className={styles.row} data-row={id} data-depth={Math.min(depth, 8)}>
       {onFold && below > 0 ? (
@@ -108,6 +110,7 @@ const HolderRow = memo(({ row: { holder, depth, below, isOpen }, byId, onOpen, o
           aria-expanded={isOpen}
           aria-label={t('cascade.expand', { name })}
           onClick={() => onFold(id, !isOpen)}
+          onKeyDown={onKeyDown}
         >
           {isOpen ? '–' : t('cascade.below', { count: below })}
         </button>
@@ -115,7 +118,7 @@ const HolderRow = memo(({ row: { holder, depth, below, isOpen }, byId, onOpen, o
         <span className={styles.fold} />
       )}
       <HolderMark holder={holder} />
-      <button type="button" className={styles.name} data-name onClick={() => onOpen(id)}>
+      <button type="button" className={styles.name} data-name onClick={() => onOpen(id)} onKeyDown={onKeyDown}>
         <b>{name}</b> <span className="soft">{kind === 'audience' ? t('cascade.audience') : role}</span>
       </button>
       <HolderNotes holder={holder} byId={byId} />

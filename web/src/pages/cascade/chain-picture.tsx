@@ -105,14 +105,13 @@ const HopBars = ({ cascade: { holders }, label, onOpen }: ChainPictureProps & { 
 };
 
 const Bar = ({ hop, most }: { hop: HopCount; most: number }) => {
-  let x = 0;
   const full = Math.max(6, (hop.people / most) * 300);
+  const widths = kinds.map((kind) => (hop.people === 0 ? 0 : (hop[kind] / hop.people) * full));
   return (
     <svg className={styles.bar} viewBox="0 0 300 22" preserveAspectRatio="none" aria-hidden="true">
-      {kinds.map((kind) => {
-        const width = hop.people === 0 ? 0 : (hop[kind] / hop.people) * full;
-        x += width;
-        return <rect key={kind} className={styles[`mark-${kind}`]} x={x - width} y={2} width={width} height={18} />;
+      {kinds.map((kind, at) => {
+        const x = widths.slice(0, at).reduce((sum, width) => sum + width, 0);
+        return <rect key={kind} className={styles[`mark-${kind}`]} x={x} y={2} width={widths[at]} height={18} />;
       })}
     </svg>
   );

@@ -27,8 +27,15 @@ export const SettingsTab = ({ cascade }: { cascade: Cascade }) => {
   const save = useAction({
     act: () =>
       changeCascade(cascade.id, {
-        ...{ title, intro, contact, lastDay, answerDays: Number(answerDays), reminderDays: readNumbers(days) },
-        ...{ reminderBefore: before.trim() === '' ? null : Number(before), reminderLimit: Number(limit), revision: cascade.revision },
+        title,
+        intro,
+        contact,
+        lastDay,
+        answerDays: Number(answerDays),
+        reminderDays: readNumbers(days),
+        reminderBefore: before.trim() === '' ? null : Number(before),
+        reminderLimit: Number(limit),
+        revision: cascade.revision,
       }),
     refresh: [['cascade', cascade.id], ['cascades']],
     toastErrors: false,

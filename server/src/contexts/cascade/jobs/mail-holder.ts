@@ -27,9 +27,16 @@ const write = async (tx: Tx, mail: ClaimedMail, token: string) => {
   const addedBy = holder.addedBy === null ? undefined : await selectHolder(tx, holder.addedBy);
   const url = linkUrl(token);
   const text = mailText(kind, 'sv', {
-    ...{ organisationName: organisation.name, holderName: holder.name, title: cascade.title, intro: cascade.intro, url },
-    ...{ contact: cascade.contact, addedByName: addedBy?.name ?? null, lastDay: cascade.lastDay },
-    ...{ question: question?.question ?? null, answer: question?.answer ?? null },
+    organisationName: organisation.name,
+    holderName: holder.name,
+    title: cascade.title,
+    intro: cascade.intro,
+    url,
+    contact: cascade.contact,
+    addedByName: addedBy?.name ?? null,
+    lastDay: cascade.lastDay,
+    question: question?.question ?? null,
+    answer: question?.answer ?? null,
   });
   return {
     entryId: mail.id,

@@ -57,7 +57,7 @@ export const claimMail = (tx: Tx, id: Id): Promise<ClaimedMail | undefined> =>
 export type MailEnd = { status: 'waiting' | 'handedOver' | 'notDelivered' | 'unknown'; reason?: string };
 
 /** How it ended (or that it waits again), on the mail and on its holder. Only one that is on its way can end. */
-export const concludeMail = async (tx: Tx, id: Id, { status, reason = undefined }: MailEnd): Promise<void> => {
+export const concludeMail = async (tx: Tx, id: Id, { status, reason }: MailEnd): Promise<void> => {
   const mail = await cascadeTables(tx)
     .updateTable('cascade.mail')
     .set({ status, reason: reason ?? null, concluded_at: status === 'waiting' ? null : new Date() })

@@ -12,6 +12,6 @@ type Joining = Pick<Holder, 'kind' | 'name' | 'email' | 'audienceId'>;
  */
 export const joinAudiences = async (tx: Tx, actor: MemberActor, holders: readonly Joining[]): Promise<void> => {
   const members = holders.filter(({ kind, audienceId }) => kind === 'person' && audienceId !== null);
-  for (const [audienceId, list] of Map.groupBy(members, ({ audienceId }) => audienceId as Id))
+  for (const [audienceId, list] of Map.groupBy(members, (member) => member.audienceId as Id))
     await addMembers(tx, actor, { audienceId, members: list.map(({ name, email }) => ({ name, email: email ?? '' })) });
 };

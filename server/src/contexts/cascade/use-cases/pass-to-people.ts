@@ -44,8 +44,15 @@ export const passToPeople = async (tx: Tx, { token, people }: { token: string; p
   const added = [...read]
     .filter(([key]) => !known.has(key))
     .map(([, { name, email }], index) => ({
-      ...{ id: newId(), kind: 'person' as const, name, email, mobile: null, role: '' },
-      ...{ audienceId: null, addedBy: holder.id, position: position + index },
+      id: newId(),
+      kind: 'person' as const,
+      name,
+      email,
+      mobile: null,
+      role: '',
+      audienceId: null,
+      addedBy: holder.id,
+      position: position + index,
     }));
   await insertHolders(tx, { cascadeId: cascade.id, organisationId: cascade.organisationId }, added);
   await insertEdges(
