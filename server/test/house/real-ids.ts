@@ -1,11 +1,11 @@
 import { createSendOut } from '#delivery';
-import { receiveLetter } from '#mailbox';
 import { publishPage } from '#publishing';
 import { saveCompany, saveDispatcher, saveOperator, saveSender } from '#register';
 import type { MemberActor } from '../../src/vocabulary/actor.ts';
 import type { AppUnderTest } from '../app-under-test.ts';
 import { letter as letterOf } from '../delivery/letter-office.ts';
 import { makeKey } from '../key-client.ts';
+import { operatorOf, requestOf } from '../mailbox/wire-operator.ts';
 import { getPlan, makeSmallPlan } from '../planning/small-plan.ts';
 import type { RealIds } from './call-route.ts';
 
@@ -137,25 +137,11 @@ export const makeStorsjosThings = async (app: AppUnderTest): Promise<RealIds> =>
   };
 };
 
-/** Astrid's own mailbox, with a letter in it. */
+/** Astrid's own mailbox, with a letter in it that brought a PDF. */
 export const makeAstridsPost = async (app: AppUnderTest): Promise<RealIds> => {
   const astrid = await app.as('astrid');
   const opened = await astrid.post('/v1/mailboxes', { kind: 'person' });
-  const { rows } = await app.database.pool.query<{ hash: string }>(
-    'select personal_number_hash as hash from identity.person where id = $1',
-    [app.personId('astrid')],
-  );
-  await app.database.transaction((tx) =>
-    receiveLetter(tx, null, {
-      messageId: 'letter-1',
-      deliveryId: null,
-      sender: { organisationId: null, name: 'Storsjö kommun', organisationNumber: '2120000019', colour: '#3a2f6b' },
-      recipient: { kind: 'person', numberHash: rows[0]?.hash ?? '' },
-      subject: 'Beslut',
-      html: '<p>Beslut</p>',
-      text: 'Beslut',
-    }),
-  );
+  await operatorOf(app).deliver(requestOf());
   const letters = await astrid.get(`/v1/mailboxes/${opened.body.id}/letters`);
   const mailboxId = opened.body.id;
   const folder = await astrid.post(`/v1/mailboxes/${mailboxId}/folders`, { name: 'Hem' });

@@ -1,4 +1,4 @@
-import styles from './mailbox.module.css';
+import styles from './settings.module.css';
 
 /** The very text that is signed, as it is signed. */
 export const Agreement = ({ title, text }: { title: string; text: string }) => (

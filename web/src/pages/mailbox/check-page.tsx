@@ -8,8 +8,8 @@ import { ErrorSummary } from '../../parts/error-summary.tsx';
 import { FileDrop } from '../../parts/file-drop.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { useAction } from '../../parts/use-action.ts';
-import styles from './mailbox.module.css';
 import { MailboxFrame } from './mailbox-frame.tsx';
+import styles from './proof.module.css';
 import { BackToSettings } from './settings-page.tsx';
 
 const known = [

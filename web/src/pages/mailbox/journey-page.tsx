@@ -6,8 +6,8 @@ import { type Formatter, useFormat } from '../../i18n/format.ts';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { QueryView } from '../../parts/query-view.tsx';
 import { Facts, JourneyStep } from './journey-step.tsx';
-import styles from './mailbox.module.css';
 import { MailboxFrame } from './mailbox-frame.tsx';
+import styles from './proof.module.css';
 
 type Party = NonNullable<Journey['signedBy']>;
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import styles from './mailbox.module.css';
+import styles from './proof.module.css';
 
 type JourneyStepProps = {
   title: string;

@@ -15,6 +15,7 @@ import { useAction } from '../../parts/use-action.ts';
 import { Agreement } from './agreement.tsx';
 import styles from './mailbox.module.css';
 import { MailboxFrame } from './mailbox-frame.tsx';
+import settings from './settings.module.css';
 import { BackToSettings } from './settings-page.tsx';
 
 type SenderSwitchProps = { sender: MailboxSender; isAccepted: boolean; onChange: (isAccepted: boolean) => void };
@@ -23,7 +24,7 @@ const SenderSwitch = ({ sender, isAccepted, onChange }: SenderSwitchProps) => {
   const { t } = useTranslation();
   return (
     <li>
-      <label className={styles.switch}>
+      <label className={settings.switch}>
         <span>{sender.name}</span>
         <span className="soft small" aria-hidden="true">
           {t(isAccepted ? 'mailbox.senders.yes' : 'mailbox.senders.no')}
@@ -95,7 +96,7 @@ const SenderList = ({ mailboxId, senders }: { mailboxId: string; senders: readon
     <>
       <SearchField label={t('mailbox.senders.search')} value={search} onSearch={setSearch} />
       {shown.length === 0 && <p role="status">{t('mailbox.senders.nothingFound')}</p>}
-      <ul className={`plain-list ${styles.switches}`}>
+      <ul className={`plain-list ${settings.switches}`}>
         {shown.map((sender) => (
           <SenderSwitch
             key={sender.number}

@@ -3,8 +3,8 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { exportUrl, mailboxesQuery } from '../../api/mailbox.ts';
 import { PageHeader } from '../../parts/page-header.tsx';
-import styles from './mailbox.module.css';
 import { MailboxFrame } from './mailbox-frame.tsx';
+import styles from './settings.module.css';
 
 const pages = [
   { id: 'notices', to: '/brevlada/$mailboxId/installningar/aviseringar' },
