@@ -25,22 +25,22 @@ export const FindingCard = ({ one, guard }: FindingProps) => {
 };
 
 /** Mend it, look at it, or leave it: nobody asks why. */
-export const FindingActions = ({ one, guard, isFocused = false }: FindingProps & { isFocused?: boolean }) => {
+export const FindingActions = ({ one, guard, isUnderText = false }: FindingProps & { isUnderText?: boolean }) => {
   const { t } = useTranslation();
   const { fixes } = one.finding;
   return (
     <div className="row">
-      {fixes.map((by, index) => (
-        <Button key={by} size="small" autoFocus={isFocused && index === 0} onPress={() => guard.fix(one, by)}>
+      {fixes.map((by) => (
+        <Button key={by} size="small" onPress={() => guard.fix(one, by)}>
           {t('guard.fix', { by })}
         </Button>
       ))}
-      {!isFocused && fixes.length === 0 && (
+      {!isUnderText && fixes.length === 0 && (
         <Button size="small" onPress={() => guard.show(one)}>
           {t('guard.showInText')}
         </Button>
       )}
-      <Button size="small" look="plain" autoFocus={isFocused && fixes.length === 0} onPress={() => guard.leave(one, false)}>
+      <Button size="small" look="plain" onPress={() => guard.leave(one, false)}>
         {t('guard.ignore')}
       </Button>
       {one.finding.kind !== 'longSentence' && (

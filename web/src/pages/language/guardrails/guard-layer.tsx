@@ -24,6 +24,7 @@ export const GuardLayer = ({ editor, guard, children }: GuardLayerProps) => {
   const { t } = useTranslation();
   const { titleOf, reasonOf } = useFindingWords();
   const layer = useRef<HTMLDivElement>(null);
+  const popover = useRef<HTMLDivElement>(null);
   const [spot, setSpot] = useState<Spot | null>(null);
   const [isByKey, setIsByKey] = useState(false);
   const { current, placed, step, show } = guard;
@@ -44,6 +45,11 @@ export const GuardLayer = ({ editor, guard, children }: GuardLayerProps) => {
   useEffect(() => {
     setSpot(current === null || editor === null || layer.current === null ? null : spotOf(editor, layer.current, current));
   }, [current, editor]);
+
+  // By the keyboard one goes into it; who has clicked goes on writing.
+  useEffect(() => {
+    if (spot !== null && isByKey) popover.current?.querySelector('button')?.focus();
+  }, [spot, isByKey]);
 
   const close = () => {
     show(null);
@@ -74,6 +80,7 @@ export const GuardLayer = ({ editor, guard, children }: GuardLayerProps) => {
       {current !== null && spot !== null && (
         <div
           key={`${current.from} ${current.to}`}
+          ref={popover}
           role="dialog"
           aria-label={titleOf(current.finding)}
           className={styles.popover}
@@ -82,7 +89,7 @@ export const GuardLayer = ({ editor, guard, children }: GuardLayerProps) => {
         >
           <b>{titleOf(current.finding)}</b>
           <p>{reasonOf(current.finding)}</p>
-          <FindingActions one={current} guard={guard} isFocused={isByKey} />
+          <FindingActions one={current} guard={guard} isUnderText />
         </div>
       )}
     </div>

@@ -2,12 +2,15 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Editor } from '@tiptap/react';
 import { useEffect, useMemo, useReducer, useState } from 'react';
 import { heedFinding, type Ignored, ignoredQuery, ignoreFinding } from '../../../api/language.ts';
+import { showToast } from '../../../parts/toast-store.ts';
 import { type Finding, nameOf } from './findings.ts';
 import { type Placed, placedIn, withGuardInput } from './guard-marks.ts';
 import { useParagraphChecks } from './use-paragraph-checks.ts';
 import { useShownKinds } from './use-shown-kinds.ts';
 
 const none: Ignored[] = [];
+
+const tellFailure = (error: unknown): void => showToast(error instanceof Error ? error.message : '', { tone: 'bad' });
 
 /** What is ignored is kept with a text that is known to the server; a pasted one keeps it while the page is open. */
 const useIgnored = (textId: string | null) => {
@@ -19,13 +22,15 @@ const useIgnored = (textId: string | null) => {
     const one = { finding: finding.kind, found: nameOf(finding), place: isEverywhere ? '' : finding.place, termId: finding.termId };
     if (textId === null) return setHere((all) => [...all, { ...one, id: crypto.randomUUID() }]);
     client.setQueryData(ignoredQuery(textId).queryKey, (all: Ignored[] = []) => [...all, { ...one, id: '' }]);
-    await ignoreFinding(textId, one).finally(() => refresh(textId));
+    await ignoreFinding(textId, one).catch(tellFailure);
+    await refresh(textId);
   };
   const heed = async ({ id }: Ignored): Promise<void> => {
     if (textId === null) return setHere((all) => all.filter((one) => one.id !== id));
-    await heedFinding(id).finally(() => refresh(textId));
+    await heedFinding(id).catch(tellFailure);
+    await refresh(textId);
   };
-  return { ignored: textId === null ? here : kept, ignore, heed };
+  return { ignored: textId === null ? here : kept, ignore, heed: (one: Ignored) => void heed(one) };
 };
 
 /** Everything the writer is told about a text while writing it. */
@@ -83,10 +88,10 @@ export const useGuardrails = (editor: Editor | null, textId: string | null) => {
     editor.view.dispatch(editor.state.tr.insertText(by, from, to));
     editor.commands.focus(from + by.length);
   };
-  const leave = async (one: Placed, isEverywhere: boolean): Promise<void> => {
+  const leave = (one: Placed, isEverywhere: boolean): void => {
     setCurrent(null);
     editor?.commands.focus(one.to);
-    await ignore(one.finding, isEverywhere);
+    void ignore(one.finding, isEverywhere);
   };
   return { placed, current, show, step, fix, leave, ignored, heed, shown, toggle, isOut };
 };
