@@ -1,10 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Registry } from 'prom-client';
 import { createSendOut, deliveryModule, importMembers, previewMembers, releaseSendOut } from '../../server/src/contexts/delivery/index.ts';
 import { createOrganisation, createPerson } from '../../server/src/contexts/identity/index.ts';
 import { mediatorModule, type WireTuning } from '../../server/src/contexts/mediator/index.ts';
 import { createLogger } from '../../server/src/platform/logging/logger.ts';
-import { createDigitalPostMetrics } from '../../server/src/platform/telemetry/digital-post-metrics.ts';
+import { createMetrics } from '../../server/src/platform/telemetry/metrics.ts';
 import type { MemberActor } from '../../server/src/vocabulary/actor.ts';
 import { type Id, newId } from '../../server/src/vocabulary/id.ts';
 import type { OrganisationNumber } from '../../server/src/vocabulary/organisation-number.ts';
@@ -43,7 +42,6 @@ export const startWireDrill = async (tuning: Partial<WireTuning>) => {
   const register = await startFakeRegister(organisation(mediatorNumber, 'Registret'));
   register.senders.add(`16${senderNumber}`);
   register.dispatchers.set(mediatorNumber, [`16${senderNumber}`]);
-  const registry = new Registry();
   const operators: FakeOperator[] = [];
 
   const actor = await database.transaction(async (tx): Promise<MemberActor> => {
@@ -59,7 +57,7 @@ export const startWireDrill = async (tuning: Partial<WireTuning>) => {
     authorityAddress: register.authorityAddress,
     database: () => database,
     logger: createLogger('silent'),
-    metrics: createDigitalPostMetrics(registry),
+    metrics: createMetrics().digitalPost,
     tuning,
   });
   const { startWork } = deliveryModule({
@@ -92,7 +90,6 @@ export const startWireDrill = async (tuning: Partial<WireTuning>) => {
   return {
     rows,
     release,
-    metric: (name: string): Promise<string> => registry.getSingleMetricAsString(name),
     operator: async (settings: Partial<OperatorSettings> = {}): Promise<FakeOperator> => {
       const number = operatorNumbers[operators.length % operatorNumbers.length] as string;
       const identity = organisation(number, 'Brevlådan');
