@@ -76,7 +76,7 @@ describe('a letter over the wire', () => {
     const { rows } = await app.database.pool.query('select * from mailbox.certificate where fingerprint = any($1)', [
       [row.signer_fingerprint, row.sealer_fingerprint],
     ]);
-    expect(rows.map((each) => each.organisation_number).sort()).toEqual([numbers.mediator, numbers.sender]);
+    expect(rows.map((each) => each.organisation_number).toSorted()).toEqual([numbers.mediator, numbers.sender]);
     expect(rows[0].subject).toContain('Organisation 1620210');
     const details = JSON.parse(processServices().cipher.decrypt(row.details_sealed));
     expect(details).toMatchObject({ support: { text: 'Frågor? Kontakta oss.', phoneNumber: '08-12121212' }, correlationId: 'c-1' });

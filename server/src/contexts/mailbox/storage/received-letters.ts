@@ -99,11 +99,11 @@ export const selectTransactions = async (tx: Tx, letters: readonly Key[]): Promi
   const rows = await mailboxTables(tx)
     .selectFrom('mailbox.letter')
     .select(['sender_number', 'message_id', 'mailbox_id', 'transaction_id'])
-    .where(({ eb, refTuple, tuple }) =>
-      eb(
-        refTuple('sender_number', 'message_id', 'mailbox_id'),
+    .where((where) =>
+      where(
+        where.refTuple('sender_number', 'message_id', 'mailbox_id'),
         'in',
-        letters.map(({ sender, messageId, mailboxId }) => tuple(sender.number, messageId, mailboxId)),
+        letters.map(({ sender, messageId, mailboxId }) => where.tuple(sender.number, messageId, mailboxId)),
       ),
     )
     .execute();

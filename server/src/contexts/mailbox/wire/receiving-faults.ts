@@ -2,21 +2,15 @@ import { type ContentProblem, fault, type SignatureOutcome, type SoapFault } fro
 
 type Failed = Exclude<SignatureOutcome, { state: 'valid' }>;
 
+const notBelieved = new Set<string>(['untrusted', 'notValidNow', 'revoked', 'noOrganisationNumber']);
+
 /** Whose certificate is not believed is not let in; whose revocation we cannot look up now may come back; the rest is a bad signature. */
 export const signatureFault = (which: 'seal' | 'inner signature', outcome: Failed): SoapFault => {
   if (outcome.state === 'absent') return fault('signatureError', `The ${which} is missing.`);
   const description = `The ${which} is not accepted: ${outcome.reason}.`;
-  switch (outcome.code) {
-    case 'untrusted':
-    case 'notValidNow':
-    case 'revoked':
-    case 'noOrganisationNumber':
-      return fault('accessDenied', description);
-    case 'revocationUnknown':
-      return fault('illegalState', `${description} Try again later.`);
-    default:
-      return fault('signatureError', description);
-  }
+  if (notBelieved.has(outcome.code)) return fault('accessDenied', description);
+  if (outcome.code === 'revocationUnknown') return fault('illegalState', `${description} Try again later.`);
+  return fault('signatureError', description);
 };
 
 const unsupported = new Set<ContentProblem['code']>(['bodyType', 'attachmentType']);
