@@ -3126,7 +3126,7 @@ export interface operations {
                      * @description Without it, the channel decides
                      * @enum {string}
                      */
-                    type?: "committee" | "managementMeeting" | "meeting" | "memo" | "training" | "dialogue" | "stream" | "webPage" | "email" | "digitalPost" | "press" | "social" | "event" | "other";
+                    type?: "committee" | "managementMeeting" | "meeting" | "memo" | "training" | "dialogue" | "stream" | "webPage" | "email" | "digitalPost" | "press" | "social" | "event" | "cascade" | "other";
                     /**
                      * @description Without it, the type decides
                      * @enum {string}
@@ -4229,7 +4229,7 @@ export interface operations {
                             programmeId: string | null;
                             title: string;
                             /** @enum {string} */
-                            type: "committee" | "managementMeeting" | "meeting" | "memo" | "training" | "dialogue" | "stream" | "webPage" | "email" | "digitalPost" | "press" | "social" | "event" | "other";
+                            type: "committee" | "managementMeeting" | "meeting" | "memo" | "training" | "dialogue" | "stream" | "webPage" | "email" | "digitalPost" | "press" | "social" | "event" | "cascade" | "other";
                             sender: string;
                             from: string;
                             until: string;
@@ -8608,7 +8608,7 @@ export interface operations {
                             programmeId: string;
                             title: string;
                             /** @enum {string} */
-                            type: "committee" | "managementMeeting" | "meeting" | "memo" | "training" | "dialogue" | "stream" | "webPage" | "email" | "digitalPost" | "press" | "social" | "event" | "other";
+                            type: "committee" | "managementMeeting" | "meeting" | "memo" | "training" | "dialogue" | "stream" | "webPage" | "email" | "digitalPost" | "press" | "social" | "event" | "cascade" | "other";
                             localTypeId: string | null;
                             /** @enum {string} */
                             channel: "email" | "digitalPost" | "webPage" | "meeting" | "training" | "memo" | "press" | "social" | "other";
@@ -8711,7 +8711,7 @@ export interface operations {
                      * @description Without it, the channel decides
                      * @enum {string}
                      */
-                    type?: "committee" | "managementMeeting" | "meeting" | "memo" | "training" | "dialogue" | "stream" | "webPage" | "email" | "digitalPost" | "press" | "social" | "event" | "other";
+                    type?: "committee" | "managementMeeting" | "meeting" | "memo" | "training" | "dialogue" | "stream" | "webPage" | "email" | "digitalPost" | "press" | "social" | "event" | "cascade" | "other";
                     /**
                      * @description Without it, the type decides
                      * @enum {string}
@@ -11489,7 +11489,7 @@ export interface operations {
                             programmeId: string | null;
                             title: string;
                             /** @enum {string} */
-                            type: "committee" | "managementMeeting" | "meeting" | "memo" | "training" | "dialogue" | "stream" | "webPage" | "email" | "digitalPost" | "press" | "social" | "event" | "other";
+                            type: "committee" | "managementMeeting" | "meeting" | "memo" | "training" | "dialogue" | "stream" | "webPage" | "email" | "digitalPost" | "press" | "social" | "event" | "cascade" | "other";
                             sender: string;
                             from: string;
                             until: string;

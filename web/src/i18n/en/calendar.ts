@@ -14,6 +14,7 @@ export const activityType = {
     press: 'Press',
     social: 'Social media',
     event: 'Fair, conference or other event',
+    cascade: 'Cascade',
     other: 'Other, a kind of our own',
   },
   own: 'Our own kind',
@@ -119,6 +120,7 @@ export const activityForm = {
 } as const;
 
 export const planViews = {
+  ideas: 'Ideas',
   list: 'List',
   board: 'Board',
   calendar: 'Calendar',

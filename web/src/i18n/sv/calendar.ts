@@ -14,6 +14,7 @@ export const activityType = {
     press: 'Press',
     social: 'Sociala medier',
     event: 'Mässa, konferens eller annat evenemang',
+    cascade: 'Budkavle',
     other: 'Annat, eget slag',
   },
   own: 'Eget slag',
@@ -119,6 +120,7 @@ export const activityForm = {
 } as const;
 
 export const planViews = {
+  ideas: 'Idéer',
   list: 'Lista',
   board: 'Tavla',
   calendar: 'Kalender',

@@ -4,6 +4,7 @@ import { Chip, ChipRow } from '../../parts/chip.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { Tabs } from '../../parts/tabs.tsx';
 import { useOrganisation } from '../../shell/session-context.ts';
+import styles from './calendar.module.css';
 import { CalendarBoard } from './calendar-board.tsx';
 import { type CalendarSearch, scopeOf } from './calendar-search.ts';
 import { FeedList } from './feed-list.tsx';
@@ -19,7 +20,7 @@ export const CalendarPage = () => {
   const onSearch = (change: CalendarSearch) => void navigate({ search: (before) => ({ ...before, ...change }), replace: true });
   const board = (
     <>
-      <div className="row">
+      <div className={styles.top}>
         <ChipRow label={t('calendar.whose')}>
           <Chip isOn={search.urval === undefined} onToggle={() => onSearch({ urval: undefined })}>
             {t('calendar.ours')}

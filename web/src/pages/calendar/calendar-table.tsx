@@ -20,8 +20,10 @@ export const ItemTitle = ({ item: { title, programmeId } }: { item: CalendarItem
 
 export const useItemWords = (names: Names) => {
   const format = useFormat();
+  // A day does not break between its number and its month.
+  const dayOf = (day: string): string => format.day(day).replaceAll(' ', '\u00a0');
   return {
-    when: ({ from, until }: CalendarItem): string => (from === until ? format.day(from) : `${format.day(from)} – ${format.day(until)}`),
+    when: ({ from, until }: CalendarItem): string => (from === until ? dayOf(from) : `${dayOf(from)} – ${dayOf(until)}`),
     who: ({ organisationId, sender }: CalendarItem): string => [sender, names.organisations.get(organisationId)].filter(Boolean).join(', '),
     toWhom: ({ audienceIds }: CalendarItem): string =>
       format.list([...new Set(audienceIds.flatMap((id) => names.audiences.get(id) ?? []))]),

@@ -61,7 +61,10 @@ export const ActivityForm = ({ programmeId, first, needPicker, saveLabel, error,
         label={t('activityType.label')}
         value={draft.type}
         onChange={(type) => change({ type })}
-        options={activityTypeNames.map((value) => ({ value, label: t(`activityType.name.${value}`) }))}
+        options={[...activityTypeNames, ...(first.type === 'cascade' ? (['cascade'] as const) : [])].map((value) => ({
+          value,
+          label: t(`activityType.name.${value}`),
+        }))}
       />
       <ActivityTypeFields draft={draft} onChange={change} />
       <ActivityDateFields programmeId={programmeId} draft={draft} onChange={change} errorOf={errorOf} />

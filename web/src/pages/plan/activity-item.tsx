@@ -88,7 +88,7 @@ export const ActivityItem = ({ programmeId, activity, onEdit }: ActivityItemProp
             t(`activityType.name.${type}`),
             responsible?.name,
             executor,
-            t('plan.answersFor', { count: needs.length }),
+            needs.length > 0 && t('plan.answersFor', { count: needs.length }),
             details.nextContact ? t('activityType.nextContactWhen', { when: format.day(details.nextContact) }) : '',
             stale && t('activityType.staleVersion', { had: stale.messageVersion ?? 0, now: stale.currentVersion }),
           ]
@@ -98,7 +98,7 @@ export const ActivityItem = ({ programmeId, activity, onEdit }: ActivityItemProp
         <MissingNote activity={activity} />
       </div>
       <div className="row">
-        {state === 'planned' && sendOutId === null && (
+        {state === 'planned' && !activity.isIdea && sendOutId === null && (
           <Button size="small" isPending={finish.isPending} onPress={() => finish.run()} aria-label={`${t('plan.markDone')}: ${title}`}>
             {t('plan.markDone')}
           </Button>

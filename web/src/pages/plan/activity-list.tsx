@@ -10,7 +10,10 @@ import { ActivityDialog } from './activity-dialog.tsx';
 import { ActivityItem } from './activity-item.tsx';
 import styles from './plan-page.module.css';
 
-const states = ['planned', 'done', 'cancelled'] as const;
+const groups = ['planned', 'idea', 'done', 'cancelled'] as const;
+
+/** What is agreed stands with what is planned; ideas stand for themselves. */
+const groupOf = ({ state, isIdea }: Activity): (typeof groups)[number] => (state === 'planned' && isIdea ? 'idea' : state);
 
 /** What has a day first, in order; what has none stands last, it is not forgotten. */
 const byDate = (a: Activity, b: Activity): number => (a.plannedDate ?? '9999').localeCompare(b.plannedDate ?? '9999');
@@ -44,12 +47,12 @@ export const ActivityList = ({ programmeId, structure, activities }: Props) => {
           </Chip>
         </p>
       )}
-      {states.map((state) => {
-        const shown = items.filter((item) => item.state === state).toSorted(byDate);
+      {groups.map((group) => {
+        const shown = items.filter((item) => groupOf(item) === group).toSorted(byDate);
         if (shown.length === 0) return null;
         return (
-          <section key={state} className={styles.group}>
-            <h2>{t(`plan.${state}`)}</h2>
+          <section key={group} className={styles.group}>
+            <h2>{group === 'idea' ? t('planViews.ideas') : t(`plan.${group}`)}</h2>
             <ul className={styles.activities}>
               {shown.map((activity) => (
                 <ActivityItem key={activity.id} programmeId={programmeId} activity={activity} onEdit={() => setEdited(activity)} />

@@ -20,6 +20,7 @@ const fields: Record<ActivityTypeName, readonly FieldName[]> = {
   press: ['embargoUntil', 'pressContact'],
   social: ['url'],
   event: ['takesPart', 'material', 'contactsMade'],
+  cascade: [],
   other: ['url'],
 };
 

@@ -128,8 +128,10 @@ const Warnings = ({ structure: { warnings } }: { structure: PlanStructure }) => 
   const format = useFormat();
   if (warnings.length === 0) return null;
   return (
-    <section className={styles.warnings}>
-      <h2>{t('plan.warnings')}</h2>
+    <details className={styles.warnings} open={warnings.length < 3}>
+      <summary>
+        {t('plan.warnings')} ({warnings.length})
+      </summary>
       <ul>
         {warnings.map(({ audienceId, audienceName, tier, plannedDate, before }) => (
           <li key={audienceId}>
@@ -146,6 +148,6 @@ const Warnings = ({ structure: { warnings } }: { structure: PlanStructure }) => 
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   );
 };

@@ -49,6 +49,7 @@ const fields: Record<ActivityType, readonly (keyof ActivityDetails)[]> = {
   press: ['embargoUntil', 'pressContact'],
   social: ['url'],
   event: ['takesPart', 'material', 'contactsMade'],
+  cascade: [],
   other: ['url'],
 };
 

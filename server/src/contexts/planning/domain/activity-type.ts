@@ -15,6 +15,7 @@ export const activityTypes = [
   'press',
   'social',
   'event',
+  'cascade',
   'other',
 ] as const;
 export type ActivityType = (typeof activityTypes)[number];
@@ -25,6 +26,7 @@ const channels: Partial<Record<ActivityType, ActivityChannel>> = {
   dialogue: 'meeting',
   event: 'meeting',
   stream: 'other',
+  cascade: 'other',
 };
 
 /** How a kind of activity reaches people. */

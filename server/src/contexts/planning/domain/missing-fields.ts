@@ -40,7 +40,9 @@ const perType: Partial<Record<ActivityType, (activity: Activity) => MissingField
   event: lacks('takesPart', 'material'),
 };
 
-const withoutDate: readonly ActivityType[] = ['dialogue', 'stream'];
+const withoutDate: readonly ActivityType[] = ['dialogue', 'stream', 'cascade'];
+/** Somebody else answers: whoever holds the training, or the cascade's holders. */
+const withoutResponsible: readonly ActivityType[] = ['training', 'cascade'];
 
 /** What must be filled in before the activity can be carried out. An idea may lack anything; what is done or cancelled lacks nothing. */
 export const missingIn = (activity: Activity): MissingField[] => {
@@ -52,7 +54,7 @@ export const missingIn = (activity: Activity): MissingField[] => {
     ...(needs.length === 0 ? ['needs' as const] : []),
     ...(type === 'other' && channel === 'other' && localTypeId === null ? ['channel' as const] : []),
     ...(isUndated ? [noDate as MissingField] : []),
-    ...(responsiblePersonId === null && executor === '' && type !== 'training' ? ['responsible' as const] : []),
+    ...(responsiblePersonId === null && executor === '' && !withoutResponsible.includes(type) ? ['responsible' as const] : []),
     ...(perType[type]?.(activity) ?? []),
   ];
 };

@@ -32,7 +32,7 @@ export const planCascade = async (tx: Tx, actor: MemberActor, command: Command):
     const activity = await planActivity(tx, actor, {
       programmeId,
       title: `${title}: ${name}`.slice(0, 500),
-      channel: 'other',
+      type: 'cascade',
       needIds: own.map(({ id }) => id),
       plannedDate: lastDay,
     });
