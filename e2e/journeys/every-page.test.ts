@@ -88,7 +88,10 @@ const faultsOn = async (page: Page, path: string): Promise<string[]> => {
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   // Looked at once everything has come: a page that is still fetching has less to find fault with.
   await page.waitForFunction(() => !/Hämtar …|Fetching …/.test(document.body.innerText));
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+  const axe = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']);
+  // A letter's frame runs no script, and axe is one: the page around it is looked at without going in.
+  if ((await page.locator('iframe').count()) > 0) axe.exclude('iframe').setLegacyMode();
+  const { violations } = await axe.analyze();
   const isTooWide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth + 1);
   const faults = violations.map(
     ({ id, nodes }) =>

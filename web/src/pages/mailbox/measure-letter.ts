@@ -56,7 +56,7 @@ export const measureLetter = (holder: HTMLElement, html: string, size: TextSize,
   copyShape(new DOMParser().parseFromString(html, 'text/html').body, page);
   root.appendChild(page);
   holder.appendChild(host);
-  const observer = new ResizeObserver(() => tell(Math.ceil(page.scrollHeight) + 32));
+  const observer = new ResizeObserver(() => tell(Math.ceil(page.scrollHeight) + 16));
   observer.observe(page);
   return () => {
     observer.disconnect();

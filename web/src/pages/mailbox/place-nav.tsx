@@ -55,7 +55,8 @@ export const PlaceNav = ({ mailboxId, place }: { mailboxId: string; place: Place
           to="/brevlada/$mailboxId"
           params={{ mailboxId }}
           search={id === 'inbox' ? {} : { mapp: id }}
-          {...(id === place ? { 'aria-current': 'page' as const } : {})}
+          activeOptions={{ exact: true, includeSearch: true }}
+          activeProps={{ 'aria-current': 'page' }}
         >
           {name}
           {unread > 0 && id !== 'deleted' && (
