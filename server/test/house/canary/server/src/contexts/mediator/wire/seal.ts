@@ -1,0 +1,2 @@
+// Caught by: wire-stays-in-its-rooms
+export { digitalPost } from '../channels/digital-post.ts';
