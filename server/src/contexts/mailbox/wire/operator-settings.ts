@@ -20,6 +20,4 @@ export type OperatorSettings = {
   logger: Logger;
   /** The senders that this operator has agreed with to tell them when a letter has been opened; nobody, if left out. */
   readCallbacksFor?: (senderNumber: string) => boolean;
-  /** Threads that verify signatures; 0 verifies in the thread that listens. Left out: by the number of processors. */
-  verifyingThreads?: number;
 };
