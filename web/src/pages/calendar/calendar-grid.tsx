@@ -124,7 +124,6 @@ const DayCell = ({ day, items, quiet, most, isChosen, isOutside, onOpen }: CellP
     .filter(Boolean)
     .join('. ');
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid answers for the keys of all its cells
     <td
       role="gridcell"
       data-day={day}

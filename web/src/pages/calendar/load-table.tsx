@@ -18,6 +18,7 @@ export const LoadTable = ({ load, from, weeks }: Props) => {
         <p>{t('calendar.noLoad')}</p>
       ) : (
         // A wide table that scrolls must be reachable by keyboard (WCAG 2.1.1).
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         <section className={styles.loadWrap} tabIndex={0} aria-label={t('calendar.load')}>
           <table className={styles.load}>
             <thead>
