@@ -7,7 +7,6 @@ export type Mailbox = Mailboxes['items'][number];
 export type LetterSummary = AnswerOf<'listLetters'>['items'][number];
 export type Letter = AnswerOf<'findLetter'>;
 export type Attachment = Letter['attachments'][number];
-export type Folders = AnswerOf<'listFolders'>;
 export type Moved = AnswerOf<'moveLetters'>['moved'];
 export type Journey = AnswerOf<'showLetterJourney'>;
 export type NoticeSettings = AnswerOf<'findNoticeSettings'>;

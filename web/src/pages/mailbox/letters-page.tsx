@@ -153,7 +153,7 @@ export const LettersPage = () => {
         actions={folder !== undefined && <FolderMenu mailboxId={mailboxId} place={place} name={folder.name} />}
       />
       <SearchField label={t('mailbox.search')} value={search} onSearch={onSearch} />
-      <PlaceNav mailboxId={mailboxId} place={place} />
+      <PlaceNav mailboxId={mailboxId} />
       {place === 'deleted' && <p className="soft small">{t('mailbox.folders.binText')}</p>}
       <Letters key={`${mailboxId} ${place}`} mailboxId={mailboxId} place={place} search={search} />
     </MailboxFrame>

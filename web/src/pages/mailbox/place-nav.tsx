@@ -42,7 +42,7 @@ export const FolderMenu = ({ mailboxId, place, name }: { mailboxId: string; plac
 };
 
 /** Inbox, archive, folders and bin, as links in one row that wraps. */
-export const PlaceNav = ({ mailboxId, place }: { mailboxId: string; place: Place }) => {
+export const PlaceNav = ({ mailboxId }: { mailboxId: string }) => {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { places } = usePlaces(mailboxId);

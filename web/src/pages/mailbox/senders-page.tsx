@@ -32,6 +32,7 @@ const SenderSwitch = ({ sender, isAccepted, onChange }: SenderSwitchProps) => {
         <input
           type="checkbox"
           role="switch"
+          aria-checked={isAccepted}
           checked={isAccepted}
           aria-label={t('mailbox.senders.accepts', { name: sender.name })}
           onChange={(event) => onChange(event.target.checked)}

@@ -1,3 +1,2 @@
 /** What an owner signs with e-ID for the register: to open here, to move here, whom to take post from, to leave. */
-export const agreementPurposes = ['open', 'move', 'preferences', 'leave'] as const;
-export type AgreementPurpose = (typeof agreementPurposes)[number];
+export type AgreementPurpose = 'open' | 'move' | 'preferences' | 'leave';

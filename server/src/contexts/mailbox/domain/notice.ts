@@ -29,10 +29,3 @@ export const codeTries = 5;
 /** Codes that one mailbox may have sent in a day. */
 export const mostCodesADay = 10;
 export const mostAddresses = 6;
-
-/** `a•••@post.example`, `••• •• 67`: enough to know one's own. */
-export const maskAddress = (channel: NoticeChannel, address: string): string => {
-  if (channel === 'sms') return `••• •• ${address.slice(-2)}`;
-  const at = address.lastIndexOf('@');
-  return `${address.slice(0, 1)}•••${address.slice(at)}`;
-};

@@ -1,9 +1,10 @@
 import type { Id } from '../../../vocabulary/id.ts';
 
-/** Where a letter lies: in one of the three that every mailbox has, or in a folder of the owner's own, by its id. */
+/** The three places that every mailbox has. */
 export const fixedPlaces = ['inbox', 'archive', 'deleted'] as const;
 export type FixedPlace = (typeof fixedPlaces)[number];
-export type Place = FixedPlace | Id;
+/** A `FixedPlace`, or a folder's id. */
+export type Place = string;
 
 export const isFixedPlace = (place: Place): place is FixedPlace => fixedPlaces.some((one) => one === place);
 

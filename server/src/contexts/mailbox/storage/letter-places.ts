@@ -23,11 +23,11 @@ const columns = [
 
 const attachments = sql<number>`(select count(*)::int from mailbox.letter_attachment attachment where attachment.letter_id = letter.id)`;
 
-/** The letters of one place, newest first; `after` is the id of the last one already seen. */
+/** The letters of one place, or `everywhere` but in the bin, newest first; `after` is the id of the last one already seen. */
 export const selectLettersIn = (
   tx: Tx,
   mailboxId: Id,
-  { place, limit, after }: { place: Place | 'everywhere'; limit: number; after?: Id },
+  { place, limit, after }: { place: Place; limit: number; after?: Id },
 ): Promise<ListedRow[]> => {
   let query = readingTables(tx)
     .selectFrom('mailbox.letter as letter')

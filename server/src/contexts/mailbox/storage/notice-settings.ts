@@ -101,7 +101,7 @@ export const countCode = async (tx: Tx, mailboxId: Id): Promise<number> => {
 export type NoticeSettings = { namesSender: boolean; quietFrom: number | null; quietUntil: number | null; reminderDays: number | null };
 
 /** Safe until somebody chooses otherwise: nobody is named, nights are quiet, one reminder after three days. */
-export const defaultNoticeSettings: NoticeSettings = { namesSender: false, quietFrom: 21, quietUntil: 7, reminderDays: 3 };
+const defaultNoticeSettings: NoticeSettings = { namesSender: false, quietFrom: 21, quietUntil: 7, reminderDays: 3 };
 
 export const selectNoticeSettings = async (tx: Tx, mailboxId: Id): Promise<NoticeSettings> => {
   const row = await readingTables(tx)

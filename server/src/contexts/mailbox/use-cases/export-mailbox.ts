@@ -3,7 +3,7 @@ import type { Tx } from '../../../platform/database/database.ts';
 import { processServices } from '../../../platform/process-services.ts';
 import type { Actor } from '../../../vocabulary/actor.ts';
 import type { Id } from '../../../vocabulary/id.ts';
-import { fixedPlaces, isFixedPlace, placeOf } from '../domain/place.ts';
+import { type FixedPlace, isFixedPlace, placeOf } from '../domain/place.ts';
 import { safeName } from '../files/safe-name.ts';
 import { selectAgreements } from '../storage/agreements.ts';
 import { selectFolders } from '../storage/folders.ts';
@@ -17,7 +17,7 @@ import { auditedAs, findOwnMailbox } from './find-own-mailboxes.ts';
 import { packOne } from './pack-letter.ts';
 
 const batch = 100;
-const placeNames: Record<(typeof fixedPlaces)[number], string> = { inbox: 'Inkorg', archive: 'Arkiv', deleted: 'Papperskorg' };
+const placeNames: Record<FixedPlace, string> = { inbox: 'Inkorg', archive: 'Arkiv', deleted: 'Papperskorg' };
 
 const lettersOf = async (tx: Tx, mailboxId: Id): Promise<Id[]> => {
   const ids: Id[] = [];

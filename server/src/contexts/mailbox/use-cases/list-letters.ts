@@ -50,7 +50,7 @@ const isHit = (letter: ListedRow, search: string): boolean => {
 };
 
 /** From the inbox one searches everything that is not in the bin: whoever searches has forgotten where it lies. */
-const searchedPlace = (place: Place): Place | 'everywhere' => (place === 'inbox' ? 'everywhere' : place);
+const searchedPlace = (place: Place): Place => (place === 'inbox' ? 'everywhere' : place);
 
 type Found = { hits: ListedRow[]; next: Id | null };
 
