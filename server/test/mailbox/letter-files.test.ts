@@ -93,7 +93,7 @@ describe('attachments', () => {
 });
 
 describe('a PDF', () => {
-  test('is drawn in a page without an origin that may fetch nothing, and what only calls itself PDF is not', async () => {
+  test('is drawn in a page without an origin that may fetch nothing; other kinds are only saved', async () => {
     const { letterId } = await receive();
     const { status, headers, bytes } = await fetchFile(`/v1/letters/${letterId}/attachments/0/view`);
     expect({ status, type: headers['content-type'] }).toEqual({ status: 200, type: 'text/html; charset=utf-8' });
@@ -101,9 +101,10 @@ describe('a PDF', () => {
     expect(policy).toMatch(/^sandbox allow-scripts; default-src 'none'; script-src http:\/\/[\w.:]+\/pdf-viewer\/;/);
     expect(policy).not.toMatch(/allow-same-origin|connect-src/);
     expect(bytes.toString()).toContain(pdf.toString('base64'));
-    const page = attachmentOf({ contentType: 'application/pdf', filename: 'a.pdf', body: Buffer.from('Inte en PDF alls.') });
-    const fake = await receive({ attachments: [page] });
-    expect((await fetchFile(`/v1/letters/${fake.letterId}/attachments/0/view`)).status).toBe(404);
+    const text = attachmentOf({ contentType: 'application/msword', filename: 'a.doc', body: Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]) });
+    const other = await receive({ attachments: [text] });
+    expect(other.letterId).not.toBe(letterId);
+    expect((await fetchFile(`/v1/letters/${other.letterId}/attachments/0/view`)).status).toBe(404);
   });
 
   test('is drawn by code that anybody may have, and by no other file', async () => {
