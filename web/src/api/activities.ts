@@ -3,19 +3,6 @@ import { queryOptions } from '@tanstack/react-query';
 import { api, dataOf } from './client.ts';
 
 export type Activity = AnswerOf<'listActivities'>['items'][number];
-export type ChannelName = Activity['channel'];
-
-export const channelNames = [
-  'email',
-  'digitalPost',
-  'webPage',
-  'meeting',
-  'training',
-  'memo',
-  'press',
-  'social',
-  'other',
-] as const satisfies readonly ChannelName[];
 
 const one = (activityId: string) => ({ params: { path: { activityId } } });
 const programme = (programmeId: string) => ({ params: { path: { programmeId } } });

@@ -7,7 +7,6 @@ export type CalendarItem = Calendar['items'][number];
 export type QuietPeriod = Calendar['quietPeriods'][number];
 export type Pressure = AnswerOf<'tellPressure'>;
 export type YearPlans = AnswerOf<'listYearPlans'>;
-export type SavedView = AnswerOf<'listCalendarViews'>['items'][number];
 export type Feed = AnswerOf<'listCalendarFeeds'>['items'][number];
 export type CalendarScope = 'own' | 'network';
 export type CalendarRange = { from: string; until: string; scope: CalendarScope };
