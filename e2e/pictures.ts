@@ -67,6 +67,22 @@ const takeSendOut = async (name: string, title: string, suffix: string): Promise
   await take(page, name);
 };
 
+const takeCascade = async (): Promise<void> => {
+  const page = await visit('Karin Lindqvist', '/app/budkavlar');
+  await page.locator('main a[href*="/budkavlar/"]').first().click();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await take(page, 'cascade');
+};
+
+/** A citizen follows the way of her newest letter. */
+const takeJourney = async (): Promise<void> => {
+  const page = await visit('Astrid Nyström', '/app/brevlada', { width: 390, height: 1100 });
+  await page.locator('main li a').first().click();
+  await page.getByRole('link', { name: 'Så reste brevet' }).click();
+  await page.getByRole('heading', { name: 'Förseglat av förmedlaren' }).waitFor();
+  await take(page, 'journey');
+};
+
 try {
   await takeMatrix('matrix', { width: 1440, height: 960 });
   await takeMatrix('matrix-dark', { width: 1440, height: 960, scheme: 'dark' });
@@ -77,6 +93,9 @@ try {
   await take(await visit('Karin Lindqvist', '/app/'), 'today');
   await take(await visit('Astrid Nyström', '/app/brevlada', { width: 390, height: 700 }), 'mailbox');
   await take(await visit(null, '/o/storsjo-kommun'), 'portal');
+  await takeCascade();
+  await take(await visit('Karin Lindqvist', '/app/kalender', { width: 1440, height: 960 }), 'calendar');
+  await takeJourney();
 } finally {
   await browser.close();
   await demo.stop();

@@ -170,7 +170,11 @@ describe('the main job in a browser, from import to confirmed cell', () => {
     await astrid.getByRole('link', { name: /Min brevlåda/ }).click();
     await astrid.getByRole('button', { name: 'Astrid Nyström' }).click();
     await astrid.getByRole('link', { name: /Nytt bibliotekssystem 1 mars/ }).click();
-    await astrid.getByText('Böckerna du har lånat följer med.').waitFor();
+    await astrid.frameLocator('iframe').getByText('Böckerna du har lånat följer med.').waitFor();
+    await astrid.getByRole('link', { name: 'Så reste brevet' }).click();
+    // Signed and sealed by the mediator for the sender, brought over mutual TLS, checked, stored.
+    await astrid.getByRole('heading', { name: 'Förseglat av förmedlaren' }).waitFor();
+    await astrid.getByText('Länsmyndigheten lämnade brevet över en krypterad förbindelse').waitFor();
     await context.close();
     await untilCellSays(olle, 'Låntagare', 'När bytet sker', 'bekräftat');
 
