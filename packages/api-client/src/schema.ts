@@ -18,6 +18,42 @@ export interface paths {
         patch: operations["changeActivity"];
         trace?: never;
     };
+    "/v1/activities/{activityId}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who came to a meeting or a training, and whom to pick from */
+        get: operations["getAttendance"];
+        /** Write down who came, or how many; a planned activity is done by it */
+        put: operations["noteAttendance"];
+        post?: never;
+        /** Take the list of who came away */
+        delete: operations["removeAttendance"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/activities/{activityId}/attendance-matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Which members pasted names and addresses mean; saves nothing */
+        post: operations["matchAttendees"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/activities/{activityId}/cancel": {
         parameters: {
             query?: never;
@@ -1622,6 +1658,59 @@ export interface paths {
         patch: operations["changeMessage"];
         trace?: never;
     };
+    "/v1/messages/{messageId}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The own organisation’s questions about a message, with answers in counts */
+        get: operations["getCheck"];
+        /** Write three to five questions about the message as it is worded now */
+        put: operations["saveCheck"];
+        post?: never;
+        /** Take the questions away; what was proved stays proved */
+        delete: operations["removeCheck"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/messages/{messageId}/check/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring removed questions back */
+        post: operations["restoreCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/messages/{messageId}/check/send-outs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin a send-out with everybody’s own link to the questions; a draft */
+        post: operations["sendCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/messages/{messageId}/restore": {
         parameters: {
             query?: never;
@@ -1794,6 +1883,196 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/network": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every organisation of the shared service with its communicator, the editor-in-chief, the groups, and who is missing */
+        get: operations["describeNetwork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/network/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has had which duty in the network, newest first */
+        get: operations["listAppointmentHistory"];
+        put?: never;
+        /** Give somebody of the own organisation a duty; whoever held it alone gives way */
+        post: operations["appoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/network/appointments/{appointmentId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a duty from somebody; appointing again gives it back */
+        post: operations["endAppointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/network/contributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the own organisation has sent to the editor-in-chief, with state and answer time */
+        get: operations["listContributions"];
+        put?: never;
+        /** Send news to the editor-in-chief */
+        post: operations["sendContribution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/network/contributions/{contributionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was sent, what became of it, and why */
+        get: operations["showContribution"];
+        /** Change what was sent before the editor has begun, or send it again */
+        put: operations["resendContribution"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/network/contributions/{contributionId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Return it to be mended, or decline it, with the reason */
+        post: operations["answerContribution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/network/contributions/{contributionId}/edition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The editor’s wording; what was sent stays as it was */
+        put: operations["editContribution"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/network/contributions/{contributionId}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish it as a page, and tell its organisation why it was changed */
+        post: operations["publishContribution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/network/contributions/{contributionId}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The editor-in-chief takes it up */
+        post: operations["takeContribution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/network/contributions/{contributionId}/take-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer for it from now on */
+        post: operations["takeOverContribution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/network/contributions/{contributionId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take it back; sending it again brings it back */
+        post: operations["withdrawContribution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/network/coverage": {
         parameters: {
             query?: never;
@@ -1803,6 +2082,108 @@ export interface paths {
         };
         /** Coverage of one programme in every organisation of the network */
         get: operations["getNetworkCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/network/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Form a working group across organisations */
+        post: operations["formGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/network/groups/{groupId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a group’s name, purpose or own note */
+        patch: operations["changeGroup"];
+        trace?: never;
+    };
+    "/v1/network/groups/{groupId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The group’s work is done */
+        post: operations["endGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/network/groups/{groupId}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Who is in the group */
+        put: operations["setGroupMembers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/network/groups/{groupId}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the group’s work up again */
+        post: operations["resumeGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/network/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What every organisation has sent: for the editor-in-chief */
+        get: operations["listInbox"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2044,6 +2425,23 @@ export interface paths {
         /** Sets what a person may do */
         put: operations["changeRoles"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/plan-files/{fileImportId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a workbook’s changes back within 24 hours; what somebody has changed since stays */
+        post: operations["undoPlanFile"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2303,6 +2701,40 @@ export interface paths {
         get: operations["getPlan"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/programmes/{programmeId}/plan-file-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Compare a changed workbook (multipart: file) with the plan; nothing is saved */
+        post: operations["previewPlanFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/programmes/{programmeId}/plan-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take in what was chosen of a changed workbook (multipart: file, choices as JSON); the same file again changes nothing */
+        post: operations["applyPlanFile"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3207,6 +3639,154 @@ export interface operations {
                 content: {
                     "application/json": {
                         revision: number;
+                    };
+                };
+            };
+        };
+    };
+    getAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        title: string;
+                        /** @enum {string} */
+                        state: "planned" | "done" | "cancelled";
+                        isTraining: boolean;
+                        /** @enum {string} */
+                        proves: "understand" | "canDo";
+                        attendance: {
+                            headCount: number | null;
+                            withPractice: boolean;
+                            revision: number;
+                            /** Format: date-time */
+                            recordedAt: string;
+                            recipientIds: string[];
+                        } | null;
+                        members: {
+                            /** Format: uuid */
+                            recipientId: string;
+                            name: string;
+                            email: string | null;
+                            audiences: string[];
+                        }[];
+                        /** @description There are more members than are listed: paste names or addresses instead */
+                        isCut: boolean;
+                    };
+                };
+            };
+        };
+    };
+    noteAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    recipientIds?: string[];
+                    /**
+                     * @description Shown, and evidence about nobody
+                     * @default null
+                     */
+                    headCount?: number | null;
+                    /**
+                     * @description A training with practice, or whose skill check they passed: proves can do
+                     * @default false
+                     */
+                    withPractice?: boolean;
+                    revision?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    removeAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    matchAttendees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        found: {
+                            /** Format: uuid */
+                            recipientId: string;
+                            name: string;
+                            email: string | null;
+                        }[];
+                        notFound: string[];
+                        /** @description Names that more than one member has */
+                        several: string[];
                     };
                 };
             };
@@ -4173,7 +4753,7 @@ export interface operations {
                             /** Format: uuid */
                             textId: string;
                             /** @enum {string} */
-                            kind: "sendOut" | "page" | "message";
+                            kind: "sendOut" | "page" | "message" | "contribution";
                             title: string;
                             address: string;
                             terms: {
@@ -7385,6 +7965,198 @@ export interface operations {
             };
         };
     };
+    getCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        check: {
+                            questions: {
+                                /** Format: uuid */
+                                id: string;
+                                text: string;
+                                options: string[];
+                                /** @description The place of the right answer among the options, from 0 */
+                                right: number;
+                                explanation: string;
+                            }[];
+                            passMark: number;
+                            isSkillCheck: boolean;
+                            isOpen: boolean;
+                            revision: number;
+                            /** @description The wording that the questions are about */
+                            messageVersion: number;
+                            /** @description The message has been rewritten since: the links rest until the questions are saved again */
+                            isOutdated: boolean;
+                            openUrl: string | null;
+                            results: {
+                                /** @description Through personal links: the latest answer of each member */
+                                members: {
+                                    answered: number;
+                                    passed: number;
+                                };
+                                /** @description Through the open link: counted, and evidence about nobody */
+                                open: {
+                                    answered: number;
+                                    passed: number;
+                                };
+                                questions: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @description How many chose each option */
+                                    chosen: number[];
+                                }[];
+                            };
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    saveCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    questions: {
+                        /** Format: uuid */
+                        id?: string;
+                        text: string;
+                        options: string[];
+                        /** @description The place of the right answer among the options, from 0 */
+                        right: number;
+                        /** @default  */
+                        explanation?: string;
+                    }[];
+                    /** @description How many right answers it takes */
+                    passMark: number;
+                    /**
+                     * @description Passing proves that one can do it
+                     * @default false
+                     */
+                    isSkillCheck?: boolean;
+                    /**
+                     * @description Has an open link besides the personal ones
+                     * @default false
+                     */
+                    isOpen?: boolean;
+                    revision?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    removeCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    restoreCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    sendCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Empty: every target group that needs the message
+                     * @default []
+                     */
+                    audienceIds?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        sendOutId: string;
+                    };
+                };
+            };
+        };
+    };
     restoreMessage: {
         parameters: {
             query?: never;
@@ -7766,7 +8538,7 @@ export interface operations {
                             total: number;
                             items: {
                                 /** @enum {string} */
-                                kind: "receipt" | "read" | "delivered" | "handedOver";
+                                kind: "attendance" | "check" | "receipt" | "read" | "delivered" | "handedOver";
                                 at: string | null;
                                 messageVersion: number;
                                 level: ("know" | "understand" | "canDo") | null;
@@ -7798,6 +8570,622 @@ export interface operations {
                     "application/json": {
                         restored: number;
                     };
+                };
+            };
+        };
+    };
+    describeNetwork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        serviceName: string;
+                        host: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        isEditor: boolean;
+                        isHost: boolean;
+                        mayAppoint: boolean;
+                        organisations: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            isOwn: boolean;
+                            communicator: {
+                                /** Format: uuid */
+                                appointmentId: string;
+                                /** Format: uuid */
+                                personId: string;
+                                name: string;
+                                email: string | null;
+                                phone: string;
+                                organisation: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                /** Format: date-time */
+                                appointedAt: string;
+                            } | null;
+                            deputy: {
+                                /** Format: uuid */
+                                appointmentId: string;
+                                /** Format: uuid */
+                                personId: string;
+                                name: string;
+                                email: string | null;
+                                phone: string;
+                                organisation: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                /** Format: date-time */
+                                appointedAt: string;
+                            } | null;
+                        }[];
+                        /** @description Organisations without an appointed communicator */
+                        vacancies: number;
+                        editor: {
+                            /** Format: uuid */
+                            appointmentId: string;
+                            /** Format: uuid */
+                            personId: string;
+                            name: string;
+                            email: string | null;
+                            phone: string;
+                            organisation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            appointedAt: string;
+                        } | null;
+                        deputyEditor: {
+                            /** Format: uuid */
+                            appointmentId: string;
+                            /** Format: uuid */
+                            personId: string;
+                            name: string;
+                            email: string | null;
+                            phone: string;
+                            organisation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            appointedAt: string;
+                        } | null;
+                        referenceGroup: {
+                            /** Format: uuid */
+                            appointmentId: string;
+                            /** Format: uuid */
+                            personId: string;
+                            name: string;
+                            email: string | null;
+                            phone: string;
+                            organisation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            appointedAt: string;
+                        }[];
+                        steeringGroup: {
+                            /** Format: uuid */
+                            appointmentId: string;
+                            /** Format: uuid */
+                            personId: string;
+                            name: string;
+                            email: string | null;
+                            phone: string;
+                            organisation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** Format: date-time */
+                            appointedAt: string;
+                        }[];
+                        groups: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            purpose: string;
+                            note: string;
+                            revision: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            endedAt: string | null;
+                            organisation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            members: {
+                                /** Format: uuid */
+                                personId: string;
+                                name: string;
+                                organisation: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                            }[];
+                            mayChange: boolean;
+                        }[];
+                        colleagues: {
+                            /** Format: uuid */
+                            personId: string;
+                            name: string;
+                            isEditor: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listAppointmentHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            duty: "communicator" | "deputyCommunicator" | "editor" | "deputyEditor" | "referenceGroup" | "steeringGroup";
+                            organisation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            personName: string | null;
+                            /** Format: date-time */
+                            appointedAt: string;
+                            endedAt: string | null;
+                            endedBecause: ("replaced" | "ended" | "left") | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    appoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    duty: "communicator" | "deputyCommunicator" | "editor" | "deputyEditor" | "referenceGroup" | "steeringGroup";
+                    /** Format: uuid */
+                    personId: string;
+                    phone?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    endAppointment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                appointmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    listContributions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            /** @enum {string} */
+                            status: "sent" | "taken" | "returned" | "declined" | "published" | "withdrawn";
+                            organisation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @description Null: whoever answered for it has left */
+                            ownerName: string | null;
+                            sentByName: string | null;
+                            /** Format: date-time */
+                            sentAt: string;
+                            timesSent: number;
+                            answeredAt: string | null;
+                            /** @description Whole hours from sending to answer, or waited so far */
+                            hours: number | null;
+                            pageUrl: string | null;
+                        }[];
+                        waiting: number;
+                        /** @description The middle of the answer times */
+                        medianHours: number | null;
+                    };
+                };
+            };
+        };
+    };
+    sendContribution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    text: string;
+                    /** @default  */
+                    suggestion?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    showContribution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contributionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        title: string;
+                        /** @enum {string} */
+                        status: "sent" | "taken" | "returned" | "declined" | "published" | "withdrawn";
+                        organisation: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** @description Null: whoever answered for it has left */
+                        ownerName: string | null;
+                        sentByName: string | null;
+                        /** Format: date-time */
+                        sentAt: string;
+                        timesSent: number;
+                        answeredAt: string | null;
+                        /** @description Whole hours from sending to answer, or waited so far */
+                        hours: number | null;
+                        pageUrl: string | null;
+                        text: string;
+                        suggestion: string;
+                        revision: number;
+                        edited: {
+                            title: string;
+                            text: string;
+                        } | null;
+                        takenByName: string | null;
+                        takenAt: string | null;
+                        answeredByName: string | null;
+                        reasons: ("language" | "tone" | "length" | "facts" | "other")[];
+                        explanation: string;
+                        /** @description From what was sent to the editor’s wording, word by word */
+                        changes: {
+                            title: {
+                                /** @enum {string} */
+                                kind: "same" | "added" | "removed";
+                                text: string;
+                            }[];
+                            text: {
+                                /** @enum {string} */
+                                kind: "same" | "added" | "removed";
+                                text: string;
+                            }[];
+                        } | null;
+                        host: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        isEditor: boolean;
+                        isOwn: boolean;
+                        mayChange: boolean;
+                    };
+                };
+            };
+        };
+    };
+    resendContribution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contributionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    text: string;
+                    /** @default  */
+                    suggestion?: string;
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    answerContribution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contributionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    revision: number;
+                    reasons: ("language" | "tone" | "length" | "facts" | "other")[];
+                    /** @default  */
+                    explanation?: string;
+                    /** @enum {string} */
+                    outcome: "returned" | "declined";
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    editContribution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contributionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    revision: number;
+                    title: string;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    publishContribution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contributionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    revision: number;
+                    reasons: ("language" | "tone" | "length" | "facts" | "other")[];
+                    /** @default  */
+                    explanation?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        url: string;
+                        /** Format: uuid */
+                        pageId: string;
+                    };
+                };
+            };
+        };
+    };
+    takeContribution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contributionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    takeOverContribution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contributionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    withdrawContribution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contributionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
         };
@@ -7839,6 +9227,192 @@ export interface operations {
                             late: number;
                             onTime: number;
                         };
+                    };
+                };
+            };
+        };
+    };
+    formGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    purpose: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    changeGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                groupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    revision: number;
+                    name?: string;
+                    purpose?: string;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    endGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                groupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    setGroupMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                groupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    members: {
+                        /** Format: uuid */
+                        organisationId: string;
+                        /** Format: uuid */
+                        personId: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    resumeGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                groupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    listInbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            /** @enum {string} */
+                            status: "sent" | "taken" | "returned" | "declined" | "published" | "withdrawn";
+                            organisation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @description Null: whoever answered for it has left */
+                            ownerName: string | null;
+                            sentByName: string | null;
+                            /** Format: date-time */
+                            sentAt: string;
+                            timesSent: number;
+                            answeredAt: string | null;
+                            /** @description Whole hours from sending to answer, or waited so far */
+                            hours: number | null;
+                            pageUrl: string | null;
+                        }[];
+                        waiting: number;
+                        /** @description The middle of the answer times */
+                        medianHours: number | null;
                     };
                 };
             };
@@ -8336,6 +9910,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    undoPlanFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileImportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changed: number;
+                    };
                 };
             };
         };
@@ -9524,6 +11122,85 @@ export interface operations {
                             /** Format: date-time */
                             importedAt: string;
                         } | null;
+                    };
+                };
+            };
+        };
+    };
+    previewPlanFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Null when it is not known which export the file comes from */
+                        exportedAt: string | null;
+                        rows: {
+                            key: string;
+                            /** @enum {string} */
+                            sheet: "activities" | "needs";
+                            /** @enum {string} */
+                            kind: "changed" | "added" | "missing";
+                            row: number | null;
+                            name: string;
+                            cells: {
+                                /** @enum {string} */
+                                column: "title" | "type" | "audiences" | "messages" | "plannedDate" | "plannedUntil" | "confirmedDate" | "responsible" | "sender" | "executor" | "state" | "effortHours" | "costKronor" | "note" | "audience" | "message" | "level" | "needBy" | "owner";
+                                /** @description When the file went out */
+                                before: string;
+                                /** @description In the file */
+                                after: string;
+                                /** @description In the plan now, when somebody has changed it meanwhile: choose */
+                                theirs: string | null;
+                            }[];
+                        }[];
+                        findings: {
+                            /** @enum {string} */
+                            kind: "problem" | "note";
+                            sheet: ("activities" | "needs") | null;
+                            row: number | null;
+                            column: ("title" | "type" | "audiences" | "messages" | "plannedDate" | "plannedUntil" | "confirmedDate" | "responsible" | "sender" | "executor" | "state" | "effortHours" | "costKronor" | "note" | "audience" | "message" | "level" | "needBy" | "owner") | null;
+                            text: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    applyPlanFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        fileImportId: string | null;
+                        added: number;
+                        changed: number;
+                        takenAway: number;
                     };
                 };
             };
@@ -11095,7 +12772,7 @@ export interface operations {
                             /** Format: uuid */
                             textId: string;
                             /** @enum {string} */
-                            kind: "sendOut" | "page" | "message";
+                            kind: "sendOut" | "page" | "message" | "contribution";
                             title: string;
                             address: string;
                             uses: number;

@@ -4,6 +4,7 @@ import { evaluationModule } from '#evaluation';
 import { identityModule } from '#identity';
 import { languageModule } from '#language';
 import { demoSmsGateway } from '#mailbox';
+import { networkModule } from '#network';
 import { answerWithLetters, planningModule } from '#planning';
 import { publishingModule } from '#publishing';
 import type { Settings } from '../platform/config/settings.ts';
@@ -51,6 +52,7 @@ export const createModules = (wiring: Wiring): ContextModule[] => {
       count: (channel, status, rows) => metrics.deliveries.inc({ channel, status }, rows),
     }),
     publishingModule({ pages }),
+    networkModule(),
     ...digitalPost.modules,
     evaluationModule(),
   ];
@@ -63,6 +65,7 @@ const contexts = [
   'cascade',
   'delivery',
   'publishing',
+  'network',
   'mailbox',
   'mediator',
   'register',

@@ -258,6 +258,26 @@ export const errorCodes = {
     sv: 'Brevet är redan på väg eller framme, så det går inte att ta tillbaka.',
     en: 'The letter is already on its way or delivered, so it cannot be taken back.',
   },
+  noNetwork: {
+    status: 404,
+    sv: 'Organisationen delar ingen tjänst med andra, så den har inget nätverk. Den som driver installationen lägger till den i tjänsten.',
+    en: 'The organisation shares no service with others, so it has no network. Whoever runs the installation adds it to the service.',
+  },
+  onlyEditor: {
+    status: 403,
+    sv: 'Det här gör huvudredaktören hos värden för tjänsten. Fråga eller skicka ett bidrag i stället.',
+    en: 'This is for the editor-in-chief at the host of the service. Ask, or send a contribution instead.',
+  },
+  notYourGroup: {
+    status: 403,
+    sv: 'Bara de som är med i arbetsgruppen kan ändra den. Be någon i gruppen att lägga till dig.',
+    en: 'Only those who are in the working group can change it. Ask somebody in it to add you.',
+  },
+  contributionElsewhere: {
+    status: 409,
+    sv: 'Bidraget har gått vidare sedan sidan öppnades, så det här går inte längre. Ladda om sidan och se var det är.',
+    en: 'The contribution has moved on since the page was opened, so this can no longer be done. Reload the page to see where it is.',
+  },
   unexpected: {
     status: 500,
     sv: 'Något gick fel hos oss. Försök igen; ange numret {requestId} om det inte hjälper.',

@@ -99,6 +99,10 @@ export const makeStorsjosThings = async (app: AppUnderTest): Promise<RealIds> =>
     const page = await publishPage(tx, actor, { title: 'Nyheter', html: '<p>Nyheter</p>', text: 'Nyheter' });
     return { sendOutId: sendOut.id, pageId: page.pageId };
   });
+  const contribution = await karin.post('/v1/network/contributions', { title: 'Nyhet', text: 'En nyhet' });
+  const group = await karin.post('/v1/network/groups', { name: 'Bilder', purpose: '' });
+  const seat = { duty: 'referenceGroup', personId: app.personId('karin') };
+  const appointment = await karin.post('/v1/network/appointments', seat);
   const main = await maria.post('/v1/main-messages', { statement: 'Det är tryggt' });
   const ignored = await karin.post(`/v1/texts/${made.sendOutId}/ignored-findings`, { finding: 'spelling', found: 'nyheter' });
   const inRegister = await fillRegister(app);
@@ -123,6 +127,9 @@ export const makeStorsjosThings = async (app: AppUnderTest): Promise<RealIds> =>
     viewId: view.body.id,
     feedId: feed.body.id,
     yearPlanId: yearPlan.body.id,
+    contributionId: contribution.body.id,
+    groupId: group.body.id,
+    appointmentId: appointment.body.id,
     cascadeId: cascade.body.id,
     holderId: holder.body.id,
     questionId: questions.body.items[0].id,

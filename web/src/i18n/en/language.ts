@@ -127,7 +127,7 @@ export const words: SameKeys<typeof sv.words> = {
   networkText: 'How many texts use words we avoid. Which texts they are is seen by the organisation alone.',
   networkRow: '{{texts}} texts, {{uses}} places',
   networkNone: 'No organisation has any.',
-  kind: { sendOut: 'Draft of a send-out', page: 'Page', message: 'Message' },
+  kind: { sendOut: 'Draft of a send-out', page: 'Page', message: 'Message', contribution: 'Contribution' },
   usesOf: '“{{term}}” is used here',
   usesNone: 'None of your texts uses the word.',
   uses_one: '{{count}} place',

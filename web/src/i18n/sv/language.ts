@@ -124,7 +124,7 @@ export const words = {
   networkText: 'Antal texter som använder ord vi undviker. Vilka texterna är ser bara organisationen själv.',
   networkRow: '{{texts}} texter, {{uses}} ställen',
   networkNone: 'Ingen organisation har några.',
-  kind: { sendOut: 'Utkast till utskick', page: 'Sida', message: 'Budskap' },
+  kind: { sendOut: 'Utkast till utskick', page: 'Sida', message: 'Budskap', contribution: 'Bidrag' },
   usesOf: '”{{term}}” används här',
   usesNone: 'Ingen av era texter använder ordet.',
   uses_one: '{{count}} ställe',

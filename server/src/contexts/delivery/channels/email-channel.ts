@@ -54,6 +54,7 @@ export const createEmailChannel = (settings: SmtpSettings): Channel => {
         subject: item.subject,
         html: item.html,
         text: item.text,
+        ...(item.calendar === undefined ? {} : { icalEvent: { ...item.calendar, filename: 'mote.ics' } }),
         messageId: `<${item.entryId}@${domain}>`,
         headers: { 'Content-Language': item.recipient.locale, 'X-Budkavle-Entry': item.entryId },
         [attemptKey]: attempt,

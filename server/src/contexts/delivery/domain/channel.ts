@@ -26,6 +26,8 @@ export type OutgoingItem = {
   text: string;
   /** Letters of connected systems have them; e-mail has none. */
   attachments?: readonly OutgoingAttachment[];
+  /** An invitation (iCalendar, RFC 5546) that mail programs offer to answer and keep: e-mail only. */
+  calendar?: { method: 'REQUEST' | 'CANCEL'; content: string };
   /** Without it the channel tells what it knows of the sender. */
   contact?: OutgoingContact;
 };

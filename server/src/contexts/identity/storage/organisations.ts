@@ -90,3 +90,25 @@ export const insertSharedService = async (
     .values(members.map((id) => ({ service_id: service.id, organisation_id: id })))
     .execute();
 };
+
+export type SharedService = { id: Id; name: string; hostOrganisationId: Id; organisationIds: Id[] };
+
+/** The services that this organisation shares with others, by name; the host is one of the organisations. */
+export const selectSharedServices = async (tx: Tx, organisationId: Id): Promise<SharedService[]> => {
+  const rows = await identityTables(tx)
+    .selectFrom('identity.shared_service as service')
+    .innerJoin('identity.shared_service_member as mine', 'mine.service_id', 'service.id')
+    .innerJoin('identity.shared_service_member as member', 'member.service_id', 'service.id')
+    .where('mine.organisation_id', '=', organisationId)
+    .select(['service.id', 'service.name', 'service.host_organisation_id as hostOrganisationId', 'member.organisation_id as memberId'])
+    .orderBy('service.name')
+    .orderBy('service.id')
+    .execute();
+  const byService = Map.groupBy(rows, ({ id }) => id);
+  return [...byService.values()].flatMap((members) => {
+    const [first] = members;
+    if (first === undefined) return [];
+    const { id, name, hostOrganisationId } = first;
+    return [{ id, name, hostOrganisationId, organisationIds: members.map(({ memberId }) => memberId) }];
+  });
+};

@@ -8,6 +8,8 @@ import {
   selectOrganisationBySlug,
   selectOrganisations,
   selectPublicOrganisations,
+  selectSharedServices,
+  type SharedService,
 } from '../storage/organisations.ts';
 import {
   type Member,
@@ -38,5 +40,7 @@ export const findPersonalNumber = async (tx: Tx, personId: Id): Promise<string |
 export const listMembers = (tx: Tx, organisationId: Id): Promise<Member[]> => selectMembers(tx, organisationId);
 /** Ids of the organisations that share a service with this one, itself included. */
 export const networkOf = (tx: Tx, organisationId: Id): Promise<Id[]> => selectNetwork(tx, organisationId);
+/** The services that the organisation shares with others, each with its host and its organisations. */
+export const sharedServicesOf = (tx: Tx, organisationId: Id): Promise<SharedService[]> => selectSharedServices(tx, organisationId);
 /** Companies and associations whose post this person may open. */
 export const organisationsSignedFor = (tx: Tx, personId: Id): Promise<Organisation[]> => selectSignedFor(tx, personId);

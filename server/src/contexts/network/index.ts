@@ -1,0 +1,5 @@
+/** The face of network: who answers for what among organisations that share a service, and how they work together. */
+export { meetingHeld } from './events.ts';
+export { networkModule } from './module.ts';
+export { appoint } from './use-cases/appoint.ts';
+export { sendContribution } from './use-cases/send-contribution.ts';
