@@ -6,6 +6,7 @@ import type { AppUnderTest } from '../app-under-test.ts';
 import { letter as letterOf } from '../delivery/letter-office.ts';
 import { makeKey } from '../key-client.ts';
 import { operatorOf, requestOf } from '../mailbox/wire-operator.ts';
+import { readInAPlanFile } from '../planning/plan-file.ts';
 import { getPlan, makeSmallPlan } from '../planning/small-plan.ts';
 import type { RealIds } from './call-route.ts';
 
@@ -137,6 +138,7 @@ export const makeStorsjosThings = async (app: AppUnderTest): Promise<RealIds> =>
     personId: app.personId('ahmed'),
     recipientId: recipients.body.items[0].recipientId ?? recipients.body.items[0].id,
     importId: imported.body.importId,
+    fileImportId: await readInAPlanFile(karin, plan.programmeId),
     brandRuleId: rule.body.id,
     termId: term.body.id,
     operatorId: added.body.id,

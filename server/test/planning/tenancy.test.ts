@@ -4,6 +4,7 @@ import type { Route } from '../../src/platform/http/route.ts';
 import type { OrganisationNumber } from '../../src/vocabulary/organisation-number.ts';
 import { type AppUnderTest, type Client, startApp } from '../app-under-test.ts';
 import { callRoute, nameOf, parametersOf, type RealIds } from '../house/call-route.ts';
+import { readInAPlanFile } from './plan-file.ts';
 import { find, getPlan, makeSmallPlan, type SmallPlan } from './small-plan.ts';
 
 let app: AppUnderTest;
@@ -66,6 +67,7 @@ const makeEverything = async (name: string, visibility = 'own'): Promise<{ plan:
     activityId: activity.body.id,
     sendOutId: sendOut.body.id,
     importId: imported.body.importId,
+    fileImportId: await readInAPlanFile(karin, plan.programmeId),
   };
   for (const id of Object.values(ids)) expect(id).toMatch(/^[0-9a-f-]{36}$/);
   return { plan, ids };

@@ -4,24 +4,28 @@ import { activityRoutes } from './http/activity-routes.ts';
 import { audienceRoutes } from './http/audience-routes.ts';
 import { calendarRoutes } from './http/calendar-routes.ts';
 import { cascadeRoutes } from './http/cascade-routes.ts';
+import { type CheckPages, checkLinkRoutes } from './http/check-link-routes.ts';
+import { checkRoutes } from './http/check-routes.ts';
 import { feedRoutes } from './http/feed-routes.ts';
 import { importRoutes } from './http/import-routes.ts';
 import { messageRoutes } from './http/message-routes.ts';
 import { milestoneRoutes } from './http/milestone-routes.ts';
 import { needRoutes } from './http/need-routes.ts';
 import { type PlanPages, planFileRoutes } from './http/plan-file-routes.ts';
+import { planWorkbookRoutes } from './http/plan-workbook-routes.ts';
 import { programmeRoutes } from './http/programme-routes.ts';
 import { sendOutRoutes } from './http/send-out-routes.ts';
 import { yearPlanRoutes } from './http/year-plan-routes.ts';
 import { followCascade } from './jobs/follow-cascade.ts';
 
 /** `pages` are the portal's pages as functions; `app/` loads them. */
-export const planningModule = ({ pages }: { pages: PlanPages }): ContextModule => ({
+export const planningModule = ({ pages }: { pages: PlanPages & CheckPages }): ContextModule => ({
   name: 'planning',
   migrations: new URL('./migrations/', import.meta.url),
   routes: [
     ...programmeRoutes,
     ...planFileRoutes(pages),
+    ...planWorkbookRoutes,
     ...importRoutes,
     ...audienceRoutes,
     ...messageRoutes,
@@ -34,6 +38,8 @@ export const planningModule = ({ pages }: { pages: PlanPages }): ContextModule =
     ...feedRoutes,
     ...sendOutRoutes,
     ...cascadeRoutes,
+    ...checkRoutes,
+    ...checkLinkRoutes(pages),
   ],
   listeners: [followCascade],
   jobs: [],

@@ -9,6 +9,8 @@ export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[
 
 export type OfficeFile = {
   names: readonly string[];
+  /** One of the checked parts. */
+  part: (name: string) => Buffer | undefined;
   /** The checked parts in a fresh archive: what a reader sees is exactly what was checked. */
   repack: () => Buffer;
 };
@@ -35,5 +37,5 @@ export const openOfficeFile = async (bytes: Uint8Array): Promise<OfficeFile> => 
       'den är orimligt stor när den packas upp, eller innehåller sådant som inget Office-program skriver. Spara om den och försök igen.',
       'it is unreasonably large when unpacked, or holds what no Office program writes. Save it again and try once more.',
     );
-  return { names: zip.names, repack: () => writeZip(zip.parts) };
+  return { names: zip.names, part: (name) => zip.parts.get(name), repack: () => writeZip(zip.parts) };
 };
