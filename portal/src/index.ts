@@ -7,6 +7,7 @@ import iconUrl from './assets/mark.svg?url';
 import { CascadeGonePage } from './pages/cascade-gone-page.tsx';
 import { CascadePage } from './pages/cascade-page.tsx';
 import { CascadeSheetPage } from './pages/cascade-sheet-page.tsx';
+import { CheckPage } from './pages/check-page.tsx';
 import { DemoMailPage } from './pages/demo-mail-page.tsx';
 import { DemoOutboxPage } from './pages/demo-outbox-page.tsx';
 import { DemoStartPage } from './pages/demo-start-page.tsx';
@@ -43,6 +44,7 @@ export const createPortalPages = ({ stylesheetUrl, isDemo }: Pick<PortalSite, 's
     cascade: page(CascadePage),
     cascadeSheet: page(CascadeSheetPage),
     cascadeGone: page(CascadeGonePage),
+    check: page(CheckPage),
     error: page(ErrorPage),
     demoOutbox: page(DemoOutboxPage),
     demoMail: page(DemoMailPage),

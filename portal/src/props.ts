@@ -1,4 +1,5 @@
 import type { CascadePages } from './props-cascade.ts';
+import type { CheckPages } from './props-check.ts';
 
 /**
  * What every page is given. The portal knows nothing else: the owning context of the server fills these in.
@@ -7,6 +8,7 @@ import type { CascadePages } from './props-cascade.ts';
 export type Locale = 'sv' | 'en';
 
 export type { CascadeGonePageProps, CascadePageProps, CascadeSheetPageProps } from './props-cascade.ts';
+export type { CheckPageProps } from './props-check.ts';
 
 /** Whose page it is: an authority's own name and colour come first on what citizens see. */
 export type Brand = {
@@ -150,17 +152,18 @@ export type PortalSite = { stylesheetUrl: string; fontUrls: readonly string[]; i
 type Render<Props> = (props: Props) => string;
 
 /** Every page as a pure function from props to a whole HTML document. */
-export type PortalPages = CascadePages & {
-  start: Render<StartPageProps>;
-  frontDoor: Render<FrontDoorPageProps>;
-  embed: Render<EmbedPageProps>;
-  newsList: Render<NewsListPageProps>;
-  news: Render<NewsPageProps>;
-  withdrawn: Render<WithdrawnPageProps>;
-  receipt: Render<ReceiptPageProps>;
-  plan: Render<PlanPageProps>;
-  error: Render<ErrorPageProps>;
-  demoOutbox: Render<DemoOutboxPageProps>;
-  demoMail: Render<DemoMailPageProps>;
-  demoStart: Render<DemoStartPageProps>;
-};
+export type PortalPages = CascadePages &
+  CheckPages & {
+    start: Render<StartPageProps>;
+    frontDoor: Render<FrontDoorPageProps>;
+    embed: Render<EmbedPageProps>;
+    newsList: Render<NewsListPageProps>;
+    news: Render<NewsPageProps>;
+    withdrawn: Render<WithdrawnPageProps>;
+    receipt: Render<ReceiptPageProps>;
+    plan: Render<PlanPageProps>;
+    error: Render<ErrorPageProps>;
+    demoOutbox: Render<DemoOutboxPageProps>;
+    demoMail: Render<DemoMailPageProps>;
+    demoStart: Render<DemoStartPageProps>;
+  };

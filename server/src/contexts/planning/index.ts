@@ -1,7 +1,7 @@
 /** The face of planning: programmes, audiences, messages, needs and activities. */
 export type { Activity, ActivityChannel, ActivityNeed, ActivityState } from './domain/activity.ts';
 export type { SeenProgramme } from './domain/programme.ts';
-export { activityChanged, audienceChanged, messageChanged, needsChanged } from './events.ts';
+export { activityChanged, attendanceNoted, audienceChanged, checkAnswered, messageChanged, needsChanged } from './events.ts';
 export { planningModule } from './module.ts';
 export type { ActivityFilter } from './storage/activities.ts';
 export type { LivingNeedFilter, NeedActivity, NeedFact, PinnedVersion } from './storage/need-facts.ts';
@@ -26,6 +26,7 @@ export {
   structureOf,
   tellNeedFacts,
 } from './use-cases/look-up.ts';
+export { noteAttendance } from './use-cases/note-attendance.ts';
 export { type PlanActivityCommand, planActivity } from './use-cases/plan-activity.ts';
 export { planCascade } from './use-cases/plan-cascade.ts';
 export { planSendOut } from './use-cases/plan-send-out.ts';
@@ -33,4 +34,6 @@ export { previewPlan } from './use-cases/preview-plan.ts';
 export { saveYearPlan } from './use-cases/publish-year-plan.ts';
 export { reachProgramme } from './use-cases/reach-programme.ts';
 export { releaseSendOut } from './use-cases/release-send-out.ts';
+export { saveCheck } from './use-cases/save-check.ts';
 export { setInheritance } from './use-cases/set-inheritance.ts';
+export { type AttendanceProof, type CheckProof, tellAttendance, tellCheckProof } from './use-cases/tell-proof.ts';

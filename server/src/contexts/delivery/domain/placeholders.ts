@@ -2,9 +2,19 @@ import { type Body, inlinesOf } from './body.ts';
 
 /**
  * What can be filled in per recipient. `sender` is the organisation that sends; `receiptUrl` is the recipient's
- * own link, which only our templates use: no name that somebody writes leads to it.
+ * own link, which only our templates use: no name that somebody writes leads to it. `checkUrl` is the recipient's own link
+ * to the questions about what the send-out says.
  */
-export const placeholderFields = ['name', 'firstName', 'email', 'mobile', 'organisationNumber', 'sender', 'receiptUrl'] as const;
+export const placeholderFields = [
+  'name',
+  'firstName',
+  'email',
+  'mobile',
+  'organisationNumber',
+  'sender',
+  'receiptUrl',
+  'checkUrl',
+] as const;
 export type PlaceholderField = (typeof placeholderFields)[number];
 export type PlaceholderValues = Record<PlaceholderField, string>;
 
@@ -32,6 +42,9 @@ const fieldNames: Record<string, PlaceholderField> = {
   organisation: 'sender',
   avsändare: 'sender',
   sender: 'sender',
+  kontrollfrågor: 'checkUrl',
+  kontrollfragor: 'checkUrl',
+  questions: 'checkUrl',
 };
 
 export const slotOf = (name: string, fallback: string | null): Slot => ({
@@ -110,4 +123,5 @@ export const valuesOf = (
   organisationNumber: recipient.organisationNumber ?? '',
   sender: senderName,
   receiptUrl: '',
+  checkUrl: '',
 });

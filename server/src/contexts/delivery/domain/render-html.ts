@@ -1,6 +1,6 @@
 import { type Block, type Body, type Inline, isAllowedLink, type List, type ListItem, type Mark } from './body.ts';
 import { escapeHtml } from './escape-html.ts';
-import { compact, type Piece, slotOf, splitPlaceholders } from './placeholders.ts';
+import { compact, type Piece, type Slot, slotOf, splitPlaceholders } from './placeholders.ts';
 
 export type Tag = 'p' | 'h2' | 'h3' | 'ul' | 'ol' | 'li' | 'a';
 /** Inline styles per element, for e-mail programs that drop style sheets. */
@@ -17,12 +17,19 @@ const wrap = (mark: Mark, inner: Piece[], styles: TagStyles): Piece[] => {
   return [open('a', styles, ` href="${escapeHtml(mark.attrs.href)}"`), ...inner, '</a>'];
 };
 
+/** A recipient's own address is a link that can be followed; everything else is text. */
+const renderSlot = (slot: Slot, isLinked: boolean, styles: TagStyles): Piece[] =>
+  slot.field !== 'checkUrl' || isLinked
+    ? [slot]
+    : [`<a${styles.a === undefined ? '' : ` style="${styles.a}"`} href="`, slot, '">', slot, '</a>'];
+
 const renderInline = (node: Inline, styles: TagStyles): Piece[] => {
   if (node.type === 'hardBreak') return ['<br>'];
-  const pieces: Piece[] =
-    node.type === 'text'
-      ? splitPlaceholders(node.text).map((piece) => (typeof piece === 'string' ? escapeHtml(piece) : piece))
-      : [slotOf(node.attrs.name, node.attrs.fallback ?? null)];
+  const isLinked = node.marks?.some(({ type }) => type === 'link') === true;
+  const written = node.type === 'text' ? splitPlaceholders(node.text) : [slotOf(node.attrs.name, node.attrs.fallback ?? null)];
+  const pieces = written.flatMap((piece): Piece[] =>
+    typeof piece === 'string' ? [escapeHtml(piece)] : renderSlot(piece, isLinked, styles),
+  );
   return (node.marks ?? []).reduce((inner, mark) => wrap(mark, inner, styles), pieces);
 };
 

@@ -28,6 +28,7 @@ export const webValues = (senderName: string): PlaceholderValues => ({
   organisationNumber: '',
   sender: senderName,
   receiptUrl: '',
+  checkUrl: '',
 });
 
 /** A page for the portal: a fragment without styles. */

@@ -94,9 +94,11 @@ const write = (entry: ClaimedEntry, prepared: Prepared): WrittenItem => {
   const number = entry.channel === 'digitalPost' ? numberOf(entry) : null;
   if (entry.channel === 'email' ? entry.address === null : number === null) return { reason: 'noAddress' };
   const values = valuesOf({ ...entry, email: entry.address }, sender.name);
+  const token = receiptTokenOf(entry.id, cipher.lookupHash);
+  values.receiptUrl = `${publicUrl}/kvittens/${token}`;
+  values.checkUrl = `${publicUrl}/kontrollfragor/${token}`;
   // Checked at release; a name may have been taken away since.
   if (missingFor(slots, values).length > 0) return { reason: 'valueMissing' };
-  values.receiptUrl = `${publicUrl}/kvittens/${receiptTokenOf(entry.id, cipher.lookupHash)}`;
   return {
     item: {
       entryId: entry.id,

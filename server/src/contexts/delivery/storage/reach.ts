@@ -49,6 +49,7 @@ const isEmpty: Record<PlaceholderField, ReturnType<typeof sql>> = {
   organisationNumber: sql`member.organisation_number is null`,
   sender: sql`false`,
   receiptUrl: sql`false`,
+  checkUrl: sql`false`,
 };
 
 /** How many of those who will be reached have no value, and the first five rows of them; null asks for a value nobody has. */

@@ -34,7 +34,9 @@ export const previewSendOut = async (
     };
   const { recipient, total } = await selectPreviewRecipient(tx, scopeOf(sendOut), channel, row);
   const locale = recipient?.locale ?? 'sv';
-  const values = { ...valuesOf(recipient ?? nobody, sender.name), receiptUrl: `${processServices().publicUrl}/kvittens/exempel` };
+  const { publicUrl } = processServices();
+  const links = { receiptUrl: `${publicUrl}/kvittens/exempel`, checkUrl: `${publicUrl}/kontrollfragor/exempel` };
+  const values = { ...valuesOf(recipient ?? nobody, sender.name), ...links };
   const rendered =
     channel === 'email' ? fillEmail(compileEmail(sendOut, sender, locale), values) : fillLetter(compileLetter(sendOut), values);
   const name = recipient === undefined ? null : recipient.name;

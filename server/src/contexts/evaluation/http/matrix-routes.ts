@@ -85,7 +85,7 @@ export const matrixRoutes: Route[] = [
         total: z.number().int(),
         items: z.array(
           z.object({
-            kind: z.enum(['receipt', 'read', 'delivered', 'handedOver']),
+            kind: z.enum(['attendance', 'check', 'receipt', 'read', 'delivered', 'handedOver']),
             at: z.date().nullable(),
             messageVersion: z.number().int(),
             level: level.nullable(),

@@ -1,8 +1,10 @@
 import { passedOn } from '#cascade';
 import { entriesConcluded, findEntries, lettersConcluded, membersChanged, receiptGiven } from '#delivery';
 import { letterRead } from '#mailbox';
-import { activityChanged, audienceChanged, livingNeedIds, messageChanged, needsChanged } from '#planning';
+import { activityChanged, attendanceNoted, audienceChanged, checkAnswered, livingNeedIds, messageChanged, needsChanged } from '#planning';
 import { defineListener } from '../../../platform/jobs/events.ts';
+import { noteAttendance } from '../use-cases/note-attendance.ts';
+import { noteCheck } from '../use-cases/note-check.ts';
 import { noteDeliveries } from '../use-cases/note-deliveries.ts';
 import { noteLetters } from '../use-cases/note-letters.ts';
 import { notePassedOn } from '../use-cases/note-passed-on.ts';
@@ -11,7 +13,10 @@ import { refreshNeedStates } from '../use-cases/refresh-need-states.ts';
 /** Evaluation only listens. Every handler counts from the facts as they are now, so each may come twice and in any order. */
 export const listeners = [
   defineListener('evaluation.follow-needs', needsChanged, (tx, { needIds }) => refreshNeedStates(tx, needIds)),
-  defineListener('evaluation.follow-activity', activityChanged, (tx, { needIds }) => refreshNeedStates(tx, needIds)),
+  defineListener('evaluation.follow-activity', activityChanged, async (tx, { activityId, needIds }) => {
+    await noteAttendance(tx, { activityId });
+    await refreshNeedStates(tx, needIds);
+  }),
   defineListener('evaluation.follow-message', messageChanged, async (tx, { messageId }) =>
     refreshNeedStates(tx, await livingNeedIds(tx, { messageId })),
   ),
@@ -46,6 +51,8 @@ export const listeners = [
       proofs: [{ recipientId, handedOverAt: at, deliveredAt: at, readAt: null, receiptAt: at }],
     });
   }),
+  defineListener('evaluation.note-attendance', attendanceNoted, noteAttendance),
+  defineListener('evaluation.note-check', checkAnswered, noteCheck),
   defineListener('evaluation.note-passed-on', passedOn, notePassedOn),
   defineListener('evaluation.note-letters', lettersConcluded, noteLetters),
   defineListener('evaluation.note-reading', letterRead, async (tx, { deliveryId, at }) => {

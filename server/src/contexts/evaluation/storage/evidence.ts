@@ -40,7 +40,7 @@ export const upsertEvidence = async (tx: Tx, rows: readonly EvidenceRow[]): Prom
       })),
     )
     .onConflict((conflict) =>
-      conflict.columns(['need_id', 'message_version', 'member_key', 'source_id']).doUpdateSet({
+      conflict.columns(['need_id', 'message_version', 'member_key', 'source_id', 'source_kind']).doUpdateSet({
         handed_over_at: first('handed_over_at'),
         delivered_at: first('delivered_at'),
         read_at: first('read_at'),
@@ -49,6 +49,23 @@ export const upsertEvidence = async (tx: Tx, rows: readonly EvidenceRow[]): Prom
       }),
     )
     .execute();
+};
+
+/**
+ * Takes back what a source proved, about one member or about all: an attendance list was corrected, a check was answered again.
+ * Answers the needs it was about.
+ */
+export const deleteEvidence = async (
+  tx: Tx,
+  { sourceKind, sourceId, memberKey }: Pick<EvidenceRow, 'sourceKind' | 'sourceId'> & { memberKey?: Id },
+): Promise<Id[]> => {
+  let query = evaluationTables(tx)
+    .deleteFrom('evaluation.evidence')
+    .where('source_id', '=', sourceId)
+    .where('source_kind', '=', sourceKind);
+  if (memberKey !== undefined) query = query.where('member_key', '=', memberKey);
+  const rows = await query.returning('need_id as needId').execute();
+  return rows.map(({ needId }) => needId);
 };
 
 export type EvidenceCounts = { handedOver: number; delivered: number; confirmed: number };
@@ -80,14 +97,14 @@ export const countEvidence = async (
 export const selectLatestEvidence = async (tx: Tx, organisationId: Id, needId: Id, limit: number) => {
   const { rows } = await sql<{
     at: Date;
-    kind: 'receipt' | 'read' | 'delivered' | 'handedOver';
+    kind: 'attendance' | 'check' | 'receipt' | 'read' | 'delivered' | 'handedOver';
     level: number | null;
     messageVersion: number;
     sourceId: Id;
     total: number;
   }>`
     select greatest(handed_over_at, delivered_at, read_at, receipt_at) as at,
-      case when receipt_at is not null then 'receipt' when read_at is not null then 'read' when delivered_at is not null then 'delivered' else 'handedOver' end as kind,
+      case when source_kind in ('attendance', 'check') then source_kind when receipt_at is not null then 'receipt' when read_at is not null then 'read' when delivered_at is not null then 'delivered' else 'handedOver' end as kind,
       level, message_version as "messageVersion", source_id as "sourceId", count(*) over ()::int as total
     from evaluation.evidence where organisation_id = ${organisationId} and need_id = ${needId}
     order by at desc nulls last limit ${limit}`.execute(tx);
