@@ -8,6 +8,7 @@ import * as matrix from './en/matrix.ts';
 import * as organisation from './en/organisation.ts';
 import * as plan from './en/plan.ts';
 import * as programmes from './en/programmes.ts';
+import * as proof from './en/proof.ts';
 import * as register from './en/register.ts';
 import * as sendOuts from './en/send-outs.ts';
 import * as shell from './en/shell.ts';
@@ -22,6 +23,7 @@ export const en: SameKeys<typeof sv> = {
   ...matrix,
   ...programmes,
   ...plan,
+  ...proof,
   ...calendar,
   ...sendOuts,
   ...mailbox,

@@ -8,6 +8,7 @@ import * as matrix from './sv/matrix.ts';
 import * as organisation from './sv/organisation.ts';
 import * as plan from './sv/plan.ts';
 import * as programmes from './sv/programmes.ts';
+import * as proof from './sv/proof.ts';
 import * as register from './sv/register.ts';
 import * as sendOuts from './sv/send-outs.ts';
 import * as shell from './sv/shell.ts';
@@ -21,6 +22,7 @@ export const sv = {
   ...matrix,
   ...programmes,
   ...plan,
+  ...proof,
   ...calendar,
   ...sendOuts,
   ...mailbox,

@@ -50,6 +50,12 @@ export const action: SameKeys<typeof sv.action> = {
     mailboxOpened: 'Opened a mailbox',
   },
   planning: {
+    attendanceNoted: 'Noted attendance',
+    attendanceRemoved: 'Removed attendance',
+    checkAnswered: 'Somebody answered check questions',
+    checkRemoved: 'Removed check questions',
+    checkRestored: 'Put check questions back',
+    checkSaved: 'Wrote check questions',
     activityCancelled: 'Cancelled an activity',
     activityChanged: 'Changed an activity',
     activityDone: 'Marked an activity as done',

@@ -17,6 +17,8 @@ export const channel: SameKeys<typeof sv.channel> = {
 };
 
 export const evidence: SameKeys<typeof sv.evidence> = {
+  attendance: 'Was there',
+  check: 'Passed the check questions',
   handedOver: 'Handed to the recipient',
   delivered: 'Delivered to the recipient',
   read: 'Opened in the mailbox',

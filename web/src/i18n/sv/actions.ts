@@ -48,6 +48,12 @@ export const action = {
     mailboxOpened: 'Öppnade en brevlåda',
   },
   planning: {
+    attendanceNoted: 'Skrev in närvaro',
+    attendanceRemoved: 'Tog bort närvaro',
+    checkAnswered: 'Någon svarade på kontrollfrågor',
+    checkRemoved: 'Tog bort kontrollfrågor',
+    checkRestored: 'Lade tillbaka kontrollfrågor',
+    checkSaved: 'Skrev kontrollfrågor',
     activityCancelled: 'Ställde in en aktivitet',
     activityChanged: 'Ändrade en aktivitet',
     activityDone: 'Markerade en aktivitet som gjord',

@@ -14,6 +14,8 @@ export const channel = {
 } as const;
 
 export const evidence = {
+  attendance: 'Var med',
+  check: 'Klarade kontrollfrågorna',
   handedOver: 'Lämnat till mottagaren',
   delivered: 'Framme hos mottagaren',
   read: 'Öppnat i brevlådan',

@@ -47,7 +47,11 @@ export const CellEvidence = ({ evidence }: { evidence: NeedEvidence }) => {
             {evidence.evidence.items.map((item, index) => (
               <li key={index}>
                 {item.label || t(`evidence.${item.kind}`)}
-                <small>{[item.label && t(`evidence.${item.kind}`), item.at && format.moment(item.at)].filter(Boolean).join(' · ')}</small>
+                <small>
+                  {[item.label && t(`evidence.${item.kind}`), item.level && t(`level.${item.level}`), item.at && format.moment(item.at)]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </small>
               </li>
             ))}
           </ul>

@@ -11,6 +11,7 @@ import { Tag } from '../../parts/tag.tsx';
 import { showToast } from '../../parts/toast-store.ts';
 import { useAction } from '../../parts/use-action.ts';
 import { EditMessage } from './edit-message.tsx';
+import { MessageCheck } from './message-check.tsx';
 import styles from './message-page.module.css';
 import { VariantOf } from './variant-of.tsx';
 
@@ -54,6 +55,7 @@ const Message = ({ message }: { message: MessageDetails }) => {
           ) : (
             <p className={message.summary ? styles.summary : 'soft'}>{message.summary || t('message.noSummary')}</p>
           )}
+          <MessageCheck message={message} />
           <UsedIn message={message} />
           <MessageActivities message={message} />
         </div>

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   type Activity,
@@ -14,9 +15,13 @@ import { Button } from '../../parts/button.tsx';
 import { Menu } from '../../parts/menu.tsx';
 import { showToast } from '../../parts/toast-store.ts';
 import { useAction } from '../../parts/use-action.ts';
+import { AttendanceDialog } from './attendance-dialog.tsx';
 import { MissingNote } from './missing-note.tsx';
 import styles from './plan-page.module.css';
 import { staleAfterActivity } from './stale-after-activity.ts';
+
+/** The kinds that people come to. */
+const attended: readonly string[] = ['meeting', 'managementMeeting', 'committee', 'dialogue', 'event', 'training'];
 
 type ActivityItemProps = { programmeId: string; activity: Activity; onEdit: () => void };
 
@@ -43,7 +48,9 @@ export const ActivityItem = ({ programmeId, activity, onEdit }: ActivityItemProp
     refresh,
     onDone: (_, outlet) => showToast(t('activityType.outletLogged', { name: outlet })),
   });
+  const [isNoting, setIsNoting] = useState(false);
   const along = [
+    ...(attended.includes(type) && !activity.isIdea && state !== 'cancelled' ? [{ id: 'attendance', label: t('attendance.note') }] : []),
     ...(type === 'dialogue' && state === 'planned' ? [{ id: 'contact', label: t('activityType.logContact') }] : []),
     ...(type === 'webPage' ? [{ id: 'check', label: t('activityType.logCheck') }] : []),
     ...(type === 'stream' && state === 'planned'
@@ -54,6 +61,7 @@ export const ActivityItem = ({ programmeId, activity, onEdit }: ActivityItemProp
   ];
   const choose = (chosen: string) => {
     if (chosen === 'edit') onEdit();
+    else if (chosen === 'attendance') setIsNoting(true);
     else if (chosen === 'contact') contact.run();
     else if (chosen === 'check') check.run();
     else if (chosen.startsWith('outlet:')) deliver.run(chosen.slice('outlet:'.length));
@@ -134,6 +142,7 @@ export const ActivityItem = ({ programmeId, activity, onEdit }: ActivityItemProp
           </Button>
         )}
       </div>
+      {isNoting && <AttendanceDialog programmeId={programmeId} activityId={id} onClose={() => setIsNoting(false)} />}
     </li>
   );
 };
