@@ -6,7 +6,7 @@ import type { AppUnderTest } from '../app-under-test.ts';
 import { letter as letterOf } from '../delivery/letter-office.ts';
 import { makeKey } from '../key-client.ts';
 import { operatorOf, requestOf } from '../mailbox/wire-operator.ts';
-import { readInAPlanFile } from '../planning/plan-file.ts';
+import { addALocalField, declineASuggestion, readInAPlanFile } from '../planning/plan-file.ts';
 import { getPlan, makeSmallPlan } from '../planning/small-plan.ts';
 import type { RealIds } from './call-route.ts';
 
@@ -142,6 +142,8 @@ export const makeStorsjosThings = async (app: AppUnderTest): Promise<RealIds> =>
     recipientId: recipients.body.items[0].recipientId ?? recipients.body.items[0].id,
     importId: imported.body.importId,
     fileImportId: await readInAPlanFile(karin, plan.programmeId),
+    decisionId: await declineASuggestion(karin, plan.programmeId),
+    fieldId: await addALocalField(karin, plan.programmeId),
     brandRuleId: rule.body.id,
     termId: term.body.id,
     operatorId: added.body.id,

@@ -8,6 +8,7 @@ import { type CheckPages, checkLinkRoutes } from './http/check-link-routes.ts';
 import { checkRoutes } from './http/check-routes.ts';
 import { feedRoutes } from './http/feed-routes.ts';
 import { importRoutes } from './http/import-routes.ts';
+import { localFieldRoutes } from './http/local-field-routes.ts';
 import { messageRoutes } from './http/message-routes.ts';
 import { milestoneRoutes } from './http/milestone-routes.ts';
 import { needRoutes } from './http/need-routes.ts';
@@ -15,6 +16,7 @@ import { type PlanPages, planFileRoutes } from './http/plan-file-routes.ts';
 import { planWorkbookRoutes } from './http/plan-workbook-routes.ts';
 import { programmeRoutes } from './http/programme-routes.ts';
 import { sendOutRoutes } from './http/send-out-routes.ts';
+import { suggestionRoutes } from './http/suggestion-routes.ts';
 import { yearPlanRoutes } from './http/year-plan-routes.ts';
 import { followCascade } from './jobs/follow-cascade.ts';
 
@@ -26,6 +28,8 @@ export const planningModule = ({ pages }: { pages: PlanPages & CheckPages }): Co
     ...programmeRoutes,
     ...planFileRoutes(pages),
     ...planWorkbookRoutes,
+    ...suggestionRoutes,
+    ...localFieldRoutes,
     ...importRoutes,
     ...audienceRoutes,
     ...messageRoutes,

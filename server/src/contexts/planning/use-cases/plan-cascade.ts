@@ -6,6 +6,7 @@ import { invalidField } from '../domain/invalid-field.ts';
 import { selectAudiences } from '../storage/audiences.ts';
 import { selectMessages } from '../storage/messages.ts';
 import { selectNeedsBy } from '../storage/needs.ts';
+import { assertNothingMissing, localTexts } from './local-fields.ts';
 import { assertOwnNeeds, planActivity } from './plan-activity.ts';
 import { reachPlannedProgramme } from './reach-programme.ts';
 
@@ -24,6 +25,8 @@ export const planCascade = async (tx: Tx, actor: MemberActor, command: Command):
   const needs = await selectNeedsBy(tx, actor.organisationId, { needIds });
   const carried = new Set(needs.map(({ messageId }) => messageId));
   const messages = (await selectMessages(tx, programmeId)).filter(({ id }) => carried.has(id));
+  const local = await localTexts(tx, actor.organisationId, programmeId);
+  assertNothingMissing(messages.flatMap((message) => local.missing(`${message.title}\n${message.summary}`)));
   const versions = new Map(messages.map(({ id, version }) => [id, version]));
   const targets = [];
   for (const { id: audienceId, name } of await selectAudiences(tx, programmeId)) {
@@ -46,8 +49,8 @@ export const planCascade = async (tx: Tx, actor: MemberActor, command: Command):
     messages: messages.map(({ id: messageId, version, title: heading, summary }) => ({
       messageId,
       version,
-      title: heading,
-      text: summary,
+      title: local.fill(heading),
+      text: local.fill(summary),
     })),
     targets,
     ...(intro === undefined ? {} : { intro }),
