@@ -554,6 +554,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/calendar/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as showCalendar for many activities: a list for each field, and each name once */
+        get: operations["showCalendarColumns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/calendar/pressure": {
         parameters: {
             query?: never;
@@ -1293,6 +1310,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/local-fields/{fieldId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change the explanation, take the field away or put it back */
+        patch: operations["changeLocalField"];
+        trace?: never;
+    };
+    "/v1/local-fields/{fieldId}/value": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Fill the field in for your organisation; empty takes it away */
+        put: operations["setLocalValue"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/mailbox-application": {
         parameters: {
             query?: never;
@@ -1705,6 +1756,23 @@ export interface paths {
         put?: never;
         /** Begin a send-out with everybody’s own link to the questions; a draft */
         post: operations["sendCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/messages/{messageId}/local-text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The message as it reads in your organisation, local fields filled in */
+        get: operations["tellLocalText"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2914,6 +2982,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/programmes/{programmeId}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Start a programme of your own with this one’s structure, without dates and people */
+        post: operations["copyProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/programmes/{programmeId}/coverage": {
         parameters: {
             query?: never;
@@ -2942,6 +3027,41 @@ export interface paths {
         put?: never;
         /** Take a previewed plan in; the same plan again changes nothing and answers no import id */
         post: operations["importPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/programmes/{programmeId}/local-field-gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For the owner: which fields are missing in which organisation */
+        get: operations["tellLocalGaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/programmes/{programmeId}/local-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The programme’s local fields with your own values */
+        get: operations["listLocalFields"];
+        put?: never;
+        /** Add a field that every organisation fills in */
+        post: operations["addLocalField"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3097,6 +3217,74 @@ export interface paths {
         put?: never;
         /** Begin a send-out that answers for needs: a draft and its activity */
         post: operations["planSendOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/programmes/{programmeId}/suggestion-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For the host: how many accepted, replaced and declined each suggestion, and why, never who */
+        get: operations["tellSuggestionAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/programmes/{programmeId}/suggestion-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept, replace or decline a suggestion; the programme stays as it is */
+        post: operations["decideSuggestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/programmes/{programmeId}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Suggested channels and shared activities, those left to decide first */
+        get: operations["listSuggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/programmes/{programmeId}/suggestions/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The suggestions there are now are no longer new */
+        post: operations["markSuggestionsSeen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3645,6 +3833,23 @@ export interface paths {
         put?: never;
         /** Works for another of one’s organisations from now on */
         post: operations["switchOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/suggestion-decisions/{decisionId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Back among those left to decide; the activity that came of it is cancelled */
+        post: operations["undoSuggestionDecision"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5338,6 +5543,81 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    showCalendarColumns: {
+        parameters: {
+            query: {
+                from: string;
+                until: string;
+                scope?: "own" | "network";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The first day asked for; days are counted from it */
+                        from: string;
+                        /** @description The same place in every list is the same activity; in order of the first day */
+                        columns: {
+                            id: string[];
+                            title: string[];
+                            /** @description Days from `from` to the first day; below 0 when it began earlier */
+                            start: number[];
+                            /** @description Days from the first day to the last; 0 is one day */
+                            length: number[];
+                            /** @description Places in `organisations` */
+                            organisation: number[];
+                            /** @description Places in `audienceSets` */
+                            audienceSet: number[];
+                            /** @description Places in `types` */
+                            type: number[];
+                            /** @description Places in `stages` */
+                            stage: number[];
+                            /** @description Places in `senders` */
+                            sender: number[];
+                            /** @description Places in `programmeIds`; -1 for the activities of others */
+                            programme: number[];
+                        };
+                        organisations: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                        audiences: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                        /** @description Which audiences an activity is for, as places in `audiences` */
+                        audienceSets: number[][];
+                        types: ("committee" | "managementMeeting" | "meeting" | "memo" | "training" | "dialogue" | "stream" | "webPage" | "email" | "digitalPost" | "press" | "social" | "event" | "cascade" | "other")[];
+                        stages: ("idea" | "planned" | "confirmed" | "done" | "cancelled")[];
+                        /** @description Empty text: the organisation itself */
+                        senders: string[];
+                        programmeIds: string[];
+                        quietPeriods: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            startsOn: string;
+                            endsOn: string;
+                            /** @enum {string} */
+                            visibility: "own" | "network";
+                            isOwn: boolean;
+                        }[];
+                    };
                 };
             };
         };
@@ -7234,6 +7514,65 @@ export interface operations {
             };
         };
     };
+    changeLocalField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fieldId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    explanation?: string;
+                    isRemoved?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    setLocalValue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fieldId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    value: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        previous: string;
+                    };
+                };
+            };
+        };
+    };
     findMailboxApplication: {
         parameters: {
             query: {
@@ -8480,6 +8819,32 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         sendOutId: string;
+                    };
+                };
+            };
+        };
+    };
+    tellLocalText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        title: string;
+                        summary: string;
+                        missing: string[];
                     };
                 };
             };
@@ -11677,6 +12042,38 @@ export interface operations {
             };
         };
     };
+    copyProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        needs: number;
+                    };
+                };
+            };
+        };
+    };
     getCoverage: {
         parameters: {
             query?: {
@@ -11860,6 +12257,104 @@ export interface operations {
                         needs: {
                             added: number;
                         };
+                    };
+                };
+            };
+        };
+    };
+    tellLocalGaps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            organisation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            missing: string[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listLocalFields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            explanation: string;
+                            /** @description Empty when it is missing */
+                            value: string;
+                            /** @description Messages */
+                            usedIn: number;
+                        }[];
+                        missing: number;
+                        isOwn: boolean;
+                    };
+                };
+            };
+        };
+    };
+    addLocalField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    explanation?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
                     };
                 };
             };
@@ -12411,6 +12906,169 @@ export interface operations {
                         id: string;
                         activityIds: string[];
                     };
+                };
+            };
+        };
+    };
+    tellSuggestionAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        organisations: number;
+                        items: {
+                            key: string;
+                            /** @enum {string} */
+                            kind: "channel" | "activity";
+                            title: string;
+                            audienceName: string;
+                            accepted: number;
+                            replaced: number;
+                            declined: number;
+                            left: number;
+                            reasons: {
+                                /** @enum {string} */
+                                decision: "accepted" | "replaced" | "declined";
+                                reason: string;
+                                replacedBy: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    decideSuggestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    key: string;
+                    /** @enum {string} */
+                    decision: "accepted" | "replaced" | "declined";
+                    /** @description Needed unless it is accepted; the host reads it */
+                    reason?: string;
+                    replacement?: {
+                        title: string;
+                        /** @enum {string} */
+                        type: "committee" | "managementMeeting" | "meeting" | "memo" | "training" | "dialogue" | "stream" | "webPage" | "email" | "digitalPost" | "press" | "social" | "event" | "cascade" | "other";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        activityId: string | null;
+                    };
+                };
+            };
+        };
+    };
+    listSuggestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            key: string;
+                            /** @enum {string} */
+                            kind: "channel" | "activity";
+                            title: string;
+                            detail: string;
+                            /** @enum {string} */
+                            type: "committee" | "managementMeeting" | "meeting" | "memo" | "training" | "dialogue" | "stream" | "webPage" | "email" | "digitalPost" | "press" | "social" | "event" | "cascade" | "other";
+                            audienceIds: string[];
+                            audienceName: string;
+                            milestoneName: string | null;
+                            offset: {
+                                amount: number;
+                                /** @enum {string} */
+                                unit: "days" | "weeks" | "workingDays";
+                            } | null;
+                            /** @description Added since the organisation last looked */
+                            isNew: boolean;
+                            /** @description Decided, and no longer suggested */
+                            isGone: boolean;
+                            decision: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                decision: "accepted" | "replaced" | "declined";
+                                reason: string;
+                                replacedBy: string;
+                                activityId: string | null;
+                                /** Format: date-time */
+                                decidedAt: string;
+                            } | null;
+                        }[];
+                        total: number;
+                        left: number;
+                        new: number;
+                        isOwn: boolean;
+                    };
+                };
+            };
+        };
+    };
+    markSuggestionsSeen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
         };
@@ -13599,6 +14257,28 @@ export interface operations {
                 };
             };
         };
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    undoSuggestionDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                decisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Nothing to tell */
             200: {
