@@ -1709,6 +1709,40 @@ export interface paths {
         patch: operations["changeMessage"];
         trace?: never;
     };
+    "/v1/messages/{messageId}/answer-page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish the question and its answer on the own front door */
+        post: operations["publishAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/messages/{messageId}/asks/{audienceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** What a target group answered to what was asked of it */
+        put: operations["noteAskAnswer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/messages/{messageId}/check": {
         parameters: {
             query?: never;
@@ -1756,6 +1790,24 @@ export interface paths {
         put?: never;
         /** Begin a send-out with everybody’s own link to the questions; a draft */
         post: operations["sendCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/messages/{messageId}/details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Question and answer, what is asked, before and after, situations, and who is affected */
+        get: operations["getMessageDetails"];
+        /** Write what the message holds beside its wording; no new wording */
+        put: operations["enrichMessage"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3183,6 +3235,23 @@ export interface paths {
         put?: never;
         /** Take in what was chosen of a changed workbook (multipart: file, choices as JSON); the same file again changes nothing */
         post: operations["applyPlanFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/programmes/{programmeId}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The programme’s questions and answers, and where they are published */
+        get: operations["listQuestions"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -8632,6 +8701,62 @@ export interface operations {
             };
         };
     };
+    publishAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        url: string;
+                    };
+                };
+            };
+        };
+    };
+    noteAskAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                messageId: string;
+                audienceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    state: "open" | "answered" | "declined";
+                    /** @default  */
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
     getCheck: {
         parameters: {
             query?: never;
@@ -8819,6 +8944,106 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         sendOutId: string;
+                    };
+                };
+            };
+        };
+    };
+    getMessageDetails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The title is a question, and `answer` answers it */
+                        isQuestion: boolean;
+                        answer: string;
+                        /** @description What is wanted of those who get the message */
+                        ask: string;
+                        before: string;
+                        after: string;
+                        /** @description What the change leads to */
+                        benefit: string;
+                        /** @description Situations in which it applies */
+                        scenarios: string[];
+                        /** @description The “does it concern me?” list */
+                        affected: {
+                            text: string;
+                            isAffected: boolean;
+                        }[];
+                        /** @description 0: nothing has been written yet */
+                        revision: number;
+                        publishedUrl: string | null;
+                        publishedAt: string | null;
+                        /** @description What each target group has answered to the ask, in the own organisation */
+                        asked: {
+                            /** Format: uuid */
+                            audienceId: string;
+                            audienceName: string;
+                            /** @enum {string} */
+                            state: "open" | "answered" | "declined";
+                            text: string;
+                            changedAt: string | null;
+                            notedBy: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    enrichMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The title is a question, and `answer` answers it */
+                    isQuestion: boolean;
+                    answer: string;
+                    /** @description What is wanted of those who get the message */
+                    ask: string;
+                    before: string;
+                    after: string;
+                    /** @description What the change leads to */
+                    benefit: string;
+                    /** @description Situations in which it applies */
+                    scenarios: string[];
+                    /** @description The “does it concern me?” list */
+                    affected: {
+                        text: string;
+                        isAffected: boolean;
+                    }[];
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
                     };
                 };
             };
@@ -12834,6 +13059,37 @@ export interface operations {
                         added: number;
                         changed: number;
                         takenAway: number;
+                    };
+                };
+            };
+        };
+    };
+    listQuestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            messageId: string;
+                            question: string;
+                            answer: string;
+                            url: string | null;
+                            publishedAt: string | null;
+                        }[];
                     };
                 };
             };

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { z } from 'zod';
+import { calendarColumns } from '../../src/contexts/planning/http/calendar-routes.ts';
 import { type AppUnderTest, type Client, startApp } from '../app-under-test.ts';
 import { getPlan, makeSmallPlan, type SmallPlan } from './small-plan.ts';
 
@@ -33,6 +35,24 @@ const calendar = async (client: Client, from: string, until: string, scope = 'ne
   (await client.get(`/v1/calendar?from=${from}&until=${until}&scope=${scope}`)).body;
 const titles = async (client: Client, from: string, until: string, scope?: string): Promise<string[]> =>
   (await calendar(client, from, until, scope)).items.map(({ title }: { title: string }) => title);
+type Columns = z.infer<typeof calendarColumns>;
+const dayAfter = (day: string, days: number): string => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+const rowsOf = ({ from, columns, ...tables }: Columns) =>
+  columns.id.map((id, at) => {
+    const place = (name: Exclude<keyof typeof columns, 'id' | 'title'>): number => columns[name][at] ?? -1;
+    return {
+      id,
+      organisationId: tables.organisations[place('organisation')]?.id,
+      title: columns.title[at],
+      type: tables.types[place('type')],
+      sender: tables.senders[place('sender')],
+      from: dayAfter(from, place('start')),
+      until: dayAfter(from, place('start') + place('length')),
+      stage: tables.stages[place('stage')],
+      audienceIds: tables.audienceSets[place('audienceSet')]?.map((audience) => tables.audiences[audience]?.id),
+      programmeId: tables.programmeIds[place('programme')] ?? null,
+    };
+  });
 const pressure = async (client: Client, from: string, until: string) =>
   (await client.get(`/v1/calendar/pressure?from=${from}&until=${until}`)).body;
 const publish = (client: Client, year: number, isPublished = true) => client.put('/v1/year-plans', { year, isPublished });
@@ -67,6 +87,26 @@ describe('the calendar', () => {
 });
 
 describe('the network’s calendar', () => {
+  test('the calendar as columns holds the same activities, and nothing else of them', async () => {
+    await planOne(karin, ours, ours.managers, { title: 'Vår "dag", 1\\2', plannedDate: '2035-02-25', plannedUntil: '2035-03-02' });
+    await planOne(karin, ours, ours.clubs, { title: 'Idé', plannedDate: '2035-03-04', isIdea: true, brief: 'Hemlig brief' });
+    await planOne(olle, theirs, theirs.clubs, { title: 'Deras', type: 'press', sender: 'Åsa, ”chef”', plannedDate: '2035-03-03' });
+    await planOne(olle, theirs, theirs.managers, { title: 'Deras idé', plannedDate: '2035-03-03', isIdea: true });
+    await publish(olle, 2035);
+    const range = 'from=2035-03-01&until=2035-03-31';
+    const { body, text } = await karin.get(`/v1/calendar/columns?${range}`);
+    const listed = (await karin.get(`/v1/calendar?${range}`)).body;
+    expect(listed.items).toHaveLength(3);
+    expect(rowsOf(body)).toEqual(listed.items.map(({ isShared: _, ...item }: { isShared: boolean }) => item));
+    expect(body.audiences).toEqual(listed.audiences);
+    expect(calendarColumns.strict().safeParse(body).success).toBe(true);
+    expect(text).not.toContain('Hemlig');
+    const empty = (await karin.get('/v1/calendar/columns?from=2035-05-01&until=2035-05-31')).body;
+    expect(rowsOf(empty)).toEqual([]);
+    expect(calendarColumns.safeParse(empty).success).toBe(true);
+    expect((await karin.get('/v1/calendar/columns?from=2026-02-01&until=2026-01-01')).body.fields[0].field).toBe('until');
+  });
+
   test('shows what the others have published: not ideas, not what is held back, and no brief, cost or notes', async () => {
     const fields = { plannedDate: '2031-03-10', brief: 'Hemlig brief', costKronor: 5, note: 'Hemlig not' };
     await planOne(karin, ours, ours.managers, { ...fields, title: 'Syns' });

@@ -1,9 +1,9 @@
 import type { AnswerOf, BodyOf } from '@budkavle/api-client';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { type Calendar, rowsOfCalendar } from './calendar-rows.ts';
 import { api, dataOf } from './client.ts';
 
-export type Calendar = AnswerOf<'showCalendar'>;
-export type CalendarItem = Calendar['items'][number];
+export type { Calendar, CalendarItem } from './calendar-rows.ts';
 export type QuietPeriod = Calendar['quietPeriods'][number];
 export type Pressure = AnswerOf<'tellPressure'>;
 export type YearPlans = AnswerOf<'listYearPlans'>;
@@ -14,7 +14,7 @@ export type CalendarRange = { from: string; until: string; scope: CalendarScope 
 export const calendarQuery = (query: CalendarRange) =>
   queryOptions({
     queryKey: ['calendar', query],
-    queryFn: () => dataOf(api.GET('/v1/calendar', { params: { query } })),
+    queryFn: async () => rowsOfCalendar(await dataOf(api.GET('/v1/calendar/columns', { params: { query } }))),
     placeholderData: keepPreviousData,
   });
 export const pressureQuery = (query: CalendarRange) =>

@@ -5,6 +5,7 @@ import { activityTypes } from '../domain/activity-type.ts';
 import { addQuietPeriod, removeQuietPeriod } from '../use-cases/keep-quiet.ts';
 import { listViews, removeView, saveView } from '../use-cases/save-view.ts';
 import { showCalendar, tellPressure } from '../use-cases/show-calendar.ts';
+import { showCalendarColumns } from '../use-cases/show-calendar-columns.ts';
 import { day, link, name, visibility, written } from './schemas.ts';
 
 const range = z.object({ from: day, until: day, scope: z.enum(['own', 'network']).default('network') });
@@ -24,13 +25,38 @@ export const calendarActivity = z.object({
   audienceIds: z.array(z.uuid()),
 });
 
-const calendar = z.object({
-  items: z.array(calendarActivity),
-  audiences: z.array(link),
+const quietPeriods = z.array(
+  z.object({ id: z.uuid(), name: z.string(), startsOn: z.string(), endsOn: z.string(), visibility, isOwn: z.boolean() }),
+);
+
+const calendar = z.object({ items: z.array(calendarActivity), audiences: z.array(link), organisations: z.array(link), quietPeriods });
+
+const places = (table: string) => z.array(z.number().int()).describe(`Places in \`${table}\``);
+
+export const calendarColumns = z.object({
+  from: z.string().describe('The first day asked for; days are counted from it'),
+  columns: z
+    .object({
+      id: z.array(z.uuid()),
+      title: z.array(z.string()),
+      start: z.array(z.number().int()).describe('Days from `from` to the first day; below 0 when it began earlier'),
+      length: z.array(z.number().int()).describe('Days from the first day to the last; 0 is one day'),
+      organisation: places('organisations'),
+      audienceSet: places('audienceSets'),
+      type: places('types'),
+      stage: places('stages'),
+      sender: places('senders'),
+      programme: places('programmeIds').describe('Places in `programmeIds`; -1 for the activities of others'),
+    })
+    .describe('The same place in every list is the same activity; in order of the first day'),
   organisations: z.array(link),
-  quietPeriods: z.array(
-    z.object({ id: z.uuid(), name: z.string(), startsOn: z.string(), endsOn: z.string(), visibility, isOwn: z.boolean() }),
-  ),
+  audiences: z.array(link),
+  audienceSets: z.array(z.array(z.number().int())).describe('Which audiences an activity is for, as places in `audiences`'),
+  types: z.array(z.enum(activityTypes)),
+  stages: z.array(z.enum(activityStages)),
+  senders: z.array(z.string()).describe('Empty text: the organisation itself'),
+  programmeIds: z.array(z.uuid()),
+  quietPeriods,
 });
 
 const filters = z.record(z.string().max(40), z.string().max(200)).refine((record) => Object.keys(record).length <= 20, '20');
@@ -46,6 +72,19 @@ export const calendarRoutes: Route[] = [
     answer: calendar,
     handle: async ({ tx, actor, query }) => {
       const json = await showCalendar(tx, actor, query);
+      return afterCommit((reply) => reply.type('application/json; charset=utf-8').send(json));
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/v1/calendar/columns',
+    operation: 'showCalendarColumns',
+    summary: 'The same as showCalendar for many activities: a list for each field, and each name once',
+    access: { member: 'see' },
+    query: range,
+    answer: calendarColumns,
+    handle: async ({ tx, actor, query }) => {
+      const json = await showCalendarColumns(tx, actor, query);
       return afterCommit((reply) => reply.type('application/json; charset=utf-8').send(json));
     },
   }),
