@@ -24,6 +24,7 @@ import { asDocument, type DemoSendOut, demoDraft, demoSendOuts } from './demo-te
 import { seedActivities } from './seed-activities.ts';
 import { seedCascade } from './seed-cascade.ts';
 import type { DemoOrganisations } from './seed-demo.ts';
+import { seedProof } from './seed-proof.ts';
 
 export type DemoActors = { karin: MemberActor; olle: MemberActor; astrid: Actor };
 
@@ -150,6 +151,7 @@ export const seedProgramme = async (tx: Tx, organisations: DemoOrganisations, { 
   await write(tx, karin, programmeId, structure, demoDraft);
   const released = await releaseAll(tx, karin, programmeId, structure);
   await seedCascade(tx, karin, programmeId, structure);
+  await seedProof(tx, karin, programmeId, structure);
   await adoptProgramme(tx, olle, { programmeId });
   await seedActivities(tx, programmeId, { karin, olle });
   return released;

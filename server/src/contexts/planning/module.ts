@@ -15,6 +15,7 @@ import { needRoutes } from './http/need-routes.ts';
 import { type PlanPages, planFileRoutes } from './http/plan-file-routes.ts';
 import { planWorkbookRoutes } from './http/plan-workbook-routes.ts';
 import { programmeRoutes } from './http/programme-routes.ts';
+import { richMessageRoutes } from './http/rich-message-routes.ts';
 import { sendOutRoutes } from './http/send-out-routes.ts';
 import { suggestionRoutes } from './http/suggestion-routes.ts';
 import { yearPlanRoutes } from './http/year-plan-routes.ts';
@@ -43,6 +44,7 @@ export const planningModule = ({ pages }: { pages: PlanPages & CheckPages }): Co
     ...sendOutRoutes,
     ...cascadeRoutes,
     ...checkRoutes,
+    ...richMessageRoutes,
     ...checkLinkRoutes(pages),
   ],
   listeners: [followCascade],
