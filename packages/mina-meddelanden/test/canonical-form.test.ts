@@ -4,6 +4,7 @@ import { documentOf, readXml, type SecureDelivery, signDelivery, verifyDelivery,
 import { secureDelivery } from '../src/model/secure-delivery.ts';
 import { contractForm, prefixFreeBytes } from '../src/signature/prefix-free-form.ts';
 import { isXmlText } from '../src/xml/characters.ts';
+import { readXmlText } from '../src/xml/read-xml.ts';
 import { sender } from './example-calls.ts';
 import { exampleDelivery } from './example-delivery.ts';
 import { hasTool, runTool } from './tools.ts';
@@ -60,6 +61,50 @@ describe('the canonical form of any document', () => {
         const once = canonical(root);
         expect(canonical(readXml(Buffer.from(once)))).toBe(once);
       }),
+      { numRuns: runs },
+    );
+  });
+
+  test('is taken from the bytes as they came only where they are in it', () => {
+    const long = 'Långt '.repeat(1000);
+    const around = (text: string): string => `<a xmlns="urn:a"><b c="1">${text}${long}</b></a>`;
+    const spellings = [
+      '',
+      '&amp;',
+      '&quot;',
+      '&#38;',
+      '>',
+      '\r',
+      '<!-- -->',
+      '<b/>',
+      '<b></b>',
+      '<b xmlns="urn:a"></b>',
+      "<b c='1'></b>",
+      '<b >x</b>',
+    ];
+    for (const spelling of spellings) {
+      const bytes = Buffer.from(around(spelling));
+      expect(canonical(readXml(bytes)), spelling).toBe(canonical(readXmlText(bytes.toString())));
+      // A copy with other content is another element, and is never taken for what was read.
+      const read = readXml(bytes);
+      expect(canonical({ ...read, children: ['other'] })).toBe('<a xmlns="urn:a">other</a>');
+    }
+  });
+
+  test('and the tree are the same however quickly a document can be read', () => {
+    const bare = (node: XmlElement | string): unknown =>
+      typeof node === 'string'
+        ? node
+        : [node.namespace, node.name, node.attributes.map((each) => [each.namespace, each.name, each.value]), node.children.map(bare)];
+    fc.assert(
+      fc.property(
+        element,
+        fc.constantFrom(canonical, (root: XmlElement) => writeOtherwise(root, 0)),
+        (root, write) => {
+          const xml = write(root);
+          expect(bare(readXml(Buffer.from(xml)))).toEqual(bare(readXmlText(xml)));
+        },
+      ),
       { numRuns: runs },
     );
   });

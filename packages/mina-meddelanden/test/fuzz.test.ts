@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import { decodeBase64 } from '../src/base64.ts';
 import { readRevocationList } from '../src/certificate/revocation-list.ts';
 import { demoRevocationList } from '../src/demo/index.ts';
 import {
@@ -155,4 +156,22 @@ test('requests that are damaged at random are answered, never crashed on', async
     { numRuns: runs },
   );
   expect(unexpected.mock.calls).toEqual([]);
+});
+
+test('base64 is taken where encoding the bytes again gives the very text, and nowhere else', () => {
+  const dirty = fc.string({ unit: fc.constantFrom('A', 'B', 'Q', 'g', '/', '+', '=', '-', '_', '%', 'é', 'ā', '\u0000'), maxLength: 20 });
+  const damaged = fc
+    .tuple(fc.uint8Array({ maxLength: 100 }), fc.nat({ max: 140 }), fc.constantFrom('', '=', '-', 'A', 'ā'), fc.boolean())
+    .map(([bytes, at, put, isInstead]) => {
+      const text = Buffer.from(bytes).toString('base64');
+      return text.slice(0, at) + put + text.slice(isInstead ? at + 1 : at);
+    });
+  fc.assert(
+    fc.property(fc.oneof(dirty, damaged), (text) => {
+      const bytes = Buffer.from(text, 'base64');
+      if (bytes.toString('base64') === text) expect(decodeBase64(text, 'x').equals(bytes)).toBe(true);
+      else expect(() => decodeBase64(text, 'x')).toThrow(ContractError);
+    }),
+    { numRuns: runs * 20 },
+  );
 });

@@ -109,23 +109,23 @@ const writeElement = (writer: CanonicalWriter, { wireName, type }: AnyField, val
 };
 
 /** Locals in no namespace are also taken when a sender has qualified them, and the other way round is not needed. */
-const matching = (children: readonly XmlElement[], { wireName, options }: AnyField, outer: string): XmlElement[] => {
+const matches = (child: XmlElement, { wireName, options }: AnyField, outer: string): boolean => {
   const namespace = options.namespace ?? outer;
-  return children.filter((child) => child.name === wireName && (namespace === '' || child.namespace === namespace));
+  return child.name === wireName && (namespace === '' || child.namespace === namespace);
 };
 
 /** Undefined for an optional one that is not there. */
 const readField = (children: readonly XmlElement[], field: AnyField, outer: string, path: string, reading: Reading): unknown => {
   const { kind, wireName, type, options } = field;
   const where = `${path}/${wireName}`;
-  const found = matching(children, field, outer);
   if (kind === 'many') {
+    const found = children.filter((child) => matches(child, field, outer));
     if (reading.checkFacets) checkCount(found.length, options, where);
     return found.map((child) => type.read(child, where, reading));
   }
-  const [first, second] = found;
-  // Which of two would be believed must not depend on who reads.
-  if (second) return refuse('invalidValue', `${where}: stands twice`);
+  const first = children.find((child) => matches(child, field, outer));
   if (!first) return kind === 'optional' ? undefined : refuse('missingElement', `${where}: is missing`);
+  // Which of two would be believed must not depend on who reads.
+  if (children.findLast((child) => matches(child, field, outer)) !== first) return refuse('invalidValue', `${where}: stands twice`);
   return type.read(first, where, reading);
 };

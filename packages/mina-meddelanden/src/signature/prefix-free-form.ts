@@ -1,7 +1,8 @@
 import { hasWhitespace, withoutWhitespace } from '../base64.ts';
 import { ns } from '../namespaces.ts';
+import { contentAsWritten } from '../xml/as-written.ts';
 import { type CanonicalWriter, canonicalWriter } from '../xml/canonical-writer.ts';
-import { isBlank, isElement, visit, type XmlAttribute, type XmlElement } from '../xml/element.ts';
+import { isBlank, isElement, type XmlAttribute, type XmlElement } from '../xml/element.ts';
 
 /**
  * How white space and schema-instance attributes are treated before hashing. The contract's prefix-free form (8.3) came about by
@@ -44,13 +45,26 @@ type Root = {
   readonly omit?: XmlElement;
 };
 
-/** The exact bytes that are hashed. */
-export const prefixFreeBytes = ({ element, namespace, name, omit }: Root, form: FormOptions): Buffer => {
-  const writer = canonicalWriter('', sizeOf(element));
-  const root = { ...element, namespace, name, children: element.children.filter((child) => child !== omit) };
-  writeElement(writer, root, form);
-  return writer.bytes();
+/**
+ * The exact bytes that are hashed, one after another. What stands in this form already where it was read is not copied: a view of those
+ * bytes is put in its place, so an attachment is looked at and never moved.
+ */
+export const prefixFreePieces = ({ element, namespace, name, omit }: Root, form: FormOptions): readonly Buffer[] => {
+  const writer = canonicalWriter('', 4096 + sizeOf(element));
+  const isNamedSo = element.name === name && element.namespace === namespace;
+  const root = isNamedSo && !omit ? element : { ...element, namespace, name, children: element.children.filter((child) => child !== omit) };
+  const taken: Taken[] = [];
+  writeElement(writer, root, form, (content) => taken.push({ at: writer.bytes().length, content }));
+  const written = writer.bytes();
+  const ends = [...taken.slice(1).map(({ at }) => at), written.length];
+  const start = written.subarray(0, taken[0]?.at);
+  return [start, ...taken.flatMap(({ at, content }, index) => [content, written.subarray(at, ends[index])])];
 };
+
+/** Bytes that are taken as they stand, after so many that were written. */
+type Taken = { readonly at: number; readonly content: Buffer };
+
+export const prefixFreeBytes = (root: Root, form: FormOptions): Buffer => Buffer.concat(prefixFreePieces(root, form));
 
 /**
  * Whether the contract's form of the element holds everything that was read, so that reading the hashed bytes once more would give the
@@ -58,30 +72,36 @@ export const prefixFreeBytes = ({ element, namespace, name, omit }: Root, form: 
  */
 export const isHashedWhole = (element: XmlElement): boolean => {
   if (element.attributes.some(isSchemaInstance)) return false;
+  if (contentAsWritten(element)) return true;
   const isLeaf = isTextLeaf(element);
   return element.children.every((child) => (isElement(child) ? isHashedWhole(child) : isLeaf || !isBlank(child)));
 };
 
 /** A guess at what the largest texts take, so that the writer need not grow on the way. */
 const sizeOf = (element: XmlElement): number => {
-  let size = 4096;
-  visit(element, ({ children }) => {
-    for (const child of children) if (!isElement(child)) size += child.length;
-  });
-  return size;
+  if (contentAsWritten(element)) return 0;
+  return element.children.reduce((size, child) => size + (isElement(child) ? sizeOf(child) : child.length), 64);
 };
 
-export const writeElement = (writer: CanonicalWriter, element: XmlElement, form: FormOptions): void => {
+type TakeAsWritten = (content: Buffer) => void;
+
+export const writeElement = (writer: CanonicalWriter, element: XmlElement, form: FormOptions, take: TakeAsWritten = writer.raw): void => {
   const attributes = form.dropSchemaInstance ? element.attributes.filter((each) => !isSchemaInstance(each)) : element.attributes;
   writer.open(element.namespace, element.name, attributes);
+  const asWritten = form.compactBase64 ? undefined : contentAsWritten(element);
+  if (asWritten) take(asWritten);
+  else writeChildren(writer, element, form, take);
+  writer.close();
+};
+
+const writeChildren = (writer: CanonicalWriter, element: XmlElement, form: FormOptions, take: TakeAsWritten): void => {
   const isLeaf = isTextLeaf(element);
   const compact = form.compactBase64 && isBase64(element);
   for (const child of element.children) {
-    if (isElement(child)) writeElement(writer, child, form);
+    if (isElement(child)) writeElement(writer, child, form, take);
     else if (compact) writer.text(withoutWhitespace(child));
     else if (isWritten(child, isLeaf, form.whitespace)) writer.text(child);
   }
-  writer.close();
 };
 
 /** A leaf whose white space may be its value. In a signature none is: its empty elements are empty, however they are written. */

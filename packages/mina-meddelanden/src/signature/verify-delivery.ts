@@ -78,7 +78,7 @@ export const verifyDeliveryIn = async (document: XmlElement, options: VerifyOpti
     namespace: located.namespace,
     innerSignature: inner.signature,
     delivery: damage ? null : delivery,
-    seal: hashedSeal(outerOutcome, located.namespace, options.limits),
+    seal: hashedSeal(outerOutcome, located, options.limits),
   };
 };
 
@@ -114,13 +114,16 @@ const outcomeOf = async (
   }
 };
 
-const validOutcome = ({ signer, form, signedInfoForm, bytes }: VerifiedSignature): SignatureOutcome => ({
+const validOutcome = ({ signer, form, signedInfoForm, pieces }: VerifiedSignature): SignatureOutcome => ({
   state: 'valid',
   organisationNumber: signer.organisationNumber,
   certificate: signer.der,
   form,
   signedInfoForm,
-  bytes,
+  // Few ask, and an attachment need not be copied for the others.
+  get bytes() {
+    return Buffer.concat(pieces);
+  },
 });
 
 /**
@@ -141,9 +144,16 @@ const hashedDelivery = (
 const endOfSigned = '</SignedDelivery>';
 
 /** The seal is the little that follows the signed delivery; were there another end tag of that name, the rest would not be XML. */
-const hashedSeal = (outcome: SignatureOutcome, namespace: string, limits: XmlLimits = defaultXmlLimits): XmlElement | null => {
+const hashedSeal = (
+  outcome: SignatureOutcome,
+  { element, namespace }: LocatedDelivery,
+  limits: XmlLimits = defaultXmlLimits,
+): XmlElement | null => {
   if (outcome.state !== 'valid') return null;
-  const rest = outcome.bytes.subarray(outcome.bytes.lastIndexOf(endOfSigned) + endOfSigned.length).toString('utf8');
+  const [seal] = childrenNamed(element, namespace, 'Seal');
+  if (seal && outcome.form === contractForm && isHashedWhole(seal)) return seal;
+  const { bytes } = outcome;
+  const rest = bytes.subarray(bytes.lastIndexOf(endOfSigned) + endOfSigned.length).toString('utf8');
   return only(readXmlText(`<SealedDelivery xmlns="${namespace}">${rest}`, limits, true), namespace, 'Seal');
 };
 

@@ -1,11 +1,12 @@
-import { hash, type KeyObject, verify } from 'node:crypto';
+import { createHash, hash, type KeyObject, verify } from 'node:crypto';
 import { readKnownCertificate } from '../certificate/known-certificates.ts';
 import { type Certificate, unlessItThrows } from '../certificate/read-certificate.ts';
 import { ns } from '../namespaces.ts';
 import { refuse } from '../problem.ts';
 import { attributeOf, type XmlElement } from '../xml/element.ts';
+import type { HashName } from './algorithms.ts';
 import { asReceivedBytes } from './as-received.ts';
-import { type FormOptions, formsToTry, prefixFreeBytes } from './prefix-free-form.ts';
+import { type FormOptions, formsToTry, prefixFreeBytes, prefixFreePieces } from './prefix-free-form.ts';
 import { readSignature, type SignatureParts } from './read-signature.ts';
 
 /** The root as it is hashed. */
@@ -16,8 +17,8 @@ export type SignedRoot = {
 };
 
 export type VerifiedSignature = {
-  /** The very bytes that were hashed: whatever is read further is read from these. */
-  readonly bytes: Buffer;
+  /** The very bytes that were hashed, one after another: whatever is read further is read from these. */
+  readonly pieces: readonly Buffer[];
   readonly form: FormOptions;
   readonly signedInfoForm: FormOptions;
   readonly signer: Certificate;
@@ -29,8 +30,7 @@ export type VerifiedSignature = {
 export const verifySignature = (root: SignedRoot, signature: XmlElement, allowSha1: boolean): VerifiedSignature => {
   const parts = readSignature(signature, allowSha1);
   checkReference(parts.referenceUri, root.element);
-  const { bytes, form } = matchingForm(root, parts);
-  return { bytes, form, ...signerAmong(parts) };
+  return { ...matchingForm(root, parts), ...signerAmong(parts) };
 };
 
 /** `URI=""` means the stand-alone delivery; `#id` only if the id is the root's own. */
@@ -39,10 +39,16 @@ const checkReference = (uri: string, root: XmlElement): void => {
   refuse('signatureUnsupported', `the reference ${JSON.stringify(uri)} does not point at ${root.name}`);
 };
 
-const matchingForm = (root: SignedRoot, parts: SignatureParts): { bytes: Buffer; form: FormOptions } => {
+const digestOf = (pieces: readonly Buffer[], algorithm: HashName): Buffer => {
+  const digest = createHash(algorithm);
+  for (const piece of pieces) digest.update(piece);
+  return digest.digest();
+};
+
+const matchingForm = (root: SignedRoot, parts: SignatureParts): Pick<VerifiedSignature, 'pieces' | 'form'> => {
   for (const form of formsToTry(root.element)) {
-    const bytes = prefixFreeBytes({ ...root, omit: parts.element }, form);
-    if (hash(parts.digestHash, bytes, 'buffer').equals(parts.digestValue)) return { bytes, form };
+    const pieces = prefixFreePieces({ ...root, omit: parts.element }, form);
+    if (digestOf(pieces, parts.digestHash).equals(parts.digestValue)) return { pieces, form };
   }
   const isStock = hash(parts.digestHash, asReceivedBytes(root.element, parts.element), 'buffer').equals(parts.digestValue);
   return refuse('digestMismatch', `the digest does not match ${root.name}: ${isStock ? hashedAsReceived : changed}`);

@@ -3,6 +3,7 @@ import { decodeXmlBytes } from './decode-xml-bytes.ts';
 import { isBlank, type XmlAttribute, type XmlElement, type XmlNode } from './element.ts';
 import { defaultXmlLimits, type XmlLimits } from './limits.ts';
 import { type NamespaceScope, namespaceOf, outermostScope, resolveAttributes, scopeWithin } from './namespace-scope.ts';
+import { readPlainXml } from './read-plain-xml.ts';
 import { scanXml, type XmlToken } from './scan-xml.ts';
 
 type OpenElement = {
@@ -19,10 +20,10 @@ type OpenToken = Extract<XmlToken, { kind: 'open' }>;
 /**
  * Reads a document into plain objects. Strict about XML itself (well-formedness, namespaces, limits), indifferent to how it is written:
  * prefixes, CDATA, references, comments, line ends and encodings leave no trace beyond their meaning.
- * Throws ContractError.
+ * Throws ContractError. Parts of the bytes may be looked at again when a signature in the document is verified: leave them as they are.
  */
 export const readXml = (bytes: Uint8Array, limits: XmlLimits = defaultXmlLimits): XmlElement =>
-  readXmlText(decodeXmlBytes(bytes, limits.maxBytes), limits);
+  readPlainXml(bytes, limits) ?? readXmlText(decodeXmlBytes(bytes, limits.maxBytes), limits);
 
 /** `isChecked` says that the text was written from one that was read before, so that its characters need no second look. */
 export const readXmlText = (text: string, limits: XmlLimits = defaultXmlLimits, isChecked = false): XmlElement => {
