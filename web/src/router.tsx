@@ -51,6 +51,11 @@ const message = createRoute({
   path: '/program/$programmeId/budskap/$messageId',
   component: lazy(() => import('./pages/message/message-page.tsx'), 'MessagePage'),
 });
+const questions = createRoute({
+  getParentRoute: () => work,
+  path: '/program/$programmeId/fragor',
+  component: lazy(() => import('./pages/message/questions-page.tsx'), 'QuestionsPage'),
+});
 const calendar = createRoute({
   getParentRoute: () => work,
   path: '/kalender',
@@ -206,6 +211,7 @@ const routeTree = root.addChildren([
     plan,
     audience,
     message,
+    questions,
     calendar,
     sendOuts,
     cascades,

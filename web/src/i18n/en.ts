@@ -5,6 +5,7 @@ import * as cascade from './en/cascade.ts';
 import * as language from './en/language.ts';
 import * as mailbox from './en/mailbox.ts';
 import * as matrix from './en/matrix.ts';
+import * as messageDetail from './en/message-detail.ts';
 import * as organisation from './en/organisation.ts';
 import * as plan from './en/plan.ts';
 import * as programmes from './en/programmes.ts';
@@ -24,6 +25,7 @@ export const en: SameKeys<typeof sv> = {
   ...programmes,
   ...plan,
   ...proof,
+  ...messageDetail,
   ...calendar,
   ...sendOuts,
   ...mailbox,

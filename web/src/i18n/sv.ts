@@ -5,6 +5,7 @@ import * as cascade from './sv/cascade.ts';
 import * as language from './sv/language.ts';
 import * as mailbox from './sv/mailbox.ts';
 import * as matrix from './sv/matrix.ts';
+import * as messageDetail from './sv/message-detail.ts';
 import * as organisation from './sv/organisation.ts';
 import * as plan from './sv/plan.ts';
 import * as programmes from './sv/programmes.ts';
@@ -23,6 +24,7 @@ export const sv = {
   ...programmes,
   ...plan,
   ...proof,
+  ...messageDetail,
   ...calendar,
   ...sendOuts,
   ...mailbox,

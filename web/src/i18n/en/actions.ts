@@ -50,6 +50,8 @@ export const action: SameKeys<typeof sv.action> = {
     mailboxOpened: 'Opened a mailbox',
   },
   planning: {
+    askAnswered: 'Noted an answer to what we ask for',
+    messageEnriched: 'Wrote more about a message',
     attendanceNoted: 'Noted attendance',
     attendanceRemoved: 'Removed attendance',
     checkAnswered: 'Somebody answered check questions',

@@ -48,6 +48,8 @@ export const action = {
     mailboxOpened: 'Öppnade en brevlåda',
   },
   planning: {
+    askAnswered: 'Skrev in svar på det vi ber om',
+    messageEnriched: 'Skrev mer om ett budskap',
     attendanceNoted: 'Skrev in närvaro',
     attendanceRemoved: 'Tog bort närvaro',
     checkAnswered: 'Någon svarade på kontrollfrågor',

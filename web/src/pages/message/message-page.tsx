@@ -12,6 +12,7 @@ import { showToast } from '../../parts/toast-store.ts';
 import { useAction } from '../../parts/use-action.ts';
 import { EditMessage } from './edit-message.tsx';
 import { MessageCheck } from './message-check.tsx';
+import { MessageDetails as MoreAbout } from './message-details.tsx';
 import styles from './message-page.module.css';
 import { VariantOf } from './variant-of.tsx';
 
@@ -55,6 +56,7 @@ const Message = ({ message }: { message: MessageDetails }) => {
           ) : (
             <p className={message.summary ? styles.summary : 'soft'}>{message.summary || t('message.noSummary')}</p>
           )}
+          <MoreAbout message={message} />
           <MessageCheck message={message} />
           <UsedIn message={message} />
           <MessageActivities message={message} />
