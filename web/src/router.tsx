@@ -41,6 +41,21 @@ const plan = createRoute({
   validateSearch: readCalendarSearch,
   component: lazy(() => import('./pages/plan/plan-page.tsx'), 'PlanPage'),
 });
+const planFile = createRoute({
+  getParentRoute: () => work,
+  path: '/program/$programmeId/excel',
+  component: lazy(() => import('./pages/plan-file/plan-file-page.tsx'), 'PlanFilePage'),
+});
+const suggestions = createRoute({
+  getParentRoute: () => work,
+  path: '/program/$programmeId/forslag',
+  component: lazy(() => import('./pages/templates/suggestions-page.tsx'), 'SuggestionsPage'),
+});
+const localFields = createRoute({
+  getParentRoute: () => work,
+  path: '/program/$programmeId/lokala-falt',
+  component: lazy(() => import('./pages/templates/local-fields-page.tsx'), 'LocalFieldsPage'),
+});
 const audience = createRoute({
   getParentRoute: () => work,
   path: '/program/$programmeId/malgrupper/$audienceId',
@@ -209,6 +224,9 @@ const routeTree = root.addChildren([
     matrix,
     importing,
     plan,
+    planFile,
+    suggestions,
+    localFields,
     audience,
     message,
     questions,

@@ -14,6 +14,7 @@ import * as register from './en/register.ts';
 import * as sendOuts from './en/send-outs.ts';
 import * as shell from './en/shell.ts';
 import * as systemLetters from './en/system-letters.ts';
+import * as templates from './en/templates.ts';
 import type { SameKeys } from './same-keys.ts';
 import type { sv } from './sv.ts';
 
@@ -32,6 +33,7 @@ export const en: SameKeys<typeof sv> = {
   ...organisation,
   ...apiKeys,
   ...systemLetters,
+  ...templates,
   ...register,
   ...actions,
 };

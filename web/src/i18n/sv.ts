@@ -14,6 +14,7 @@ import * as register from './sv/register.ts';
 import * as sendOuts from './sv/send-outs.ts';
 import * as shell from './sv/shell.ts';
 import * as systemLetters from './sv/system-letters.ts';
+import * as templates from './sv/templates.ts';
 
 /** Everything a person reads, in Swedish: the original that the other languages follow. */
 export const sv = {
@@ -31,6 +32,7 @@ export const sv = {
   ...organisation,
   ...apiKeys,
   ...systemLetters,
+  ...templates,
   ...register,
   ...actions,
 } as const;

@@ -15,6 +15,7 @@ import { showToast } from '../../parts/toast-store.ts';
 import { useAction } from '../../parts/use-action.ts';
 import { CalendarBoard } from '../calendar/calendar-board.tsx';
 import type { CalendarSearch } from '../calendar/calendar-search.ts';
+import { LeftToDo, PlanMenus } from '../templates/plan-menus.tsx';
 import { ActivityBoard } from './activity-board.tsx';
 import { ActivityDialog } from './activity-dialog.tsx';
 import { ActivityList } from './activity-list.tsx';
@@ -46,6 +47,7 @@ export const PlanPage = () => {
       <Link className={buttonClass()} to="/program/$programmeId/importera" params={{ programmeId }}>
         {t('plan.import')}
       </Link>
+      <PlanMenus programmeId={programmeId} />
     </>
   );
   return (
@@ -54,6 +56,7 @@ export const PlanPage = () => {
       <QueryView query={plan}>
         {(structure) => (
           <>
+            <LeftToDo programmeId={programmeId} />
             <UndoableImport structure={structure} programmeId={programmeId} />
             <Warnings structure={structure} />
             <PlanTabs programmeId={programmeId} structure={structure} />
