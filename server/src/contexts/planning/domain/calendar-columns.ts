@@ -3,11 +3,15 @@ export type Indexed = { table: string[]; places: number[] };
 
 export const indexed = (values: readonly string[]): Indexed => {
   const known = new Map<string, number>();
-  const places = values.map((value) => {
-    const place = known.get(value) ?? known.size;
-    if (place === known.size) known.set(value, place);
-    return place;
-  });
+  const places: number[] = [];
+  for (const value of values) {
+    let place = known.get(value);
+    if (place === undefined) {
+      place = known.size;
+      known.set(value, place);
+    }
+    places.push(place);
+  }
   return { table: [...known.keys()], places };
 };
 

@@ -8,9 +8,8 @@ import { assertRange, type CalendarQuery, namesOf, quietWithin, reachCalendar } 
 const parts = (text: string, separator = ','): string[] => (text === '' ? [] : text.split(separator));
 const inBrackets = (array: string): string => `[${array.slice(1, -1)}]`;
 
-/** Every name once, and for each activity which one it is. Nobody has an activity without an owner and a type, but many are for no audience. */
+/** Every name once, and for each activity which one it is. Every activity has a type, but some are for no audience. */
 const indexTexts = (texts: ColumnTexts) => ({
-  owners: indexed(parts(texts.organisationIds)),
   types: indexed(parts(texts.types)),
   senders: indexed(JSON.parse(texts.senders) as string[]),
   sets: indexed(texts.ids === '' ? [] : texts.audienceIds.split(',')),
@@ -25,12 +24,12 @@ const placesOf = (sets: readonly string[][], audiences: readonly { id: Id }[]): 
   return sets.map((set) => set.flatMap((id) => places.get(id) ?? []));
 };
 
-const tablesOf = async (tx: Tx, { owners, types, senders, sets, programmes }: Indexes) => {
+const tablesOf = async (tx: Tx, { types, senders, sets, programmes }: Indexes, ownerIds: readonly Id[]) => {
   const audienceSets = sets.table.map((set) => parts(set, ' '));
   const audiences = await selectAudienceNames(tx, [...new Set(audienceSets.flat())] as Id[]);
-  const names = new Map<string, string>((await namesOf(tx, owners.table as Id[])).map(({ id, name }) => [id, name]));
+  const names = new Map((await namesOf(tx, ownerIds)).map(({ id, name }) => [id, name]));
   return {
-    organisations: owners.table.map((id) => ({ id, name: names.get(id) ?? '' })),
+    organisations: ownerIds.map((id) => ({ id, name: names.get(id) ?? '' })),
     audiences,
     audienceSets: placesOf(audienceSets, audiences),
     types: types.table,
@@ -41,15 +40,15 @@ const tablesOf = async (tx: Tx, { owners, types, senders, sets, programmes }: In
 };
 
 /** Put together here and nowhere else: what the database wrote is JSON already, or made of numbers and ids only. */
-const writeColumns = (texts: ColumnTexts, { owners, types, senders, sets, programmes }: Indexes, ownId: Id): string => {
-  const own = owners.table.indexOf(ownId);
-  const isOwn = owners.places.map((place) => place === own);
+const writeColumns = (texts: ColumnTexts, { types, senders, sets, programmes }: Indexes, own: number): string => {
+  const owners = inBrackets(texts.owners);
+  const isOwn = (JSON.parse(owners) as number[]).map((place) => place === own);
   const columns = {
-    id: texts.ids === '' ? '[]' : `["${texts.ids.replaceAll(',', '","')}"]`,
+    id: texts.ids === '' ? '[]' : `["${texts.ids}"]`,
     title: texts.titles,
     start: inBrackets(texts.starts),
     length: inBrackets(texts.lengths),
-    organisation: `[${owners.places.join(',')}]`,
+    organisation: owners,
     audienceSet: `[${sets.places.join(',')}]`,
     type: `[${types.places.join(',')}]`,
     stage: `[${texts.stages}]`,
@@ -65,8 +64,10 @@ const writeColumns = (texts: ColumnTexts, { owners, types, senders, sets, progra
 export const showCalendarColumns = async (tx: Tx, actor: MemberActor, query: CalendarQuery): Promise<string> => {
   assertRange(query);
   const reach = await reachCalendar(tx, actor, query.scope);
-  const texts = await selectCalendarColumns(tx, reach, query);
+  const ownerIds = query.scope === 'own' ? [actor.organisationId] : reach.networkIds;
+  const texts = await selectCalendarColumns(tx, { ...reach, ownerIds }, query);
   const indexes = indexTexts(texts);
-  const tables = { ...(await tablesOf(tx, indexes)), quietPeriods: await quietWithin(tx, actor, query) };
-  return `{"from":"${query.from}","columns":${writeColumns(texts, indexes, actor.organisationId)},${JSON.stringify(tables).slice(1)}`;
+  const columns = writeColumns(texts, indexes, ownerIds.indexOf(actor.organisationId));
+  const tables = { ...(await tablesOf(tx, indexes, ownerIds)), quietPeriods: await quietWithin(tx, actor, query) };
+  return `{"from":"${query.from}","columns":${columns},${JSON.stringify(tables).slice(1)}`;
 };
