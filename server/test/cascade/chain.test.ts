@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readOutline } from '../../src/contexts/cascade/domain/outline.ts';
 import { isReminderDue, reminderDays } from '../../src/contexts/cascade/domain/reminders.ts';
+import { cascade, holder } from '../../src/contexts/cascade/http/schemas.ts';
 import type { CalendarDate } from '../../src/vocabulary/calendar-date.ts';
 import { type CascadesUnderTest, type Holder, startCascades } from './cascade-under-test.ts';
 
@@ -51,6 +52,15 @@ describe('drawing who passes on to whom', { timeout: 60_000 }, () => {
       ['Ulla', 2],
       ['Handläggare', 3],
     ]);
+  });
+
+  test('the picture tells what the API says of a cascade and its holders, and nothing besides', async () => {
+    const cascadeId = await here.draft('Svar', [here.plan.staff]);
+    await here.add(cascadeId, 'Anna');
+    const shown = await here.show(cascadeId);
+    expect(Object.keys(shown).toSorted()).toEqual(Object.keys(cascade.shape).toSorted());
+    expect(Object.keys(shown.holders[0]).toSorted()).toEqual(Object.keys(holder.shape).toSorted());
+    expect(Object.keys(shown.messages[0]).toSorted()).toEqual(['messageId', 'title', 'version']);
   });
 
   test('removing somebody takes along those who hang on nobody else, and undo brings them back', async () => {

@@ -6,6 +6,7 @@ import { listCascades } from '../use-cases/list-cascades.ts';
 import { remindEverybody } from '../use-cases/remind.ts';
 import { showCascade, showKit } from '../use-cases/show-cascade.ts';
 import { endCascade, removeCascade, restoreCascade, resumeCascade, startCascade, stopCascade } from '../use-cases/steer-cascade.ts';
+import { cascadeAnswer } from './cascade-answer.ts';
 import { cascadeRows } from './cascade-rows.ts';
 import { cascade, cascadeParams, cascadeStatus, day, kit, longText, revision, shortText, title } from './schemas.ts';
 
@@ -50,7 +51,10 @@ const reading: Route[] = [
     access: { member: 'see' },
     params: cascadeParams,
     answer: cascade,
-    handle: ({ tx, actor, params }) => showCascade(tx, actor, params),
+    handle: async ({ tx, actor, params }) => {
+      const json = JSON.stringify(cascadeAnswer(await showCascade(tx, actor, params)));
+      return afterCommit((reply) => reply.type('application/json; charset=utf-8').send(json));
+    },
   }),
   route({
     method: 'GET',
