@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type AppUnderTest, type Client, startApp } from '../app-under-test.ts';
+import { makeAnotherNetwork } from '../network/another-network.ts';
 import { makeSmallPlan } from '../planning/small-plan.ts';
 
 let app: AppUnderTest;
@@ -116,5 +117,16 @@ describe('concrete messages', () => {
   test('another organisation’s message cannot be hung', async () => {
     expect((await olle.put(`/v1/concrete-messages/${messageId}`, { mainMessageId: null, benefit: '' })).status).toBe(404);
     expect((await concrete(olle)).items.map((item: { messageId: string }) => item.messageId)).not.toContain(messageId);
+  });
+});
+
+describe('organisations of another service', () => {
+  test('neither see our main messages nor agree to them', async () => {
+    const { id } = (await maria.post('/v1/main-messages', safe)).body;
+    const ask = await makeAnotherNetwork(app);
+    expect((await ask('GET', '/v1/main-messages')).text).not.toContain(id);
+    expect((await ask('POST', `/v1/main-messages/${id}/agreement`, { version: 1, agrees: true })).status).toBe(404);
+    const adoption = { version: 1, revision: 1, agreedOn: '2026-03-01' };
+    expect((await ask('POST', `/v1/main-messages/${id}/adoption`, adoption)).status).toBe(404);
   });
 });

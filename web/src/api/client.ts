@@ -1,8 +1,11 @@
 import { createBudkavleClient } from '@budkavle/api-client';
-import { guardedFetch } from './guarded-fetch.ts';
+import { guardedFetch, quietFetch } from './guarded-fetch.ts';
 
 /** Typed by docs/openapi.json; what is refused arrives as a `ProblemError`, so an answer always has data. */
 export const api = createBudkavleClient({ baseUrl: '', fetch: guardedFetch });
+
+/** The same for what happens by itself: it never asks anybody to sign in. */
+export const quietApi = createBudkavleClient({ baseUrl: '', fetch: quietFetch });
 
 export const dataOf = async <T>(call: Promise<{ data?: T }>): Promise<T> => (await call).data as T;
 

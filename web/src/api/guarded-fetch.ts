@@ -20,11 +20,11 @@ const problemOf = async (answer: Response): Promise<ProblemError> => {
   return new ProblemError(answer.status, body as Record<string, unknown>);
 };
 
-const send = async (request: Request): Promise<Response> => {
+const send = async (request: Request, mayAskToSignIn = true): Promise<Response> => {
   const answer = await attempt(request);
   if (answer.ok) return answer;
   const problem = await problemOf(answer);
-  if (problem.status === 401 && credentials.csrfToken !== null) {
+  if (problem.status === 401 && credentials.csrfToken !== null && mayAskToSignIn) {
     if (!(await signInGate.wait())) throw problem;
     return send(request);
   }
@@ -32,7 +32,7 @@ const send = async (request: Request): Promise<Response> => {
   if (problem.code === 'wrongOrigin') {
     const held = credentials.csrfToken;
     await refreshToken();
-    if (credentials.csrfToken !== held) return send(request);
+    if (credentials.csrfToken !== held) return send(request, mayAskToSignIn);
   }
   throw problem;
 };
@@ -45,3 +45,9 @@ export const guardedFetch = (request: Request): Promise<Response> => {
   if (request.method === 'POST') request.headers.set('idempotency-key', crypto.randomUUID());
   return send(request);
 };
+
+/**
+ * For what nobody has asked for, such as checks while one writes: when the session has ended it fails quietly. A dialog that took
+ * the focus in the middle of a word would swallow the rest of it; the next save asks for the sign-in.
+ */
+export const quietFetch = (request: Request): Promise<Response> => send(request, false);

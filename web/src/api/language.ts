@@ -1,6 +1,6 @@
 import type { AnswerOf, BodyOf } from '@budkavle/api-client';
 import { queryOptions } from '@tanstack/react-query';
-import { api, dataOf, given, upload } from './client.ts';
+import { api, dataOf, given, quietApi, upload } from './client.ts';
 
 export type Term = AnswerOf<'listTerms'>['items'][number];
 export type TermStatus = Term['status'];
@@ -50,11 +50,11 @@ export const breakingTextsQuery = queryOptions({
 });
 
 export const checkParagraphs = async (paragraphs: string[]) =>
-  (await dataOf(api.POST('/v1/paragraph-checks', { body: { paragraphs } }))).items;
+  (await dataOf(quietApi.POST('/v1/paragraph-checks', { body: { paragraphs } }))).items;
 export const textCheckQuery = (whole: string) =>
   queryOptions({
     queryKey: ['text-check', whole],
-    queryFn: () => dataOf(api.POST('/v1/text-checks', { body: { text: whole } })),
+    queryFn: () => dataOf(quietApi.POST('/v1/text-checks', { body: { text: whole } })),
     staleTime: 60_000,
     gcTime: 60_000,
   });

@@ -131,11 +131,13 @@ const DayCell = ({ day, items, quiet, most, isChosen, isOutside, onOpen }: CellP
       data-quiet={quiet !== undefined || undefined}
       aria-selected={isChosen}
       aria-current={day === todayHere() ? 'date' : undefined}
-      aria-label={[spoken, ...items.slice(0, most).map(({ title }) => title)].join(', ')}
       tabIndex={isChosen ? 0 : -1}
       onClick={onOpen}
     >
-      <span className={styles.number}>{Number(day.slice(8))}</span>
+      <span className={styles.number} aria-hidden="true">
+        {Number(day.slice(8))}
+      </span>
+      <span className="unseen">{spoken}</span>
       {items.slice(0, most).map(({ id, title, stage }) => (
         <span key={id} className={styles.item} data-stage={stage}>
           {title}
