@@ -7,5 +7,8 @@ import { defineEvent } from '../../platform/jobs/events.ts';
  */
 export const letterRead = defineEvent('mailbox.letterRead', z.object({ deliveryId: z.uuid(), at: z.iso.datetime() }));
 
-/** A letter has been stored in a mailbox, in the same transaction. Whoever wants to be noticed is noticed from here. */
+/**
+ * A letter has been stored, in the same transaction, in a mailbox with a confirmed address for notices, which start from here. About other
+ * letters nothing is told.
+ */
 export const letterArrived = defineEvent('mailbox.letterArrived', z.object({ letterId: z.uuid(), mailboxId: z.uuid() }));

@@ -6,6 +6,7 @@ import type { Mailbox } from '../domain/mailbox.ts';
 import type { Reception, SealedReceivedLetter } from '../domain/received-letter.ts';
 import { letterArrived } from '../events.ts';
 import { selectAnyMailboxes } from '../storage/mailboxes.ts';
+import { selectNoticed } from '../storage/notices.ts';
 import { hasOptedOut } from '../storage/opt-outs.ts';
 import { insertReceived, keyOf, selectTransactions } from '../storage/received-letters.ts';
 
@@ -35,6 +36,17 @@ const audit = async (tx: Tx, stored: readonly Placed[]): Promise<void> => {
     });
 };
 
+/** Told only where somebody wants to be noticed: a job costs as much as the letter, and most of them would find nothing to do. */
+const announce = async (tx: Tx, stored: readonly Placed[]): Promise<void> => {
+  const noticed = await selectNoticed(tx, [...new Set(stored.map(({ mailboxId }) => mailboxId))]);
+  const letters = stored.filter(({ mailboxId }) => noticed.has(mailboxId));
+  await publishAll(
+    tx,
+    letterArrived,
+    letters.map(({ id, mailboxId }) => ({ letterId: id, mailboxId })),
+  );
+};
+
 /**
  * Takes letters that have passed every check into their recipients' mailboxes, many in one transaction; the caller answers for each of
  * them after the commit. The same message from the same sender to the same mailbox is stored once and answered alike every time, also when
@@ -55,11 +67,7 @@ export const storeLetters = async (tx: Tx, _actor: null, letters: readonly Seale
     placed.filter(({ id }) => !inserted.has(id)),
   );
   await audit(tx, stored);
-  await publishAll(
-    tx,
-    letterArrived,
-    stored.map(({ id, mailboxId }) => ({ letterId: id, mailboxId })),
-  );
+  await announce(tx, stored);
   const byId = new Map(placed.map((letter) => [letter.id, letter]));
   return letters.map(({ id, transactionId }): Reception => {
     if (inserted.has(id)) return { delivered: true, transactionId, isNew: true };
