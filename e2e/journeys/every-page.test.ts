@@ -33,6 +33,8 @@ const items = async (context: BrowserContext, path: string): Promise<Record<stri
 const staffPages = async (context: BrowserContext): Promise<string[]> => {
   const programme = (await items(context, '/v1/programmes'))[0]?.['id'];
   const cascade = (await items(context, '/v1/cascades'))[0]?.['id'];
+  const contribution = (await items(context, '/v1/network/contributions'))[0]?.['id'];
+  const meeting = (await items(context, '/v1/network/meetings'))[0]?.['id'];
   const sendOuts = await items(context, '/v1/send-outs');
   const draft = sendOuts.find(({ status }) => status === 'draft')?.['id'];
   const done = sendOuts.find(({ status }) => status !== 'draft')?.['id'];
@@ -49,6 +51,7 @@ const staffPages = async (context: BrowserContext): Promise<string[]> => {
     `${inProgramme}?need=${matrix.cells[0]?.needId}`,
     `${inProgramme}/importera`,
     `${inProgramme}/planen`,
+    ...['excel', 'forslag', 'lokala-falt'].map((page) => `${inProgramme}/${page}`),
     ...['tavla', 'kalender', 'milstolpar', 'malgrupper'].map((tab) => `${inProgramme}/planen?flik=${tab}`),
     '/app/kalender',
     '/app/kalender?vy=vecka',
@@ -63,6 +66,9 @@ const staffPages = async (context: BrowserContext): Promise<string[]> => {
     '/app/budkavlar',
     `/app/budkavlar/${cascade}`,
     '/app/sidor',
+    ...['', '?del=contributions', '?del=meetings', '?del=asking'].map((tab) => `/app/natverk${tab}`),
+    `/app/natverk/bidrag/${contribution}`,
+    `/app/natverk/moten/${meeting}`,
     '/app/sprak/granska',
     '/app/sprak/ord',
     '/app/sprak/budskap',

@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { readCalendarSearch } from './pages/calendar/calendar-search.ts';
 import { type ComposeStep, readStep } from './pages/compose/compose-steps.ts';
 import { readMatrixSearch } from './pages/matrix/matrix-search.ts';
+import { type NetworkTab, readNetworkTab } from './pages/network/network-tabs.ts';
 import { type RegisterTab, readTab } from './pages/register/register-tabs.ts';
 import { SignedInAgainPage } from './pages/signed-out/signed-in-again-page.tsx';
 import { Crashed, NotFound } from './shell/dead-ends.tsx';
@@ -106,6 +107,22 @@ const pages = createRoute({
   getParentRoute: () => work,
   path: '/sidor',
   component: lazy(() => import('./pages/published/published-page.tsx'), 'PublishedPage'),
+});
+const network = createRoute({
+  getParentRoute: () => work,
+  path: '/natverk',
+  validateSearch: (search: Record<string, unknown>) => ({ del: readNetworkTab(search['del']) }) as { del?: NetworkTab },
+  component: lazy(() => import('./pages/network/network-page.tsx'), 'NetworkPage'),
+});
+const contribution = createRoute({
+  getParentRoute: () => work,
+  path: '/natverk/bidrag/$contributionId',
+  component: lazy(() => import('./pages/network/contribution-page.tsx'), 'ContributionPage'),
+});
+const meeting = createRoute({
+  getParentRoute: () => work,
+  path: '/natverk/moten/$meetingId',
+  component: lazy(() => import('./pages/network/meeting-page.tsx'), 'MeetingPage'),
 });
 const followUp = createRoute({
   getParentRoute: () => work,
@@ -236,6 +253,9 @@ const routeTree = root.addChildren([
     cascade,
     progress,
     pages,
+    network,
+    contribution,
+    meeting,
     followUp,
     organisation,
     register,

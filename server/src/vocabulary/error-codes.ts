@@ -278,6 +278,16 @@ export const errorCodes = {
     sv: 'Bidraget har gått vidare sedan sidan öppnades, så det här går inte längre. Ladda om sidan och se var det är.',
     en: 'The contribution has moved on since the page was opened, so this can no longer be done. Reload the page to see where it is.',
   },
+  meetingConcluded: {
+    status: 409,
+    sv: 'Mötet är redan hållet eller inställt, så det här går inte att ändra. Planera ett nytt möte i stället.',
+    en: 'The meeting has already been held or cancelled, so this cannot be changed. Plan a new meeting instead.',
+  },
+  consultationConcluded: {
+    status: 409,
+    sv: 'Remissrundan är avslutad, så svaret kan inte ändras. Skriv till huvudredaktören i stället.',
+    en: 'The consultation has been concluded, so the answer cannot be changed. Write to the editor-in-chief instead.',
+  },
   unexpected: {
     status: 500,
     sv: 'Något gick fel hos oss. Försök igen; ange numret {requestId} om det inte hjälper.',

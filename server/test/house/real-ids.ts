@@ -107,6 +107,11 @@ export const makeStorsjosThings = async (app: AppUnderTest): Promise<RealIds> =>
   const group = await karin.post('/v1/network/groups', { name: 'Bilder', purpose: '' });
   const seat = { duty: 'referenceGroup', personId: app.personId('karin') };
   const appointment = await karin.post('/v1/network/appointments', seat);
+  const meetingPlan = { kind: 'yearly', title: 'Möte', heldOn: '2031-03-05', startsAt: '09:30', minutesLong: 60 };
+  const meeting = await maria.post('/v1/network/meetings', meetingPlan);
+  const agendaItem = await maria.post(`/v1/network/meetings/${meeting.body.id}/agenda`, { title: 'Kampanj' });
+  const asked = await karin.post('/v1/network/questions', { question: 'Får vi?' });
+  const consultation = await maria.post('/v1/network/consultations', { question: 'Ska vi?', answerBy: '2031-01-31' });
   const main = await maria.post('/v1/main-messages', { statement: 'Det är tryggt' });
   const ignored = await karin.post(`/v1/texts/${made.sendOutId}/ignored-findings`, { finding: 'spelling', found: 'nyheter' });
   const inRegister = await fillRegister(app);
@@ -133,6 +138,10 @@ export const makeStorsjosThings = async (app: AppUnderTest): Promise<RealIds> =>
     yearPlanId: yearPlan.body.id,
     contributionId: contribution.body.id,
     groupId: group.body.id,
+    meetingId: meeting.body.id,
+    agendaItemId: agendaItem.body.id,
+    askedId: asked.body.id,
+    consultationId: consultation.body.id,
     appointmentId: appointment.body.id,
     cascadeId: cascade.body.id,
     holderId: holder.body.id,

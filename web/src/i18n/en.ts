@@ -6,6 +6,7 @@ import * as language from './en/language.ts';
 import * as mailbox from './en/mailbox.ts';
 import * as matrix from './en/matrix.ts';
 import * as messageDetail from './en/message-detail.ts';
+import * as network from './en/network.ts';
 import * as organisation from './en/organisation.ts';
 import * as plan from './en/plan.ts';
 import * as programmes from './en/programmes.ts';
@@ -30,6 +31,7 @@ export const en: SameKeys<typeof sv> = {
   ...calendar,
   ...sendOuts,
   ...mailbox,
+  ...network,
   ...organisation,
   ...apiKeys,
   ...systemLetters,

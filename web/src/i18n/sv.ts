@@ -6,6 +6,7 @@ import * as language from './sv/language.ts';
 import * as mailbox from './sv/mailbox.ts';
 import * as matrix from './sv/matrix.ts';
 import * as messageDetail from './sv/message-detail.ts';
+import * as network from './sv/network.ts';
 import * as organisation from './sv/organisation.ts';
 import * as plan from './sv/plan.ts';
 import * as programmes from './sv/programmes.ts';
@@ -29,6 +30,7 @@ export const sv = {
   ...calendar,
   ...sendOuts,
   ...mailbox,
+  ...network,
   ...organisation,
   ...apiKeys,
   ...systemLetters,

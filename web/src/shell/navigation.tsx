@@ -42,6 +42,9 @@ export const Navigation = ({ onGo }: { onGo?: () => void }) => {
         <Link {...link} to="/sidor">
           {t('shell.pages')}
         </Link>
+        <Link {...link} to="/natverk" activeOptions={{ includeSearch: false }}>
+          {t('network.title')}
+        </Link>
       </div>
       <div>
         <p className={styles.label}>{t('shell.language')}</p>

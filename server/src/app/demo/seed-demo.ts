@@ -7,6 +7,7 @@ import type { OrganisationNumber } from '../../vocabulary/organisation-number.ts
 import type { Role } from '../../vocabulary/role.ts';
 import { type DemoOrganisationKey, demoOrganisations, demoPeople } from './demo-people.ts';
 import { seedLanguage } from './seed-language.ts';
+import { seedNetwork } from './seed-network.ts';
 import { seedProgramme } from './seed-programme.ts';
 
 export type DemoOrganisations = Record<DemoOrganisationKey, Id>;
@@ -67,7 +68,9 @@ export const seedDemo = async (database: Database): Promise<boolean> => {
     const karin = await memberFor(tx, 'karin', organisations.storsjo);
     const olle = await memberFor(tx, 'olle', organisations.granvik);
     const astrid = await actorFor(tx, 'astrid', null);
-    await seedLanguage(tx, { ...(await memberFor(tx, 'maria', organisations.lansmyndigheten)), roles: ['manage', 'editor'] });
+    const maria: MemberActor = { ...(await memberFor(tx, 'maria', organisations.lansmyndigheten)), roles: ['manage', 'editor'] };
+    await seedLanguage(tx, maria);
+    await seedNetwork(tx, { karin, olle, maria, ahmedId: (await memberFor(tx, 'ahmed', organisations.storsjo)).personId });
     await seedProgramme(tx, organisations, { karin, olle, astrid });
   });
   return true;

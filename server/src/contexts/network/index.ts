@@ -2,4 +2,5 @@
 export { meetingHeld } from './events.ts';
 export { networkModule } from './module.ts';
 export { appoint } from './use-cases/appoint.ts';
+export { planMeeting } from './use-cases/plan-meeting.ts';
 export { sendContribution } from './use-cases/send-contribution.ts';

@@ -46,3 +46,7 @@ export const nameThem = async (tx: Tx, organisationIds: readonly Id[], personIds
     email: (id) => people.get(id)?.email ?? null,
   };
 };
+
+/** For mails, which no actor writes. */
+export const serviceNameOf = async (tx: Tx, organisationId: Id, serviceId: Id): Promise<string> =>
+  (await sharedServicesOf(tx, organisationId)).find(({ id }) => id === serviceId)?.name ?? '';
