@@ -25,6 +25,7 @@ import { seedActivities } from './seed-activities.ts';
 import { seedCascade } from './seed-cascade.ts';
 import type { DemoOrganisations } from './seed-demo.ts';
 import { seedProof } from './seed-proof.ts';
+import { seedSuggestions } from './seed-suggestions.ts';
 
 export type DemoActors = { karin: MemberActor; olle: MemberActor; astrid: Actor };
 
@@ -154,5 +155,6 @@ export const seedProgramme = async (tx: Tx, organisations: DemoOrganisations, { 
   await seedProof(tx, karin, programmeId, structure);
   await adoptProgramme(tx, olle, { programmeId });
   await seedActivities(tx, programmeId, { karin, olle });
+  await seedSuggestions(tx, programmeId, { karin, olle });
   return released;
 };

@@ -13,9 +13,12 @@ export { changeNeeds } from './use-cases/change-needs.ts';
 export { completeActivity } from './use-cases/complete-activity.ts';
 export { markActivityDone } from './use-cases/conclude-activity.ts';
 export { createProgramme } from './use-cases/create-programme.ts';
+export { decideSuggestion } from './use-cases/decide-suggestion.ts';
 export type { DescribedAudience, DescribedMessage, DescribedStructure } from './use-cases/describe-structure.ts';
 export { importPlan } from './use-cases/import-plan.ts';
 export { listProgrammes } from './use-cases/list-programmes.ts';
+export { listSuggestions } from './use-cases/list-suggestions.ts';
+export { addLocalField, setLocalValue } from './use-cases/local-fields.ts';
 export {
   activitiesOf,
   findActivity,
