@@ -84,10 +84,10 @@ const Form = (props: CheckPageProps) => {
         </p>
       ) : null}
       {isPreview ? (
-        <div className="answer">{list}</div>
+        <div className="asked">{list}</div>
       ) : (
         // A POST, never a GET: programs that follow links in e-mail must not answer for anybody.
-        <form method="post" action={actionUrl} className="answer">
+        <form method="post" action={actionUrl}>
           <input type="hidden" name="formId" value={formId} />
           {list}
           <button type="submit" className="button primary">
@@ -157,7 +157,7 @@ export const CheckPage = (props: CheckPageProps & { site: PortalSite }) => {
       header={<AuthorityHeader locale={locale} otherLanguageUrl={otherLanguageUrl} organisation={{ name: organisation.name }} />}
       isPrivate
     >
-      <div className="reading">
+      <div className="reading check">
         <p className="kicker">{state === 'ask' ? words.from(organisation.name) : title}</p>
         <h1>{heading}</h1>
         {state === 'resting' ? <p className="lead">{words.restingText}</p> : null}

@@ -54,8 +54,8 @@ export const makeStorsjosThings = async (app: AppUnderTest): Promise<RealIds> =>
   const activity = { title: 'Möte', channel: 'meeting', plannedDate: '2030-01-31', needIds: [need?.id] };
   const planned = await karin.post(`/v1/programmes/${plan.programmeId}/activities`, activity);
   const question = { text: 'Vad?', options: ['Det', 'Något annat'], right: 0 };
-  const questions = [question, { ...question, text: 'När?' }, { ...question, text: 'Varför?' }];
-  await karin.put(`/v1/messages/${plan.schedule}/check`, { questions, passMark: 2 });
+  const checkQuestions = [question, { ...question, text: 'När?' }, { ...question, text: 'Varför?' }];
+  await karin.put(`/v1/messages/${plan.schedule}/check`, { questions: checkQuestions, passMark: 2 });
   const milestone = await karin.post(`/v1/programmes/${plan.programmeId}/milestones`, { name: 'Driftstart', date: '2030-06-01' });
   const move = await karin.post(`/v1/milestones/${milestone.body.id}/moves`, { date: '2030-06-08', revision: 1 });
   const quietPeriod = await karin.post('/v1/quiet-periods', { name: 'Sommar', startsOn: '2030-07-01', endsOn: '2030-07-31' });
