@@ -85,7 +85,12 @@ const sizeOf = (element: XmlElement): number => {
 
 type TakeAsWritten = (content: Buffer) => void;
 
-export const writeElement = (writer: CanonicalWriter, element: XmlElement, form: FormOptions, take: TakeAsWritten = writer.raw): void => {
+export const writeElement = (
+  writer: CanonicalWriter,
+  element: XmlElement,
+  form: FormOptions,
+  take: TakeAsWritten = (content) => writer.raw(content),
+): void => {
   const attributes = form.dropSchemaInstance ? element.attributes.filter((each) => !isSchemaInstance(each)) : element.attributes;
   writer.open(element.namespace, element.name, attributes);
   const asWritten = form.compactBase64 ? undefined : contentAsWritten(element);
