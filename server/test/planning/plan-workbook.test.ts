@@ -212,6 +212,15 @@ describe('A plan in Excel', () => {
     expect(rows.map(({ cells }) => cells.map(({ after }) => after))).toEqual([['Kommundirektören'], ['Kommundirektören']]);
   });
 
+  test('is what comes back: the Word file of the whole plan says that it is for reading, and is no workbook to read in', async () => {
+    const { plan } = await start('Word att läsa');
+    const { body: docx } = await karin.bytes(`/v1/programmes/${plan.programmeId}/documents/whole-plan?format=docx`);
+    const { part } = await openOfficeFile(docx);
+    expect(part('word/document.xml')?.toString('utf8')).toContain('Det här dokumentet är till för att läsas');
+    const refused = await karin.upload(`/v1/programmes/${plan.programmeId}/plan-file-previews`, { name: 'planen.docx', bytes: docx });
+    expect(refused.body.code).toBe('unreadableFile');
+  });
+
   test('that is no such file is refused with what to do, and nobody else can read one into the plan', async () => {
     const { plan } = await start('Ingen fil');
     const at = `/v1/programmes/${plan.programmeId}/plan-file-previews`;

@@ -68,6 +68,8 @@ const sv = {
   purpose: 'Därför tas det upp',
   minutes: 'Efter mötet',
   minutesText: 'Markera aktiviteten som gjord, så räknas den i planen. Ta med frågor som ingen kunde svara på.',
+  forReading:
+    'Det här dokumentet är till för att läsas. Den som ska ändra i planen utan konto får den som Excel-fil: den går att läsa in igen.',
   drawn: (day: string) => `Uppgifterna är hämtade ur planen ${day} och ändras med den.`,
   channelNames: {
     email: 'e-post',
@@ -150,6 +152,8 @@ const en: typeof sv = {
   purpose: 'Why it is brought up',
   minutes: 'After the meeting',
   minutesText: 'Mark the activity as done, so that it counts in the plan. Bring back questions that nobody could answer.',
+  forReading:
+    'This document is for reading. Whoever is to change the plan without an account gets it as an Excel file, which can be read in again.',
   drawn: (day) => `Taken from the plan on ${day}; it changes with the plan.`,
   channelNames: {
     email: 'e-mail',

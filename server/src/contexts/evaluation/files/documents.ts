@@ -106,6 +106,7 @@ const wholePlan = (facts: PlanFacts): PrintedDocument => {
   };
   const written = [...messages.values()].filter(({ summary }) => summary.trim() !== '');
   return printed(facts, words.wholePlan, `${words.wholePlan}: ${programme.name}`, [
+    { kind: 'note', text: words.forReading },
     ...(programme.description === '' ? [] : [{ kind: 'paragraph' as const, text: programme.description }]),
     standing(facts),
     heading(1, `${words.audience} × ${words.message.toLowerCase()}`),
