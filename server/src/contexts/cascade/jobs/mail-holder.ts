@@ -79,6 +79,9 @@ const hand = async (item: NonNullable<Awaited<ReturnType<typeof write>>>, attemp
  */
 export const mailHolder = defineJob({
   ...holderMail,
+  // The queue tells of new work once, and a worker takes one at a time: what was asked for together would else go out half a minute apart.
+  concurrency: 4,
+  lookEverySeconds: 1,
   handle: async (database, { mailId, sealed }) => {
     const mail = await database.transaction((tx) => claimMail(tx, mailId));
     if (mail === undefined) {
