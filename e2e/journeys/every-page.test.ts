@@ -59,6 +59,7 @@ const staffPages = async (context: BrowserContext): Promise<string[]> => {
     ...['belastning', 'arsplaner', 'prenumerera'].map((tab) => `/app/kalender?flik=${tab}`),
     `${inProgramme}/malgrupper/${matrix.audiences[0]?.id}`,
     `${inProgramme}/budskap/${matrix.messages[0]?.id}`,
+    `${inProgramme}/fragor`,
     '/app/utskick',
     ...['mottagare', 'innehall', 'granska', 'skicka'].map((step) => `/app/utskick/${draft}?steg=${step}`),
     `/app/utskick/${done}/lage`,

@@ -53,9 +53,27 @@ const audience = {
 };
 const receipt = { organisationName: evil, brand: organisation, title: evil, actionUrl: '/kvittens/x"y' };
 
+const asked = { id: 'a', text: evil, options: [evil, `${evil}2`], chosen: 1, right: 0, explanation: evil };
+
 /** Every page, filled with the worst. */
 const examples = (locale: 'sv' | 'en'): Record<string, string> => {
   const base = { locale, otherLanguageUrl };
+  const check = {
+    ...base,
+    organisation,
+    title: evil,
+    state: 'ask' as const,
+    isPersonal: true,
+    isPreview: false,
+    questions: [asked, { ...asked, id: 'b', chosen: null }],
+    isIncomplete: true,
+    passMark: 1,
+    result: null,
+    earlier: { rightAnswers: 1, isPassed: true },
+    formId: evil,
+    actionUrl: '/kontrollfragor/x"y',
+    others: [{ title: evil, url: '/kontrollfragor/z', isPassed: true }],
+  };
   return {
     start: pages.start({
       ...base,
@@ -92,6 +110,10 @@ const examples = (locale: 'sv' | 'en'): Record<string, string> => {
     'receipt asked for': pages.receipt({ ...base, ...receipt, state: 'ask' }),
     'receipt given': pages.receipt({ ...base, ...receipt, state: 'done' }),
     'receipt gone': pages.receipt({ ...base, ...receipt, brand: null, organisationName: null, state: 'gone' }),
+    'check asked': pages.check(check),
+    'check answered': pages.check({ ...check, state: 'result', result: { rightAnswers: 1, isPassed: false } }),
+    'check resting': pages.check({ ...check, state: 'resting' }),
+    'check preview': pages.check({ ...check, isPreview: true, isPersonal: false }),
     plan: pages.plan({
       ...base,
       organisation,

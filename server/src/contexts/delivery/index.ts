@@ -26,7 +26,7 @@ export {
   listRecentSendOuts,
   type RecentSendOut,
 } from './use-cases/look-up.ts';
-export { findMembersNamed, type LinkHolder, listMembersOf, type MemberOf, whoseLink } from './use-cases/members-of.ts';
+export { findMembersNamed, type LinkHolder, listMembersOf, whoseLink } from './use-cases/members-of.ts';
 export { previewMembers } from './use-cases/preview-members.ts';
 export { type Release, type ReleaseSendOut, releaseSendOut } from './use-cases/release-send-out.ts';
 export { saveDraft } from './use-cases/save-draft.ts';

@@ -39,4 +39,4 @@ export { reachProgramme } from './use-cases/reach-programme.ts';
 export { releaseSendOut } from './use-cases/release-send-out.ts';
 export { saveCheck } from './use-cases/save-check.ts';
 export { setInheritance } from './use-cases/set-inheritance.ts';
-export { type AttendanceProof, type CheckProof, tellAttendance, tellCheckProof } from './use-cases/tell-proof.ts';
+export { tellAttendance, tellCheckProof } from './use-cases/tell-proof.ts';

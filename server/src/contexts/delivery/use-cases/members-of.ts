@@ -6,8 +6,6 @@ import { readReceiptToken } from '../domain/receipt-token.ts';
 import { selectEntry } from '../storage/ledger.ts';
 import { type MemberOf, selectMembersNamed, selectMembersOf } from '../storage/members-of.ts';
 
-export type { MemberOf } from '../storage/members-of.ts';
-
 /** Members of any of the audiences, each once, by name; at most `limit`. */
 export const listMembersOf = (tx: Tx, organisationId: Id, audienceIds: readonly Id[], limit: number): Promise<MemberOf[]> =>
   selectMembersOf(tx, organisationId, audienceIds, limit);
