@@ -9,7 +9,7 @@ import { createLogger } from '../../server/src/platform/logging/logger.ts';
 import { createMetrics } from '../../server/src/platform/telemetry/metrics.ts';
 import { fillNation, hostId, type Size } from './national-data.ts';
 import { openThrowaway } from './throwaway.ts';
-import { report, round, timeInTurn } from './timing.ts';
+import { processorTime, report, round, timeInTurn } from './timing.ts';
 
 const personId = '90000000-0000-7000-8000-000000000001';
 const year = 2031;
@@ -118,6 +118,7 @@ try {
     ...ours,
     referenceP50Ms: reference.p50Ms,
     monthP95Ms: month.ours.p95Ms,
+    processorMs: await processorTime(10, () => read(wholeYear)),
   });
   await app.close();
   await boss.stop({ graceful: false });

@@ -7,7 +7,7 @@ import { createLogger } from '../../server/src/platform/logging/logger.ts';
 import { createMetrics } from '../../server/src/platform/telemetry/metrics.ts';
 import { newId } from '../../server/src/vocabulary/id.ts';
 import { openThrowaway } from './throwaway.ts';
-import { report, round, timeInTurn } from './timing.ts';
+import { processorTime, report, round, timeInTurn } from './timing.ts';
 
 const [personId, organisationId, cascadeId] = [newId(), newId(), newId()];
 const sizes = [4, 16, 60, 180, 340, 400];
@@ -80,6 +80,8 @@ try {
     unit: 'ms p95',
     holders: position,
     ...ours,
+    referenceP50Ms: reference.p50Ms,
+    processorMs: await processorTime(20, ask),
   });
   await app.close();
   await boss.stop({ graceful: false });
