@@ -17,6 +17,13 @@ export const localGapsQuery = (programmeId: string) =>
     queryKey: ['local-gaps', programmeId],
     queryFn: async () => (await dataOf(api.GET('/v1/programmes/{programmeId}/local-field-gaps', one(programmeId)))).items,
   });
+/** `text` is the message's own wording: another one is another question. */
+export const localTextQuery = (messageId: string, text: string) =>
+  queryOptions({
+    queryKey: ['local-text', messageId, text],
+    queryFn: () => dataOf(api.GET('/v1/messages/{messageId}/local-text', { params: { path: { messageId } } })),
+    staleTime: 0,
+  });
 export const addLocalField = (programmeId: string, body: { name: string; explanation: string }) =>
   dataOf(api.POST('/v1/programmes/{programmeId}/local-fields', { ...one(programmeId), body }));
 export const removeLocalField = (fieldId: string, isRemoved: boolean) =>

@@ -21,7 +21,7 @@ export const seedSuggestions = async (
     if (theirs !== '') await setLocalValue(tx, olle, { fieldId, value: theirs });
   }
   const [first, second, third, fourth] = (await listSuggestions(tx, olle, { programmeId })).items;
-  const decide = (key: string | undefined, decision: object) =>
+  const decide = (key: string | undefined, decision: object): Promise<unknown> =>
     key === undefined ? Promise.resolve() : decideSuggestion(tx, olle, { programmeId, key, decision: 'accepted', ...decision });
   await decide(first?.key, {});
   await decide(second?.key, {

@@ -146,4 +146,6 @@ export const localFields = {
   gap_one: '{{count}} field is missing in {{name}}: {{fields}}',
   gap_other: '{{count}} fields are missing in {{name}}: {{fields}}',
   noGap: '{{name}}: all filled in',
+  readsHere: 'How it reads in your organisation',
+  fillIn: 'Fill in {{fields}}',
 } as const;

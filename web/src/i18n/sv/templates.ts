@@ -146,4 +146,6 @@ export const localFields = {
   gap_one: '{{count}} fält saknas i {{name}}: {{fields}}',
   gap_other: '{{count}} fält saknas i {{name}}: {{fields}}',
   noGap: '{{name}}: allt ifyllt',
+  readsHere: 'Så läses det hos er',
+  fillIn: 'Fyll i {{fields}}',
 } as const;

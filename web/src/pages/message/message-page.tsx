@@ -10,6 +10,7 @@ import { QueryView } from '../../parts/query-view.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { showToast } from '../../parts/toast-store.ts';
 import { useAction } from '../../parts/use-action.ts';
+import { LocalText } from '../templates/local-text.tsx';
 import { EditMessage } from './edit-message.tsx';
 import { MessageCheck } from './message-check.tsx';
 import { MessageDetails as MoreAbout } from './message-details.tsx';
@@ -56,6 +57,7 @@ const Message = ({ message }: { message: MessageDetails }) => {
           ) : (
             <p className={message.summary ? styles.summary : 'soft'}>{message.summary || t('message.noSummary')}</p>
           )}
+          <LocalText programmeId={programmeId} messageId={message.id} text={`${message.title}\n${message.summary}`} />
           <MoreAbout message={message} />
           <MessageCheck message={message} />
           <UsedIn message={message} />

@@ -100,7 +100,11 @@ const ownMilestone = async (tx: Tx, organisationId: Id, programmeId: Id, name: s
 };
 
 /** Back among those left to decide. The activity that came of it is cancelled; one that is done must be reopened first. */
-export const undoSuggestionDecision = async (tx: Tx, actor: MemberActor, { decisionId }: { decisionId: Id }): Promise<object> => {
+export const undoSuggestionDecision = async (
+  tx: Tx,
+  actor: MemberActor,
+  { decisionId }: { decisionId: Id },
+): Promise<Record<string, never>> => {
   const found = await lockDecision(tx, actor.organisationId, decisionId);
   if (found === undefined) throw new AppError('notFound');
   if (found.undoneAt !== null) return {};

@@ -77,7 +77,11 @@ const describeGone = (decision: DecidedSuggestion): ListedSuggestion => ({
 });
 
 /** From now on the suggestions there are count as known. */
-export const markSuggestionsSeen = async (tx: Tx, actor: MemberActor, { programmeId }: { programmeId: Id }): Promise<object> => {
+export const markSuggestionsSeen = async (
+  tx: Tx,
+  actor: MemberActor,
+  { programmeId }: { programmeId: Id },
+): Promise<Record<string, never>> => {
   const programme = await reachPlannedProgramme(tx, actor, programmeId);
   const keys = (await readSuggestions(tx, programme, actor.organisationId)).map(({ key }) => key);
   await updateKnownSuggestions(tx, actor.organisationId, programmeId, keys);

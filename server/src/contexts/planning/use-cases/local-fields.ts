@@ -56,7 +56,7 @@ export const changeLocalField = async (
   tx: Tx,
   actor: MemberActor,
   { fieldId, explanation, isRemoved }: { fieldId: Id; explanation?: string; isRemoved?: boolean },
-): Promise<object> => {
+): Promise<Record<string, never>> => {
   const field = await selectLocalField(tx, fieldId);
   if (field === undefined) throw new AppError('notFound');
   await lockOwnProgramme(tx, actor, field.programmeId);
