@@ -1,4 +1,4 @@
-import { fromKysely, PgBoss } from 'pg-boss';
+import { fromKysely, type JobResult, PgBoss } from 'pg-boss';
 import type { z } from 'zod';
 import { StartError } from '../config/start-error.ts';
 import type { Database, Tx } from '../database/database.ts';
@@ -76,32 +76,50 @@ export const declareQueues = async (boss: PgBoss, listeners: readonly Listener[]
 
 type Surroundings = { boss: PgBoss; database: Database; logger: Logger; metrics: Metrics };
 
-const watched = async (queue: string, { logger, metrics }: Surroundings, work: () => Promise<void>): Promise<void> => {
+/** Answers instead of throwing, so that one piece of work that fails does not take its batch with it. */
+const watched = async (queue: string, { logger, metrics }: Surroundings, id: string, work: () => Promise<void>): Promise<JobResult> => {
   try {
     await work();
     metrics.jobs.inc({ queue, outcome: 'done' });
+    return { id, status: 'completed' };
   } catch (error) {
     metrics.jobs.inc({ queue, outcome: 'failed' });
     logger.error({ queue, error }, 'job failed; it will be tried again');
-    throw error;
+    return { id, status: 'failed', output: { message: error instanceof Error ? error.message : String(error) } };
   }
 };
+
+/** As many at a time as `width`, in order of arrival. */
+const each = async <T, R>(items: readonly T[], width: number, act: (item: T) => Promise<R>): Promise<R[]> => {
+  const results: R[] = [];
+  const rest = items.entries();
+  const lane = async (): Promise<void> => {
+    for (const [index, item] of rest) results[index] = await act(item);
+  };
+  await Promise.all(Array.from({ length: width }, lane));
+  return results;
+};
+
+/**
+ * A full batch is followed by the next one at once: a notice wakes the worker, but many pieces of work that came together
+ * give only one notice that counts, and the rest would wait for the next look.
+ */
+const untilEmpty = { burstWhenBatchFull: true, perJobResults: true, pollingIntervalSeconds: 1 } as const;
 
 /** Starts handling: one transaction per event, so that what a listener writes and its receipt stand or fall together. */
 export const work = async (surroundings: Surroundings, listeners: readonly Listener[], jobs: readonly Job[]): Promise<void> => {
   const { boss, database } = surroundings;
-  const options = { batchSize: 20, pollingIntervalSeconds: 1 };
   for (const { name, event, handle } of listeners)
-    await boss.work(name, options, async (batch) => {
-      for (const { data } of batch)
-        await watched(name, surroundings, () => database.transaction((tx) => handle(tx, event.schema.parse(data) as never)));
-    });
+    await boss.work<object>(name, { ...untilEmpty, batchSize: 20, notifyPollingIntervalSeconds: 5 }, (batch) =>
+      each(batch, 1, ({ id, data }) =>
+        watched(name, surroundings, id, () => database.transaction((tx) => handle(tx, event.schema.parse(data) as never))),
+      ),
+    );
+  // Two at least: a batch of one is never taken for a full one.
   for (const { name, schema, concurrency = 1, lookEverySeconds = 30, handle } of jobs)
-    await boss.work(
-      name,
-      { ...options, batchSize: 1, localConcurrency: concurrency, notifyPollingIntervalSeconds: lookEverySeconds },
-      async (batch) => {
-        for (const { data } of batch) await watched(name, surroundings, () => handle(database, schema.parse(data ?? {}) as never));
-      },
+    await boss.work<object>(name, { ...untilEmpty, batchSize: 2 * concurrency, notifyPollingIntervalSeconds: lookEverySeconds }, (batch) =>
+      each(batch, concurrency, ({ id, data }) =>
+        watched(name, surroundings, id, () => handle(database, schema.parse(data ?? {}) as never)),
+      ),
     );
 };
