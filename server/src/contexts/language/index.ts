@@ -7,7 +7,7 @@ export { addTerm } from './use-cases/add-term.ts';
 export { adoptMainMessage } from './use-cases/agree-on-main-message.ts';
 export { checkText, gatherRules } from './use-cases/check-text.ts';
 export { hangMessage } from './use-cases/hang-message.ts';
-export { type ChangedTerm, listChangedTerms } from './use-cases/list-changed-terms.ts';
+export { listChangedTerms } from './use-cases/list-changed-terms.ts';
 export { registerText, registerTexts, retireTexts } from './use-cases/register-text.ts';
 export { setBrandRule } from './use-cases/set-brand-rule.ts';
 export { addMainMessage } from './use-cases/write-main-message.ts';

@@ -53,8 +53,6 @@ export const listMeetings = async (
   };
 };
 
-export type ShownMeeting = Awaited<ReturnType<typeof showMeeting>>;
-
 /** A meeting with agenda, people and, once published (earlier for the editor-in-chief), minutes and decisions. */
 export const showMeeting = async (tx: Tx, actor: MemberActor, { meetingId }: { meetingId: Id }) => {
   const { meeting, network } = await reachMeeting(tx, actor, meetingId);
