@@ -30,6 +30,15 @@ try {
     `insert into cascade.cascade (id, organisation_id, programme_id, title, status, kit, created_by) values ($1, $2, $3, 'Mätning', 'running', '{}', $4)`,
     [cascadeId, organisationId, newId(), personId],
   );
+  const passOn = async (from: string | undefined, to: string, place: number): Promise<void> => {
+    if (from === undefined) return;
+    await pool.query('insert into cascade.edge (from_id, to_id, cascade_id, position) values ($1, $2, $3, $4)', [
+      from,
+      to,
+      cascadeId,
+      place,
+    ]);
+  };
   let above: string[] = [];
   let position = 0;
   for (const [hop, size] of sizes.entries()) {
@@ -41,14 +50,7 @@ try {
          values ($1, $2, $3, 'person', $4, $5, 'Enhetschef', $6, case when $7 < 5 then now() - interval '9 days' end, case when $7 < 4 and $8 % 5 > 0 then now() end)`,
         [id, cascadeId, organisationId, `Person ${position}`, `p${position}@mat.example`, position, hop, index],
       );
-      const from = above[index % Math.max(above.length, 1)];
-      if (from !== undefined)
-        await pool.query('insert into cascade.edge (from_id, to_id, cascade_id, position) values ($1, $2, $3, $4)', [
-          from,
-          id,
-          cascadeId,
-          position,
-        ]);
+      await passOn(above[index % Math.max(above.length, 1)], id, position);
     }
     above = ids;
   }

@@ -177,10 +177,10 @@ export const startApp = async (options: TestOptions = {}): Promise<AppUnderTest>
     databaseUrl,
     organisations,
     personId,
-    as: async (key, options = {}) =>
+    as: async (key, login = {}) =>
       clientFor(
         http,
-        await database.transaction((tx) => startSession(tx, { personId: personId(key), hours: 8, assuranceLevel: 3, ...options })),
+        await database.transaction((tx) => startSession(tx, { personId: personId(key), hours: 8, assuranceLevel: 3, ...login })),
       ),
     visitor: clientFor(http),
     joinRegister: () => joinRegister({ settings, ...surroundings }),

@@ -67,7 +67,7 @@ describe('the canonical form of any document', () => {
 
   test('is taken from the bytes as they came only where they are in it', () => {
     const long = 'Långt '.repeat(1000);
-    const around = (text: string): string => `<a xmlns="urn:a"><b c="1">${text}${long}</b></a>`;
+    const around = (inside: string): string => `<a xmlns="urn:a"><b c="1">${inside}${long}</b></a>`;
     const spellings = [
       '',
       '&amp;',

@@ -23,6 +23,7 @@ const identityOf = ({ certificate, certificatePem, keyPem }: DemoIdentity): Orga
   keyPem,
   organisationNumber: '162021000035',
   fingerprint: createHash('sha256').update(certificate).digest('hex'),
+  validFrom: new Date(),
   expiresAt: new Date(Date.now() + 86_400_000),
 });
 

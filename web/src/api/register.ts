@@ -5,8 +5,6 @@ import { api, dataOf, given, upload } from './client.ts';
 export type RegisterSender = AnswerOf<'listRegisterSenders'>['items'][number];
 export type RegisterDispatcher = AnswerOf<'listRegisterDispatchers'>['items'][number];
 export type RegisterOperator = AnswerOf<'listRegisterOperators'>['items'][number];
-export type RegisterCompany = AnswerOf<'listRegisterCompanies'>['items'][number];
-export type RegisterCertificate = AnswerOf<'listRegisterCertificates'>['items'][number];
 export type RegisterCount = AnswerOf<'listRegisterCounts'>['items'][number];
 export type CompanyPreview = AnswerOf<'previewRegisterCompanies'>;
 

@@ -1,4 +1,7 @@
-export const activityType = {
+import type { SameKeys } from '../same-keys.ts';
+import type * as sv from '../sv/calendar.ts';
+
+export const activityType: SameKeys<typeof sv.activityType> = {
   label: 'Kind',
   name: {
     committee: 'Presentation to a committee',
@@ -81,9 +84,9 @@ export const activityType = {
   outletLogged: '{{name}} is noted',
   staleVersion: 'has wording {{had}}, now it is {{now}}',
   nextContactWhen: 'next contact {{when}}',
-} as const;
+};
 
-export const activityForm = {
+export const activityForm: SameKeys<typeof sv.activityForm> = {
   when: 'When',
   byDay: 'A day or some days',
   byMilestone: 'Counted from a milestone',
@@ -117,9 +120,9 @@ export const activityForm = {
   isPrivate: 'Never show it to the network',
   isShared: 'Part of the shared plan',
   saveDespite: 'What is missing can be filled in later.',
-} as const;
+};
 
-export const planViews = {
+export const planViews: SameKeys<typeof sv.planViews> = {
   ideas: 'Ideas',
   list: 'List',
   board: 'Board',
@@ -138,9 +141,9 @@ export const planViews = {
   menuFor: 'Move {{title}}',
   needsDay: 'Fill in the confirmed date and save.',
   emptyColumn: 'Nothing here',
-} as const;
+};
 
-export const milestones = {
+export const milestones: SameKeys<typeof sv.milestones> = {
   title: 'Milestones',
   intro:
     'Days that others are counted from: going live, a decision, the start of training. When one is moved, what is planned from it follows.',
@@ -181,9 +184,9 @@ export const milestones = {
   remove: 'Remove the milestone',
   removed: '“{{name}}” is removed. The activities keep their days.',
   menuFor: 'Change {{name}}',
-} as const;
+};
 
-export const calendar = {
+export const calendar: SameKeys<typeof sv.calendar> = {
   title: 'Calendar',
   ours: 'Our calendar',
   everyones: 'The whole network’s',
@@ -300,4 +303,4 @@ export const calendar = {
   feedRevoke: 'Revoke',
   feedRevoked: 'The address no longer works',
   noFeeds: 'You have no address yet.',
-} as const;
+};

@@ -1,4 +1,7 @@
-export const cascade = {
+import type { SameKeys } from '../same-keys.ts';
+import type * as sv from '../sv/cascade.ts';
+
+export const cascade: SameKeys<typeof sv.cascade> = {
   title: 'Cascades',
   lead: 'When somebody else is to tell it: who passes on to whom, with material and a link of their own. You see where it is.',
   new: 'New cascade',

@@ -240,7 +240,7 @@ export const mailbox: SameKeys<typeof original.mailbox> = {
     valid: 'holds',
     invalid: 'does not hold',
     absent: 'missing',
-    then: 'A certificate has run out since. The signatures are judged on the day when the letter was sealed.',
+    judgedThen: 'A certificate has run out since. The signatures are judged on the day when the letter was sealed.',
     why: {
       digestMismatch: 'The content has been changed after it was signed.',
       signatureMismatch: 'The signature does not belong to the certificate.',

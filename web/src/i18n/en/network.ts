@@ -1,4 +1,7 @@
-export const network = {
+import type { SameKeys } from '../same-keys.ts';
+import type * as sv from '../sv/network.ts';
+
+export const network: SameKeys<typeof sv.network> = {
   title: 'The network',
   lead: 'The organisations that share {{service}}: who speaks for each, what is on its way in, and when you meet.',
   tabsLabel: 'Parts of the network',

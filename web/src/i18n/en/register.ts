@@ -1,4 +1,7 @@
-export const register = {
+import type { SameKeys } from '../same-keys.ts';
+import type * as sv from '../sv/register.ts';
+
+export const register: SameKeys<typeof sv.register> = {
   title: 'The register',
   lead: 'Who has a mailbox and where, who may send, and for whom. You keep the register for everybody who is connected.',
   tabs: 'Parts of the register',
@@ -123,4 +126,4 @@ export const register = {
       accounts: 'Mailboxes',
     },
   },
-} as const;
+};

@@ -1,4 +1,7 @@
-export const planFile = {
+import type { SameKeys } from '../same-keys.ts';
+import type * as sv from '../sv/templates.ts';
+
+export const planFile: SameKeys<typeof sv.planFile> = {
   menu: 'Excel',
   out: 'Take out to Excel',
   outHint: 'A file that others can change, without an account',
@@ -63,9 +66,9 @@ export const planFile = {
     needBy: 'Need by',
     owner: 'Owner',
   },
-} as const;
+};
 
-export const suggestions = {
+export const suggestions: SameKeys<typeof sv.suggestions> = {
   menu: 'The template',
   title: 'Suggestions to decide on',
   lead: 'The plan suggests how its target groups can be reached. Say yes, do something else, or decline. The template stays the same for all others.',
@@ -119,9 +122,9 @@ export const suggestions = {
   copyName: 'Name of your programme',
   doCopy: 'Create the programme',
   copied: 'The programme is created',
-} as const;
+};
 
-export const localFields = {
+export const localFields: SameKeys<typeof sv.localFields> = {
   title: 'Local fields',
   lead: 'What differs in every organisation. Write ((the name of the field)) in a message, and your own value stands there.',
   none: 'No local fields yet',
@@ -148,4 +151,4 @@ export const localFields = {
   noGap: '{{name}}: all filled in',
   readsHere: 'How it reads in your organisation',
   fillIn: 'Fill in {{fields}}',
-} as const;
+};

@@ -236,7 +236,7 @@ export const mailbox = {
     valid: 'stämmer',
     invalid: 'stämmer inte',
     absent: 'saknas',
-    then: 'Ett certifikat har gått ut sedan dess. Underskrifterna är bedömda den dag då brevet förseglades.',
+    judgedThen: 'Ett certifikat har gått ut sedan dess. Underskrifterna är bedömda den dag då brevet förseglades.',
     why: {
       digestMismatch: 'Innehållet har ändrats efter att det skrevs under.',
       signatureMismatch: 'Underskriften hör inte till certifikatet.',

@@ -114,7 +114,7 @@ const Result = ({ checked }: { checked: CheckedDelivery }) => {
     <section className={styles.verdict} data-verdict={verdict} role="status">
       <h2>{t(`mailbox.check.${verdict}`)}</h2>
       <p>{text}</p>
-      {checked.isJudgedThen && <p>{t('mailbox.check.then')}</p>}
+      {checked.isJudgedThen && <p>{t('mailbox.check.judgedThen')}</p>}
       <Content checked={checked} />
       {verdict !== 'noDelivery' && (
         <>

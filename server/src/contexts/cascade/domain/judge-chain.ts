@@ -87,11 +87,8 @@ export const judgeChain = (holders: readonly Holder[], edges: readonly Edge[], p
 const countWaiting = (judged: readonly JudgedHolder[], chain: Chain): void => {
   const waiting = new Set(judged.filter(({ state }) => state === 'waiting').map(({ id }) => id));
   for (const holder of judged)
-    if (holder.isStuck && chain.below.has(holder.id)) {
-      let below = 0;
-      for (const id of everybodyBelow(holder.id, chain)) if (waiting.has(id)) below += 1;
-      holder.waitingBelow = below;
-    }
+    if (holder.isStuck && chain.below.has(holder.id))
+      holder.waitingBelow = [...everybodyBelow(holder.id, chain)].filter((id) => waiting.has(id)).length;
 };
 
 export type ChainCounts = {

@@ -34,7 +34,13 @@ const holderOf = (one: Shown['holders'][number]): z.output<typeof holder> => ({
 });
 
 /** The picture in its schema's shape, so that thousands of holders need not be walked through the schema once more before they are sent. */
-export const cascadeAnswer = ({ organisationId: _, createdBy, createdAt, removedAt, ...shown }: Shown): z.output<typeof cascade> => ({
+export const cascadeAnswer = ({
+  organisationId: _organisationId,
+  createdBy: _createdBy,
+  createdAt: _createdAt,
+  removedAt: _removedAt,
+  ...shown
+}: Shown): z.output<typeof cascade> => ({
   ...shown,
   messages: shown.messages.map(({ messageId, version, title }) => ({ messageId, version, title })),
   holders: shown.holders.map(holderOf),

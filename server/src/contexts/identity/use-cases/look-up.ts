@@ -3,13 +3,13 @@ import { processServices } from '../../../platform/process-services.ts';
 import type { Id } from '../../../vocabulary/id.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import {
+  type SharedService,
   selectNetwork,
   selectOrganisationByNumber,
   selectOrganisationBySlug,
   selectOrganisations,
   selectPublicOrganisations,
   selectSharedServices,
-  type SharedService,
 } from '../storage/organisations.ts';
 import {
   type Member,

@@ -70,6 +70,7 @@ export const GuardLayer = ({ editor, guard, children }: GuardLayerProps) => {
   const number = current === null ? 0 : placed.findIndex(({ from, to }) => from === current.from && to === current.to) + 1;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard's way is F8
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the keyboard's way is F8
     <div ref={layer} className={styles.layer} onClick={openAtCaret}>
       {children}
       <p className="unseen" role="status">
@@ -78,6 +79,7 @@ export const GuardLayer = ({ editor, guard, children }: GuardLayerProps) => {
           : t('guard.at', { number, count: placed.length, words: titleOf(current.finding) })}
       </p>
       {current !== null && spot !== null && (
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc closes a dialog wherever the focus is in it
         <div
           key={`${current.from} ${current.to}`}
           ref={popover}

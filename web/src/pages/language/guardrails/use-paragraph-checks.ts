@@ -32,18 +32,19 @@ export const useParagraphChecks = (editor: Editor | null) => {
   const isRunning = useRef(false);
 
   const checkNext = useCallback(async (): Promise<void> => {
-    if (editor === null || editor.isDestroyed || isRunning.current) return;
-    const waiting = paragraphsIn(editor.state.doc).filter((text) => !known.current.has(text) && text.length <= longestParagraph);
-    const batch = waiting.slice(0, mostAtOnce);
-    if (batch.length === 0) return;
+    if (isRunning.current) return;
     isRunning.current = true;
-    const found = await checkParagraphs(batch.map(withoutPlaceholders)).catch(() => null);
+    while (editor !== null && !editor.isDestroyed) {
+      const waiting = paragraphsIn(editor.state.doc).filter((text) => !known.current.has(text) && text.length <= longestParagraph);
+      const batch = waiting.slice(0, mostAtOnce);
+      if (batch.length === 0) break;
+      const found = await checkParagraphs(batch.map(withoutPlaceholders)).catch(() => null);
+      setIsOut(found === null);
+      if (found === null) break;
+      known.current = remember(known.current, batch, found);
+      setChecks(known.current);
+    }
     isRunning.current = false;
-    setIsOut(found === null);
-    if (found === null) return;
-    known.current = remember(known.current, batch, found);
-    setChecks(known.current);
-    await checkNext();
   }, [editor]);
 
   useEffect(() => {
