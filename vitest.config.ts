@@ -1,19 +1,24 @@
 import { defineConfig } from 'vitest/config';
 
+const limits = { testTimeout: 60_000, hookTimeout: 180_000, pool: 'forks' as const, slowTestThreshold: 2000 };
+
 export default defineConfig({
   test: {
-    globalSetup: ['server/test/database-template.ts'],
-    include: [
-      'server/test/**/*.test.ts',
-      'web/test/**/*.test.ts',
-      'portal/test/**/*.test.ts',
-      'packages/*/test/**/*.test.ts',
-      'e2e/journeys/**/*.test.ts',
+    projects: [
+      {
+        test: {
+          ...limits,
+          name: 'rules and routes',
+          globalSetup: ['server/test/database-template.ts'],
+          include: ['server/test/**/*.test.ts', 'web/test/**/*.test.ts', 'portal/test/**/*.test.ts', 'packages/*/test/**/*.test.ts'],
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        // A demo and a browser fill two processors by themselves: after the rest, and one file at a time.
+        test: { ...limits, name: 'journeys', include: ['e2e/journeys/**/*.test.ts'], maxWorkers: 1, sequence: { groupOrder: 1 } },
+      },
     ],
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
-    pool: 'forks',
-    maxWorkers: 2,
-    slowTestThreshold: 2000,
   },
 });
