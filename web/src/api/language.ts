@@ -60,13 +60,13 @@ export const textCheckQuery = (whole: string) =>
   });
 export const brandRulesQuery = queryOptions({
   queryKey: ['brand-rules'],
-  queryFn: async () => (await dataOf(api.GET('/v1/brand-rules'))).items,
+  queryFn: async () => (await dataOf(quietApi.GET('/v1/brand-rules'))).items,
 });
 
 export const ignoredQuery = (textId: string) =>
   queryOptions({
     queryKey: ['ignored', textId],
-    queryFn: async () => (await dataOf(api.GET('/v1/texts/{textId}/ignored-findings', text(textId)))).items,
+    queryFn: async () => (await dataOf(quietApi.GET('/v1/texts/{textId}/ignored-findings', text(textId)))).items,
   });
 export const ignoreFinding = (textId: string, body: BodyOf<'ignoreFinding'>) =>
   dataOf(api.POST('/v1/texts/{textId}/ignored-findings', { ...text(textId), body }));
