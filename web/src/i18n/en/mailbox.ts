@@ -258,6 +258,8 @@ export const mailbox: SameKeys<typeof original.mailbox> = {
     lead: 'Every step rests on what the mailbox has stored. What is not known says so.',
     signed: 'Signed by the sender',
     signedText: '{{name}} signed the letter, so that nobody can change it unnoticed.',
+    signedFor: 'Signed for the sender',
+    signedForText: '{{name}} signed the letter for {{sender}}, so that nobody can change it unnoticed.',
     unsigned: 'The letter has no signature',
     unsignedText: 'It did not come as a signed delivery, so who wrote it cannot be proved afterwards.',
     sealed: 'Sealed by the mediator',

@@ -254,6 +254,8 @@ export const mailbox = {
     lead: 'Varje steg bygger på det som brevlådan har sparat. Det som inte är känt står som okänt.',
     signed: 'Undertecknat av avsändaren',
     signedText: '{{name}} skrev under brevet, så att ingen kan ändra det utan att det märks.',
+    signedFor: 'Undertecknat för avsändaren',
+    signedForText: '{{name}} skrev under brevet för {{sender}}, så att ingen kan ändra det utan att det märks.',
     unsigned: 'Brevet har ingen underskrift',
     unsignedText: 'Det kom inte som en undertecknad leverans, så vem som skrev det kan inte bevisas i efterhand.',
     sealed: 'Förseglat av förmedlaren',

@@ -50,10 +50,15 @@ const Signed = ({ journey }: { journey: Journey }) => {
         <p>{t('mailbox.journey.unsignedText')}</p>
       </JourneyStep>
     );
-  const signer = signedBy.organisationNumber === sender.organisationNumber ? { ...signedBy, name: sender.name } : signedBy;
+  // A mediator may sign for the sender; then it says so.
+  const isOwn = signedBy.organisationNumber === sender.organisationNumber;
   return (
-    <JourneyStep title={t('mailbox.journey.signed')} when={null}>
-      <p>{t('mailbox.journey.signedText', { name: nameOf(signer) })}</p>
+    <JourneyStep title={t(isOwn ? 'mailbox.journey.signed' : 'mailbox.journey.signedFor')} when={null}>
+      <p>
+        {isOwn
+          ? t('mailbox.journey.signedText', { name: sender.name })
+          : t('mailbox.journey.signedForText', { name: nameOf(signedBy), sender: sender.name })}
+      </p>
       <PartyFacts party={signedBy} />
     </JourneyStep>
   );
