@@ -1,9 +1,11 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isPublicAddress } from '../../src/contexts/language/domain/public-address.ts';
 import { fetchPage } from '../../src/contexts/language/files/fetch-page.ts';
+import { mayConnectTo } from '../../src/platform/http/outbound-address.ts';
 import { type AppUnderTest, startApp } from '../app-under-test.ts';
+
+const isPublic = (address: string): boolean => mayConnectTo(address, { allowLoopback: false });
 
 const fault = async (address: string, ownOrigin: string | null = null) => {
   const page = await fetchPage(address, ownOrigin);
@@ -13,10 +15,10 @@ const fault = async (address: string, ownOrigin: string | null = null) => {
 describe('only the public web is read', () => {
   test('addresses inside a network are told from those on the internet', () => {
     for (const address of ['127.0.0.1', '10.1.2.3', '172.31.0.1', '192.168.1.1', '169.254.169.254', '100.64.0.1', '0.0.0.0', '224.0.0.1'])
-      expect([address, isPublicAddress(address, 4)]).toEqual([address, false]);
+      expect([address, isPublic(address)]).toEqual([address, false]);
     for (const address of ['::1', 'fe80::1', 'fd00::1', '::ffff:127.0.0.1', '64:ff9b::7f00:1', '2002:7f00:1::', '2001:db8::1', '2001::1'])
-      expect([address, isPublicAddress(address, 6)]).toEqual([address, false]);
-    expect([isPublicAddress('193.10.0.1', 4), isPublicAddress('2a00:801::1', 6)]).toEqual([true, true]);
+      expect([address, isPublic(address)]).toEqual([address, false]);
+    expect([isPublic('193.10.0.1'), isPublic('2a00:801::1')]).toEqual([true, true]);
   });
 
   test('neither by number, by name, by another way to write it, nor on other ports', async () => {

@@ -2,11 +2,14 @@ import { lookup } from 'node:dns';
 import { get as getHttp, type IncomingMessage } from 'node:http';
 import { get as getHttps } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
-import { isPublicAddress } from '../domain/public-address.ts';
+import { mayConnectTo } from '../../../platform/http/outbound-address.ts';
 
 /** Why a page was not read; the use case says it in the reader's language. */
 export type PageFault = 'badAddress' | 'notPublic' | 'notFound' | 'tooLarge' | 'notText' | 'tooSlow' | 'unreachable';
 export type FetchedPage = { ok: true; address: string; bytes: Buffer; isHtml: boolean } | { ok: false; fault: PageFault };
+
+/** Not even the demo's own machine: the one local page that may be read is named by its origin. */
+const publicOnly = { allowLoopback: false };
 
 const largestBytes = 3 * 1024 * 1024;
 const longestMs = 10_000;
@@ -27,7 +30,7 @@ class Refused extends Error {
 const lookupPublic: LookupFunction = (host, options, callback) => {
   lookup(host, { ...options, all: true }, (error, addresses) => {
     if (error !== null) callback(error, '', 4);
-    else if (addresses.length === 0 || addresses.some(({ address, family }) => !isPublicAddress(address, family)))
+    else if (addresses.length === 0 || addresses.some(({ address }) => !mayConnectTo(address, publicOnly)))
       callback(new Refused('notPublic'), '', 4);
     else if (options.all === true) callback(null, addresses);
     else callback(null, addresses[0]?.address ?? '', addresses[0]?.family ?? 4);
@@ -42,7 +45,7 @@ const assertAllowed = (url: URL, ownOrigin: string | null): boolean => {
   // Only the web's own ports: this is no way to knock on other doors.
   if (url.port !== '' || url.username !== '' || url.password !== '') throw new Refused('badAddress');
   const host = bare(url.hostname);
-  if (isIP(host) !== 0 && !isPublicAddress(host, isIP(host))) throw new Refused('notPublic');
+  if (isIP(host) !== 0 && !mayConnectTo(host, publicOnly)) throw new Refused('notPublic');
   return false;
 };
 
