@@ -8,10 +8,9 @@ import {
   type Sender,
   type SignatureAuthorizationResult,
   type SignatureData,
-  type SoapClient,
-  soapClient,
   swedishDate,
 } from '#mina-meddelanden';
+import { createCurrentClient } from '../../../platform/certificates/current-client.ts';
 import type { IdentityStore } from '../../../platform/certificates/organisation-identity.ts';
 
 /** What the owner of a mailbox has agreed to, and signed with her e-ID. */
@@ -52,31 +51,6 @@ export type RegisterClientSettings = {
   readTimeoutMs?: number;
 };
 
-/** A SOAP client that takes up a new certificate as soon as there is one; calls under way end on the old one. */
-const rotatingClient = ({ identities, readTimeoutMs = 30_000 }: RegisterClientSettings): Pick<SoapClient, 'call' | 'close'> => {
-  const connect = (): SoapClient => {
-    const { certificatePem, keyPem } = identities.current();
-    return soapClient({ certificate: certificatePem, key: keyPem, roots: identities.rootsPem(), readTimeoutMs, maxConnectionsPerHost: 4 });
-  };
-  let client: SoapClient | undefined;
-  const drop = async (): Promise<void> => {
-    const old = client;
-    client = undefined;
-    await old?.close();
-  };
-  const stopListening = identities.onChange(() => void drop());
-  return {
-    call: (url, operation, request) => {
-      client ??= connect();
-      return client.call(url, operation, request);
-    },
-    close: () => {
-      stopListening();
-      return drop();
-    },
-  };
-};
-
 const accountRequest = ({ recipientId, agreementText, domain }: SignedAgreement & { domain: string }, type: 'Create' | 'Delete') => ({
   id: recipientId,
   type,
@@ -93,11 +67,12 @@ const signedBy = ({ recipientId, userIdentity, agreementText, signatures }: Sign
 });
 
 export const createRegisterClient = (settings: RegisterClientSettings): RegisterClient => {
-  const client = rotatingClient(settings);
+  const { recipientAddress, authorityAddress, identities, readTimeoutMs = 30_000 } = settings;
+  const client = createCurrentClient(identities, { connectTimeoutMs: 5000, readTimeoutMs, connectionsPerHost: 4 });
   const ask = <Request, Response>(operation: Operation<Request, Response>, request: Request): Promise<Response> =>
-    client.call(settings.recipientAddress, operation, request);
+    client.get().call(recipientAddress, operation, request);
   const askAuthority = <Request, Response>(operation: Operation<Request, Response>, request: Request): Promise<Response> =>
-    client.call(settings.authorityAddress, operation, request);
+    client.get().call(authorityAddress, operation, request);
   return {
     register: async (agreement) => {
       const signatures = [...agreement.signatures];

@@ -1,4 +1,5 @@
 import type { Channel } from '#delivery';
+import { createCurrentClient } from '../../../platform/certificates/current-client.ts';
 import type { IdentityStore } from '../../../platform/certificates/organisation-identity.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import type { Logger } from '../../../platform/logging/logger.ts';
@@ -8,7 +9,6 @@ import { defaultWindow, type WindowSettings } from '../domain/operator-window.ts
 import { contractSchedule } from '../domain/retry-schedule.ts';
 import { createAskRegister } from '../wire/ask-register.ts';
 import { type AuthorityLists, createAuthorityLists } from '../wire/authority-lists.ts';
-import { createCurrentClient } from '../wire/current-client.ts';
 import { createHandoverBook } from '../wire/handover-book.ts';
 import { createOperatorGate, type OperatorGate } from '../wire/operator-gate.ts';
 import { createSealPool, type SealPool } from '../wire/seal-pool.ts';

@@ -1,6 +1,6 @@
 import { type ReachabilityStatus, recipientService } from '#mina-meddelanden';
+import type { CurrentClient } from '../../../platform/certificates/current-client.ts';
 import { gatherQuestions } from '../domain/gather-questions.ts';
-import type { CurrentClient } from './current-client.ts';
 
 /** Where a recipient's letters from one sender go, asked just before they are sent; never kept, for people move (section 10). */
 export type Reachability =

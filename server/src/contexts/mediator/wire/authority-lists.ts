@@ -1,6 +1,6 @@
 import { authorityService } from '#mina-meddelanden';
+import type { CurrentClient } from '../../../platform/certificates/current-client.ts';
 import type { Logger } from '../../../platform/logging/logger.ts';
-import type { CurrentClient } from './current-client.ts';
 import { failureOf } from './failure.ts';
 
 /** Whom this mediator may send for, as Authority says. */

@@ -1,5 +1,6 @@
 import type { OutgoingItem, SendResult } from '#delivery';
 import { SoapFault, swedishDate } from '#mina-meddelanden';
+import type { CurrentClient } from '../../../platform/certificates/current-client.ts';
 import type { IdentityStore, OrganisationIdentity } from '../../../platform/certificates/organisation-identity.ts';
 import type { Logger } from '../../../platform/logging/logger.ts';
 import { type HandOver, isWell, refusalOf } from '../domain/hand-over.ts';
@@ -7,7 +8,6 @@ import { nextTrySeconds } from '../domain/retry-schedule.ts';
 import type { Handover } from '../storage/handovers.ts';
 import type { AskRegister, Reachability } from './ask-register.ts';
 import type { AuthorityLists } from './authority-lists.ts';
-import type { CurrentClient } from './current-client.ts';
 import { deliver } from './deliver.ts';
 import { failureOf } from './failure.ts';
 import type { HandoverBook } from './handover-book.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type SoapClient, soapClient } from '#mina-meddelanden';
-import type { IdentityStore } from '../../../platform/certificates/organisation-identity.ts';
+import type { IdentityStore } from './organisation-identity.ts';
 
 export type ClientSettings = { connectTimeoutMs: number; readTimeoutMs: number; connectionsPerHost: number };
 
