@@ -1,5 +1,6 @@
 /** The face of delivery: what a channel is, send-outs for planning, facts for evaluation. */
 export { createEmailChannel, type SmtpSettings } from './channels/email-channel.ts';
+export { sendOneMail } from './channels/send-one-mail.ts';
 export { startDemoOutbox } from './demo/start-demo-outbox.ts';
 export type { Body } from './domain/body.ts';
 export type { Channel, NumberedRecipient, OutgoingAttachment, OutgoingContact, OutgoingItem, SendResult } from './domain/channel.ts';

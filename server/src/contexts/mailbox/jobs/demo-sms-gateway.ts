@@ -1,23 +1,16 @@
-import { createEmailChannel } from '#delivery';
-import { processServices } from '../../../platform/process-services.ts';
+import { sendOneMail } from '#delivery';
 import type { SmsGateway } from './notice-sender.ts';
 
 /** The demo's gateway: a text message becomes an e-mail to the number, so that the demo's outbox shows it beside the others. */
 export const demoSmsGateway = (): SmsGateway => ({
-  send: async ({ id, to, text }) => {
-    const channel = createEmailChannel({ ...processServices().smtp, connections: 1 });
-    try {
-      return await channel.send({
-        entryId: id,
-        attempt: 1,
-        sender: { organisationId: '', name: 'Sms', organisationNumber: '', colour: '' },
-        recipient: { name: '', locale: 'sv', email: `${to.replace('+', '')}@sms.example`, number: null },
-        subject: `Sms: ${text.slice(0, 40)}`,
-        html: '',
-        text,
-      });
-    } finally {
-      await channel.close?.();
-    }
-  },
+  send: ({ id, to, text }) =>
+    sendOneMail({
+      entryId: id,
+      attempt: 1,
+      sender: { organisationId: '', name: 'Sms', organisationNumber: '', colour: '' },
+      recipient: { name: '', locale: 'sv', email: `${to.replace('+', '')}@sms.example`, number: null },
+      subject: `Sms: ${text.slice(0, 40)}`,
+      html: '',
+      text,
+    }),
 });

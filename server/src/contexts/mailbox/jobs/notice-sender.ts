@@ -1,5 +1,4 @@
-import { createEmailChannel, type SendResult } from '#delivery';
-import { processServices } from '../../../platform/process-services.ts';
+import { type SendResult, sendOneMail } from '#delivery';
 import type { Id } from '../../../vocabulary/id.ts';
 import type { Locale } from '../../../vocabulary/locale.ts';
 import type { NoticeChannel } from '../domain/notice.ts';
@@ -26,22 +25,16 @@ const htmlOf = (text: string, locale: Locale): string =>
     .map((part) => `<p>${escapeHtml(part)}</p>`)
     .join('')}</body></html>`;
 
-const sendEmail = async ({ id, to, locale, subject, text }: Notice): Promise<SendResult> => {
-  const channel = createEmailChannel({ ...processServices().smtp, connections: 1 });
-  try {
-    return await channel.send({
-      entryId: id,
-      attempt: 1,
-      sender: { organisationId: '', name: names[locale], organisationNumber: '', colour: '' },
-      recipient: { name: '', locale, email: to, number: null },
-      subject,
-      html: htmlOf(text, locale),
-      text,
-    });
-  } finally {
-    await channel.close?.();
-  }
-};
+const sendEmail = ({ id, to, locale, subject, text }: Notice): Promise<SendResult> =>
+  sendOneMail({
+    entryId: id,
+    attempt: 1,
+    sender: { organisationId: '', name: names[locale], organisationNumber: '', colour: '' },
+    recipient: { name: '', locale, email: to, number: null },
+    subject,
+    html: htmlOf(text, locale),
+    text,
+  });
 
 /** E-mail as delivery sends it, text messages through the gateway. */
 export const createNoticeSender =

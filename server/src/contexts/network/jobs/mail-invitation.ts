@@ -1,4 +1,4 @@
-import { createEmailChannel, type OutgoingItem, type SendResult } from '#delivery';
+import { type OutgoingItem, type SendResult, sendOneMail } from '#delivery';
 import { findOrganisation, findPerson } from '#identity';
 import type { Tx } from '../../../platform/database/database.ts';
 import { defineJob } from '../../../platform/jobs/jobs.ts';
@@ -73,14 +73,11 @@ const endOf = (result: SendResult, attempts: number): MailEnd => {
 };
 
 const hand = async (item: OutgoingItem, attempts: number): Promise<MailEnd> => {
-  const channel = createEmailChannel({ ...processServices().smtp, connections: 1 });
   try {
-    return endOf(await channel.send(item), attempts);
+    return endOf(await sendOneMail(item), attempts);
   } catch {
     // The connection broke after the mail had begun to leave: nobody knows, and a second try could be a second mail.
     return { status: 'unknown', reason: 'brokenConnection' };
-  } finally {
-    await channel.close?.();
   }
 };
 
