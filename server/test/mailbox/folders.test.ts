@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const receive = async (subject: string): Promise<string> => {
-  await deliver(app, letterTo(app, astrid, { subject }));
+  await deliver(app, letterTo(astrid, { subject }));
   return (await client.get(`/v1/mailboxes/${mailboxId}/letters?limit=1`)).body.items[0].id;
 };
 const subjectsIn = async (place: string): Promise<string[]> =>

@@ -198,8 +198,12 @@ describe('how a letter came', () => {
   });
 
   test('says so when little is known', async () => {
-    await deliver(app, letterTo(app, await hashOf(app, 'astrid'), { subject: 'Utan underskrift' }));
-    const { body } = await client.get(`/v1/letters/${await newest()}/journey`);
+    await deliver(app, letterTo(await hashOf(app, 'astrid'), { subject: 'Utan underskrift' }));
+    const letterId = await newest();
+    // As letters are from before the wire.
+    const before = 'update mailbox.letter set dispatcher_number = null, arrived_at = null, verified_at = null where id = $1';
+    await app.database.pool.query(before, [letterId]);
+    const { body } = await client.get(`/v1/letters/${letterId}/journey`);
     expect(body).toMatchObject({ isOverTheWire: false, signedBy: null, sealedBy: null, sealedOn: null, arrivedAt: null, verifiedAt: null });
   });
 });

@@ -1,6 +1,10 @@
 import { findPerson } from '#identity';
-import { openMailbox, receiveLetter, type VerifiedDelivery } from '#mailbox';
+import { openMailbox } from '#mailbox';
 import { demoOrganisations } from '../../src/app/demo/demo-people.ts';
+import type { ReceivedLetter } from '../../src/contexts/mailbox/domain/received-letter.ts';
+import { readBody } from '../../src/contexts/mailbox/files/letter-body.ts';
+import { sealLetter } from '../../src/contexts/mailbox/use-cases/seal-letter.ts';
+import { storeLetters } from '../../src/contexts/mailbox/use-cases/store-letters.ts';
 import { processServices } from '../../src/platform/process-services.ts';
 import type { Actor } from '../../src/vocabulary/actor.ts';
 import { type Id, newId } from '../../src/vocabulary/id.ts';
@@ -29,20 +33,29 @@ export const openFor = async (app: AppUnderTest, key: string, kind: 'person' | '
   return id;
 };
 
-export const letterTo = (app: AppUnderTest, numberHash: string, letter: Partial<VerifiedDelivery> = {}): VerifiedDelivery => ({
+/** A letter as the wire hands it over once it has passed every check; the checks have tests of their own. */
+export const letterTo = (numberHash: string, { html, ...letter }: Partial<ReceivedLetter> & { html?: string } = {}): ReceivedLetter => ({
+  operation: 'deliverSecure',
+  recipient: { kind: 'person', numberHash },
+  sender: { number: `16${demoOrganisations.storsjo.number}`, name: 'Storsjö kommun' },
+  dispatcherNumber: `16${demoOrganisations.lansmyndigheten.number}`,
   messageId: newId(),
   deliveryId: newId(),
-  sender: {
-    organisationId: app.organisations.storsjo,
-    name: 'Storsjö kommun',
-    organisationNumber: demoOrganisations.storsjo.number,
-    colour: '#3a2f6b',
-  },
-  recipient: { kind: 'person', numberHash },
   subject: 'Ditt bidrag är beviljat: 14 500 kr',
-  html: '<p>Hej! Bidraget betalas ut den <strong>27 november</strong>.</p>',
-  text: 'Hej! Bidraget betalas ut den 27 november.',
+  body: readBody('text/html', Buffer.from(html ?? '<p>Hej! Bidraget betalas ut den <strong>27 november</strong>.</p>')),
+  language: 'svSE',
+  details: { support: { text: 'Frågor? Kontakta oss.' }, metadata: [] },
+  attachments: [],
+  signatures: null,
+  request: Buffer.alloc(0),
+  arrivedAt: new Date(),
+  verifiedAt: new Date(),
   ...letter,
 });
 
-export const deliver = (app: AppUnderTest, letter: VerifiedDelivery) => app.database.transaction((tx) => receiveLetter(tx, null, letter));
+/** What the sender hears: the same for a repetition. Why a letter is not delivered is not told on the wire. */
+export const deliver = async (app: AppUnderTest, letter: ReceivedLetter): Promise<{ delivered: boolean; transactionId?: Id }> => {
+  const sealed = sealLetter(letter);
+  const [answer] = await app.database.transaction((tx) => storeLetters(tx, null, [sealed]));
+  return answer?.delivered ? { delivered: true, transactionId: answer.transactionId } : { delivered: false };
+};

@@ -11,6 +11,7 @@ export {
   findOrganisationByNumber,
   findOrganisationBySlug,
   findOrganisations,
+  findOrganisationsByNumber,
   findPeople,
   findPerson,
   findPersonalNumber,

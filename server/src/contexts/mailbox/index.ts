@@ -2,9 +2,7 @@
 export { letterRead } from './events.ts';
 export { demoSmsGateway } from './jobs/demo-sms-gateway.ts';
 export { mailboxModule } from './module.ts';
-export { isReachable } from './use-cases/is-reachable.ts';
 export { openMailbox } from './use-cases/open-mailbox.ts';
-export { type DeliveryAnswer, receiveLetter, type VerifiedDelivery } from './use-cases/receive-letter.ts';
 export { type AuthorityList, type AuthorityLists, createAuthorityLists } from './wire/authority-lists.ts';
 export type { OperatorSettings } from './wire/operator-settings.ts';
 export { createRegisterClient, type RegisterClient } from './wire/register-client.ts';

@@ -20,6 +20,16 @@ export const selectOrganisationByNumber = (tx: Tx, organisationNumber: string): 
     .where('organisation_number', '=', organisationNumber)
     .executeTakeFirst();
 
+export const selectOrganisationsByNumber = (tx: Tx, organisationNumbers: readonly string[]): Promise<Organisation[]> =>
+  organisationNumbers.length === 0
+    ? Promise.resolve([])
+    : identityTables(tx)
+        .selectFrom('identity.organisation')
+        .select(columns)
+        .where('organisation_number', 'in', organisationNumbers)
+        .orderBy('name')
+        .execute();
+
 /** Organisations that take part in the public portal: those somebody works for. */
 export const selectPublicOrganisations = (tx: Tx): Promise<Organisation[]> =>
   identityTables(tx)

@@ -8,6 +8,7 @@ import {
   selectOrganisationByNumber,
   selectOrganisationBySlug,
   selectOrganisations,
+  selectOrganisationsByNumber,
   selectPublicOrganisations,
   selectSharedServices,
 } from '../storage/organisations.ts';
@@ -27,6 +28,8 @@ export const findOrganisation = async (tx: Tx, id: Id): Promise<Organisation | u
 export const findOrganisationBySlug = (tx: Tx, slug: string): Promise<Organisation | undefined> => selectOrganisationBySlug(tx, slug);
 export const findOrganisationByNumber = (tx: Tx, number: string): Promise<Organisation | undefined> =>
   selectOrganisationByNumber(tx, number);
+export const findOrganisationsByNumber = (tx: Tx, numbers: readonly string[]): Promise<Organisation[]> =>
+  selectOrganisationsByNumber(tx, numbers);
 export const listPublicOrganisations = (tx: Tx): Promise<Organisation[]> => selectPublicOrganisations(tx);
 export const findPeople = (tx: Tx, ids: readonly Id[]): Promise<Person[]> => selectPeople(tx, ids);
 export const findPerson = async (tx: Tx, id: Id): Promise<Person | undefined> => (await selectPeople(tx, [id]))[0];

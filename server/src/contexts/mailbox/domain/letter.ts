@@ -5,6 +5,8 @@ export type LetterFacts = {
   mailboxId: Id;
   deliveryId: Id | null;
   senderName: string;
+  /** `16` and ten digits on the wire; ten in letters from before. */
+  senderNumber: string;
   senderColour: string;
   receivedAt: Date;
   readAt: Date | null;
@@ -40,18 +42,9 @@ export type LetterDetails = {
   notices?: { email?: { from: string; subject: string; text: string }; sms?: { from: string; text: string } };
 };
 
-export const longestSubject = 300;
-/** Above this a letter is refused rather than cut: half a decision is worse than none. */
-export const largestLetterBytes = 2 * 1024 * 1024;
-
 /** Every word of the search must occur somewhere in the letter. Capitals make no difference; å, ä and ö do. */
 export const matchesSearch = (search: string, parts: readonly string[]): boolean => {
   const text = parts.join('\n').toLocaleLowerCase('sv');
   const words = search.toLocaleLowerCase('sv').split(/\s+/).filter(Boolean);
   return words.every((word) => text.includes(word));
 };
-
-const isColour = (colour: string): boolean => /^#[0-9a-f]{6}$/i.test(colour);
-
-/** A sender's colour comes from outside: anything but a plain colour is replaced by the house's own. */
-export const safeColour = (colour: string): string => (isColour(colour) ? colour.toLowerCase() : '#1d5142');

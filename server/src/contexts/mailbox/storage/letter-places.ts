@@ -7,12 +7,13 @@ import { readingTables } from './reading-tables.ts';
 
 export type ListedRow = Pick<
   SealedLetter,
-  'id' | 'senderName' | 'senderColour' | 'subjectSealed' | 'textSealed' | 'receivedAt' | 'readAt' | 'deletedAt'
+  'id' | 'senderName' | 'senderNumber' | 'senderColour' | 'subjectSealed' | 'textSealed' | 'receivedAt' | 'readAt' | 'deletedAt'
 > & { attachments: number };
 
 const columns = [
   'letter.id',
   'letter.sender_name as senderName',
+  'letter.sender_number as senderNumber',
   'letter.sender_colour as senderColour',
   'letter.subject_sealed as subjectSealed',
   'letter.text_sealed as textSealed',

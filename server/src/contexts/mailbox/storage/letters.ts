@@ -11,6 +11,7 @@ const columns = [
   'mailbox_id as mailboxId',
   'delivery_id as deliveryId',
   'sender_name as senderName',
+  'sender_number as senderNumber',
   'sender_colour as senderColour',
   'received_at as receivedAt',
   'read_at as readAt',
@@ -21,58 +22,6 @@ const columns = [
   'text_sealed as textSealed',
   'html_sealed as htmlSealed',
 ] as const;
-
-type Received = { senderNumber: string; messageId: string };
-
-export const selectTransaction = async (tx: Tx, { senderNumber, messageId }: Received): Promise<Id | undefined> => {
-  const row = await mailboxTables(tx)
-    .selectFrom('mailbox.letter')
-    .select('transaction_id')
-    .where('sender_number', '=', senderNumber)
-    .where('message_id', '=', messageId)
-    .executeTakeFirst();
-  return row?.transaction_id;
-};
-
-export type NewLetter = Received & {
-  id: Id;
-  mailboxId: Id;
-  transactionId: Id;
-  deliveryId: Id | null;
-  senderOrganisationId: Id | null;
-  senderName: string;
-  senderColour: string;
-  subjectSealed: string;
-  textSealed: string;
-  htmlSealed: string;
-  originalSealed: string;
-  receivedAt: Date;
-};
-
-/** Answers false when the sender's message is already here; a transaction under way with the same one is waited for. */
-export const insertLetter = async (tx: Tx, letter: NewLetter): Promise<boolean> => {
-  const { numInsertedOrUpdatedRows } = await mailboxTables(tx)
-    .insertInto('mailbox.letter')
-    .values({
-      id: letter.id,
-      mailbox_id: letter.mailboxId,
-      transaction_id: letter.transactionId,
-      sender_number: letter.senderNumber,
-      message_id: letter.messageId,
-      delivery_id: letter.deliveryId,
-      sender_organisation_id: letter.senderOrganisationId,
-      sender_name: letter.senderName,
-      sender_colour: letter.senderColour,
-      subject_sealed: letter.subjectSealed,
-      text_sealed: letter.textSealed,
-      html_sealed: letter.htmlSealed,
-      original_sealed: letter.originalSealed,
-      received_at: letter.receivedAt,
-    })
-    .onConflict((conflict) => conflict.columns(['sender_number', 'message_id', 'mailbox_id']).doNothing())
-    .executeTakeFirst();
-  return numInsertedOrUpdatedRows === 1n;
-};
 
 /** `mailboxIds` are those that the reader may open: a letter anywhere else is not found. */
 export const selectLetter = async (tx: Tx, mailboxIds: readonly Id[], letterId: Id): Promise<SealedLetter | undefined> =>

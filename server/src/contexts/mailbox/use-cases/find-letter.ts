@@ -7,6 +7,7 @@ import type { LetterDetails } from '../domain/letter.ts';
 import { type Place, placeOf } from '../domain/place.ts';
 import { selectJourney } from '../storage/letter-journey.ts';
 import { findOwnLetter } from './find-own-letter.ts';
+import { findSenderColours } from './find-sender-colours.ts';
 import { type ListedAttachment, listAttachments } from './list-attachments.ts';
 
 export type FoundLetter = {
@@ -49,12 +50,13 @@ export const findLetter = async (tx: Tx, actor: Actor, { letterId }: { letterId:
   const isShared = mailbox.owner.kind === 'organisation' && letter.readByPersonId !== null;
   const reader = isShared ? await findPerson(tx, letter.readByPersonId ?? '') : undefined;
   const stored = await selectJourney(tx, letterId);
+  const colourOf = await findSenderColours(tx, [letter]);
   return {
     id: letter.id,
     mailboxId: letter.mailboxId,
     senderName: letter.senderName,
-    senderNumber: stored.senderNumber,
-    senderColour: letter.senderColour,
+    senderNumber: letter.senderNumber,
+    senderColour: colourOf(letter),
     subject: cipher.decrypt(letter.subjectSealed),
     html: cipher.decrypt(letter.htmlSealed),
     text: cipher.decrypt(letter.textSealed),

@@ -6,6 +6,7 @@ import { matchesSearch } from '../domain/letter.ts';
 import type { Place } from '../domain/place.ts';
 import { type ListedRow, selectLettersIn } from '../storage/letter-places.ts';
 import { findOwnMailbox } from './find-own-mailboxes.ts';
+import { findSenderColours } from './find-sender-colours.ts';
 
 export type ListedLetter = {
   id: Id;
@@ -24,16 +25,10 @@ export type ListLetters = { mailboxId: Id; search?: string; after?: string; limi
 const mostOpened = 2000;
 const batch = 200;
 
-const describe = ({
-  id,
-  senderName,
-  senderColour,
-  subjectSealed,
-  receivedAt,
-  readAt,
-  attachments,
-  deletedAt,
-}: ListedRow): ListedLetter => ({
+const describe = (
+  { id, senderName, subjectSealed, receivedAt, readAt, attachments, deletedAt }: ListedRow,
+  senderColour: string,
+): ListedLetter => ({
   id,
   senderName,
   senderColour,
@@ -81,5 +76,6 @@ export const listLetters = async (tx: Tx, actor: Actor, command: ListLetters): P
   const search = command.search?.trim() ?? '';
   const from = { ...command, after: command.after !== undefined && isId(command.after) ? command.after : undefined };
   const { hits, next } = search === '' ? await page(tx, from) : await searchLetters(tx, from, search);
-  return { items: hits.map(describe), next };
+  const colourOf = await findSenderColours(tx, hits);
+  return { items: hits.map((letter) => describe(letter, colourOf(letter))), next };
 };
