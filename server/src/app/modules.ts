@@ -7,6 +7,7 @@ import { demoSmsGateway } from '#mailbox';
 import { networkModule } from '#network';
 import { answerWithLetters, planningModule } from '#planning';
 import { publishingModule } from '#publishing';
+import { servicesModule } from '#services';
 import type { Settings } from '../platform/config/settings.ts';
 import type { Database } from '../platform/database/database.ts';
 import type { MigrationFolder } from '../platform/database/migrate.ts';
@@ -53,6 +54,7 @@ export const createModules = (wiring: Wiring): ContextModule[] => {
     }),
     publishingModule({ pages }),
     networkModule(),
+    servicesModule(),
     ...digitalPost.modules,
     evaluationModule(),
   ];
@@ -66,6 +68,7 @@ const contexts = [
   'delivery',
   'publishing',
   'network',
+  'services',
   'mailbox',
   'mediator',
   'register',

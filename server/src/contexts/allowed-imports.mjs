@@ -12,9 +12,22 @@ export const allowedImports = {
   mailbox: ['identity', 'delivery'],
   mediator: ['identity', 'delivery'],
   publishing: ['identity', 'language'],
+  services: ['identity', 'language'],
   network: ['identity', 'language', 'delivery', 'publishing'],
-  planning: ['identity', 'language', 'delivery', 'cascade', 'publishing', 'network'],
-  evaluation: ['cascade', 'delivery', 'identity', 'language', 'mailbox', 'mediator', 'network', 'planning', 'publishing', 'register'],
+  planning: ['identity', 'language', 'delivery', 'cascade', 'publishing', 'network', 'services'],
+  evaluation: [
+    'cascade',
+    'delivery',
+    'identity',
+    'language',
+    'mailbox',
+    'mediator',
+    'network',
+    'planning',
+    'publishing',
+    'register',
+    'services',
+  ],
 };
 
 /**

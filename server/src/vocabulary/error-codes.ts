@@ -268,6 +268,11 @@ export const errorCodes = {
     sv: 'Det här gör huvudredaktören hos värden för tjänsten. Fråga eller skicka ett bidrag i stället.',
     en: 'This is for the editor-in-chief at the host of the service. Ask, or send a contribution instead.',
   },
+  onlyHost: {
+    status: 403,
+    sv: 'Delarna i den gemensamma tjänsten bestäms av dess värd. Föreslå ändringen för värden, till exempel som bidrag i nätverket.',
+    en: 'The parts of the shared service are decided by its host. Suggest the change to the host, for instance as a contribution in the network.',
+  },
   notYourGroup: {
     status: 403,
     sv: 'Bara de som är med i arbetsgruppen kan ändra den. Be någon i gruppen att lägga till dig.',

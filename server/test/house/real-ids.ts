@@ -105,6 +105,7 @@ export const makeStorsjosThings = async (app: AppUnderTest): Promise<RealIds> =>
   });
   const contribution = await karin.post('/v1/network/contributions', { title: 'Nyhet', text: 'En nyhet' });
   const group = await karin.post('/v1/network/groups', { name: 'Bilder', purpose: '' });
+  const task = await karin.post(`/v1/network/groups/${group.body.id}/tasks`, { title: 'Välj bilder' });
   const seat = { duty: 'referenceGroup', personId: app.personId('karin') };
   const appointment = await karin.post('/v1/network/appointments', seat);
   const meetingPlan = { kind: 'yearly', title: 'Möte', heldOn: '2031-03-05', startsAt: '09:30', minutesLong: 60 };
@@ -112,6 +113,9 @@ export const makeStorsjosThings = async (app: AppUnderTest): Promise<RealIds> =>
   const agendaItem = await maria.post(`/v1/network/meetings/${meeting.body.id}/agenda`, { title: 'Kampanj' });
   const asked = await karin.post('/v1/network/questions', { question: 'Får vi?' });
   const consultation = await maria.post('/v1/network/consultations', { question: 'Ska vi?', answerBy: '2031-01-31' });
+  const part = await maria.post('/v1/service/parts', { name: 'Bokning' });
+  const supportLevel = await karin.post('/v1/service/support-levels', { visibility: 'own', name: 'Superanvändare' });
+  const connection = await karin.post('/v1/service/connections', { kind: 'mailing', name: 'Faktura', visibility: 'own' });
   const main = await maria.post('/v1/main-messages', { statement: 'Det är tryggt' });
   const ignored = await karin.post(`/v1/texts/${made.sendOutId}/ignored-findings`, { finding: 'spelling', found: 'nyheter' });
   const inRegister = await fillRegister(app);
@@ -125,6 +129,9 @@ export const makeStorsjosThings = async (app: AppUnderTest): Promise<RealIds> =>
     textId: made.sendOutId,
     ignoredId: ignored.body.id,
     mainMessageId: main.body.id,
+    partId: part.body.id,
+    supportId: supportLevel.body.id,
+    connectionId: connection.body.id,
     programmeId: plan.programmeId,
     audienceId: plan.staff,
     messageId: plan.schedule,
@@ -138,6 +145,7 @@ export const makeStorsjosThings = async (app: AppUnderTest): Promise<RealIds> =>
     yearPlanId: yearPlan.body.id,
     contributionId: contribution.body.id,
     groupId: group.body.id,
+    taskId: task.body.id,
     meetingId: meeting.body.id,
     agendaItemId: agendaItem.body.id,
     askedId: asked.body.id,

@@ -31,8 +31,9 @@ const agreedOnTogether = ['POST /v1/main-messages/:mainMessageId/agreement', 'PO
 const ofOnesOwn = ['DELETE /v1/calendar-views/:viewId', 'DELETE /v1/calendar-feeds/:feedId'];
 
 /** What every organisation of a shared service reads by design; the tests of network and language try another service's organisations. */
-const sharedInTheNetwork = ['groupId', 'appointmentId', 'meetingId', 'consultationId', 'mainMessageId'];
+const sharedInTheNetwork = ['groupId', 'appointmentId', 'meetingId', 'consultationId', 'mainMessageId', 'partId'];
 const answeredInTheNetwork = [
+  'GET /v1/network/groups/:groupId',
   'GET /v1/network/meetings/:meetingId',
   'GET /v1/network/meetings/:meetingId/document',
   'PUT /v1/network/consultations/:consultationId/answer',

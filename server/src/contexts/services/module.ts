@@ -1,0 +1,11 @@
+import type { ContextModule } from '../../platform/module.ts';
+import { connectionRoutes } from './http/connection-routes.ts';
+import { serviceRoutes } from './http/service-routes.ts';
+
+export const servicesModule = (): ContextModule => ({
+  name: 'services',
+  migrations: new URL('./migrations/', import.meta.url),
+  routes: [...serviceRoutes, ...connectionRoutes],
+  listeners: [],
+  jobs: [],
+});
