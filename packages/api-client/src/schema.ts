@@ -2313,6 +2313,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/network/group-tasks/{taskId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a task of the group’s plan */
+        put: operations["changeGroupTask"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/network/group-tasks/{taskId}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a task out of the plan; restoring undoes it */
+        post: operations["removeGroupTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/network/group-tasks/{taskId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a task back */
+        post: operations["restoreGroupTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/network/groups": {
         parameters: {
             query?: never;
@@ -2337,7 +2388,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** A working group or project with its plan; the whole network reads it */
+        get: operations["showGroup"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2364,6 +2416,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/network/groups/{groupId}/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A secret calendar address for the group’s plan; told once, and it stops the one before it */
+        post: operations["addGroupFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/network/groups/{groupId}/members": {
         parameters: {
             query?: never;
@@ -2374,6 +2443,23 @@ export interface paths {
         get?: never;
         /** Who is in the group */
         put: operations["setGroupMembers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/network/groups/{groupId}/project": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Make the group a project with days and a leader, or a plain group again */
+        put: operations["setProject"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2392,6 +2478,23 @@ export interface paths {
         put?: never;
         /** Take the group’s work up again */
         post: operations["resumeGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/network/groups/{groupId}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a task into the group’s plan */
+        post: operations["addGroupTask"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2478,7 +2581,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Put what is open now on the agenda: contributions, vacancies, changed words; nothing twice */
+        /** Put what is open now on the agenda: contributions, vacancies, changed words, evaluations, coming campaigns; nothing twice */
         post: operations["fillAgenda"];
         delete?: never;
         options?: never;
@@ -3838,6 +3941,126 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/v1/service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The shared service: its parts, and where one turns with a question */
+        get: operations["describeService"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/service/connections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Connected services, mailings and flows of every organisation, which of them carry the message, and mentions given and received */
+        get: operations["listConnections"];
+        put?: never;
+        /** Add a connected service, mailing or flow */
+        post: operations["addConnection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/service/connections/{connectionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change what is connected, take it away or put it back */
+        patch: operations["changeConnection"];
+        trace?: never;
+    };
+    "/v1/service/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The host adds a part of the service */
+        post: operations["addServicePart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/service/parts/{partId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a part, take it away or put it back */
+        patch: operations["changeServicePart"];
+        trace?: never;
+    };
+    "/v1/service/support-levels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a level of the support: whom to ask, about what, when */
+        post: operations["addSupportLevel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/service/support-levels/{supportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a level of the support, take it away or put it back */
+        patch: operations["changeSupportLevel"];
         trace?: never;
     };
     "/v1/session": {
@@ -10365,6 +10588,97 @@ export interface operations {
             };
         };
     };
+    changeGroupTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    /** @default  */
+                    note?: string;
+                    /** @default null */
+                    startsOn?: string | null;
+                    /** @default null */
+                    dueOn?: string | null;
+                    /**
+                     * @description Somebody in the group
+                     * @default null
+                     */
+                    responsiblePersonId?: string | null;
+                    /**
+                     * @default planned
+                     * @enum {string}
+                     */
+                    status?: "planned" | "ongoing" | "done";
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    removeGroupTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    restoreGroupTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
     formGroup: {
         parameters: {
             query?: never;
@@ -10390,6 +10704,92 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         id: string;
+                    };
+                };
+            };
+        };
+    };
+    showGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                groupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        purpose: string;
+                        note: string;
+                        revision: number;
+                        /** Format: date-time */
+                        createdAt: string;
+                        endedAt: string | null;
+                        organisation: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        members: {
+                            /** Format: uuid */
+                            personId: string;
+                            name: string;
+                            organisation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                        }[];
+                        mayChange: boolean;
+                        /** @enum {string} */
+                        kind: "group" | "project";
+                        leader: {
+                            /** Format: uuid */
+                            personId: string;
+                            name: string;
+                        } | null;
+                        startsOn: string | null;
+                        endsOn: string | null;
+                        progress: {
+                            tasks: number;
+                            done: number;
+                            late: number;
+                        };
+                        tasks: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            note: string;
+                            startsOn: string | null;
+                            dueOn: string | null;
+                            /** @enum {string} */
+                            status: "planned" | "ongoing" | "done";
+                            revision: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            isLate: boolean;
+                            responsible: {
+                                /** Format: uuid */
+                                personId: string;
+                                name: string;
+                                organisation: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                            } | null;
+                        }[];
                     };
                 };
             };
@@ -10450,6 +10850,30 @@ export interface operations {
             };
         };
     };
+    addGroupFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                groupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        url: string;
+                    };
+                };
+            };
+        };
+    };
     setGroupMembers: {
         parameters: {
             query?: never;
@@ -10483,6 +10907,44 @@ export interface operations {
             };
         };
     };
+    setProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                groupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "group" | "project";
+                    /**
+                     * @description Somebody in the group
+                     * @default null
+                     */
+                    leaderPersonId?: string | null;
+                    /** @default null */
+                    startsOn?: string | null;
+                    /** @default null */
+                    endsOn?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
     resumeGroup: {
         parameters: {
             query?: never;
@@ -10501,6 +10963,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    addGroupTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                groupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    /** @default  */
+                    note?: string;
+                    /** @default null */
+                    startsOn?: string | null;
+                    /** @default null */
+                    dueOn?: string | null;
+                    /**
+                     * @description Somebody in the group
+                     * @default null
+                     */
+                    responsiblePersonId?: string | null;
+                    /**
+                     * @default planned
+                     * @enum {string}
+                     */
+                    status?: "planned" | "ongoing" | "done";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
                 };
             };
         };
@@ -10689,7 +11198,7 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             /** @enum {string} */
-                            kind: "own" | "contribution" | "term" | "vacancy" | "coming";
+                            kind: "own" | "contribution" | "term" | "vacancy" | "coming" | "evaluation" | "campaign" | "experience";
                             title: string;
                             note: string;
                         }[];
@@ -14378,6 +14887,382 @@ export interface operations {
                 content: {
                     "application/json": {
                         stopped: number;
+                    };
+                };
+            };
+        };
+    };
+    describeService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        service: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            host: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            isHost: boolean;
+                        } | null;
+                        parts: {
+                            name: string;
+                            description: string;
+                            /** Format: uuid */
+                            id: string;
+                            revision: number;
+                        }[];
+                        support: {
+                            /**
+                             * @description own: the own organisation. network: every organisation of the service. public: public pages too
+                             * @enum {string}
+                             */
+                            visibility: "own" | "network" | "public";
+                            name: string;
+                            helpsWith: string;
+                            contact: string;
+                            hours: string;
+                            /** Format: uuid */
+                            id: string;
+                            revision: number;
+                            isOwn: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listConnections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {string} */
+                            visibility: "own" | "network";
+                            /** @enum {string} */
+                            kind: "service" | "mailing" | "flow";
+                            name: string;
+                            description: string;
+                            url: string;
+                            /** @description Words for who gets it */
+                            audiences: string[];
+                            yearlyVolume: number | null;
+                            /**
+                             * @description Whether it carries the shared service’s message
+                             * @enum {string}
+                             */
+                            carries: "yes" | "planned" | "no" | "unknown";
+                            /** @description How it does, or why it does not */
+                            how: string;
+                            /** Format: uuid */
+                            id: string;
+                            revision: number;
+                            organisation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            isOwn: boolean;
+                        }[];
+                        touchpoints: {
+                            total: number;
+                            carrying: number;
+                            planned: number;
+                            without: number;
+                            unknown: number;
+                        };
+                        perOrganisation: {
+                            organisation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            touchpoints: {
+                                total: number;
+                                carrying: number;
+                                planned: number;
+                                without: number;
+                                unknown: number;
+                            };
+                            mentionsGiven: number;
+                            mentionsReceived: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    addConnection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @default network
+                     * @enum {string}
+                     */
+                    visibility?: "own" | "network";
+                    /** @enum {string} */
+                    kind: "service" | "mailing" | "flow";
+                    name: string;
+                    /** @default  */
+                    description?: string;
+                    /** @default  */
+                    url?: string;
+                    /**
+                     * @description Words for who gets it
+                     * @default []
+                     */
+                    audiences?: string[];
+                    /** @default null */
+                    yearlyVolume?: number | null;
+                    /**
+                     * @description Whether it carries the shared service’s message
+                     * @default unknown
+                     * @enum {string}
+                     */
+                    carries?: "yes" | "planned" | "no" | "unknown";
+                    /** @default  */
+                    how?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    changeConnection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                connectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    visibility?: "own" | "network";
+                    /** @enum {string} */
+                    kind?: "service" | "mailing" | "flow";
+                    name?: string;
+                    description?: string;
+                    url?: string;
+                    /** @description Words for who gets it */
+                    audiences?: string[];
+                    yearlyVolume?: number | null;
+                    /**
+                     * @description Whether it carries the shared service’s message
+                     * @enum {string}
+                     */
+                    carries?: "yes" | "planned" | "no" | "unknown";
+                    /** @description How it does, or why it does not */
+                    how?: string;
+                    revision: number;
+                    isRemoved?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    addServicePart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @default  */
+                    description?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    changeServicePart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    description?: string;
+                    revision: number;
+                    isRemoved?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    addSupportLevel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description own: the own organisation. network: every organisation of the service. public: public pages too
+                     * @enum {string}
+                     */
+                    visibility: "own" | "network" | "public";
+                    name: string;
+                    /** @default  */
+                    helpsWith?: string;
+                    /** @default  */
+                    contact?: string;
+                    /** @default  */
+                    hours?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    changeSupportLevel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                supportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description own: the own organisation. network: every organisation of the service. public: public pages too
+                     * @enum {string}
+                     */
+                    visibility?: "own" | "network" | "public";
+                    name?: string;
+                    helpsWith?: string;
+                    contact?: string;
+                    hours?: string;
+                    revision: number;
+                    isRemoved?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
                     };
                 };
             };

@@ -3,14 +3,24 @@ import { agendaRoutes } from './http/agenda-routes.ts';
 import { askingRoutes } from './http/asking-routes.ts';
 import { contributionRoutes } from './http/contribution-routes.ts';
 import { directoryRoutes } from './http/directory-routes.ts';
+import { groupRoutes } from './http/group-routes.ts';
 import { meetingRoutes } from './http/meeting-routes.ts';
 import { followMembership } from './jobs/follow-membership.ts';
 import { mailInvitation } from './jobs/mail-invitation.ts';
+import type { AgendaSource } from './use-cases/agenda-sources.ts';
 
-export const networkModule = (): ContextModule => ({
+/** `agendaSources`: what contexts above have for a meeting; `app/` wires them. */
+export const networkModule = ({ agendaSources = [] }: { agendaSources?: readonly AgendaSource[] } = {}): ContextModule => ({
   name: 'network',
   migrations: new URL('./migrations/', import.meta.url),
-  routes: [...directoryRoutes, ...contributionRoutes, ...meetingRoutes, ...agendaRoutes, ...askingRoutes],
+  routes: [
+    ...directoryRoutes,
+    ...groupRoutes,
+    ...contributionRoutes,
+    ...meetingRoutes(agendaSources),
+    ...agendaRoutes(agendaSources),
+    ...askingRoutes,
+  ],
   listeners: [followMembership],
   jobs: [mailInvitation],
 });

@@ -181,6 +181,12 @@ export const action: SameKeys<typeof sv.action> = {
     documentWritten: 'Wrote a document',
   },
   network: {
+    groupFeedAdded: 'Made a calendar address for a working group',
+    projectSet: 'Set up a project',
+    taskAdded: 'Added a task to a working group',
+    taskChanged: 'Changed a task of a working group',
+    taskRemoved: 'Removed a task of a working group',
+    taskRestored: 'Restored a task of a working group',
     agendaFilled: 'Filled an agenda',
     agendaItemAdded: 'Added an agenda item',
     agendaItemChanged: 'Changed an agenda item',

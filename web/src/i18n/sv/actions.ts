@@ -179,6 +179,12 @@ export const action = {
     documentWritten: 'Tog ut ett dokument',
   },
   network: {
+    groupFeedAdded: 'Tog fram en kalenderadress till en arbetsgrupp',
+    projectSet: 'Satte upp ett projekt',
+    taskAdded: 'Lade till en uppgift i en arbetsgrupp',
+    taskChanged: 'Ändrade en uppgift i en arbetsgrupp',
+    taskRemoved: 'Tog bort en uppgift i en arbetsgrupp',
+    taskRestored: 'Lade tillbaka en uppgift i en arbetsgrupp',
     agendaFilled: 'Fyllde en dagordning',
     agendaItemAdded: 'Lade till en punkt på en dagordning',
     agendaItemChanged: 'Ändrade en punkt på en dagordning',

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../../vocabulary/calendar-date.ts';
 export const meetingKinds = ['yearly', 'extra'] as const;
 export type MeetingKind = (typeof meetingKinds)[number];
 export type MeetingStatus = 'planned' | 'held' | 'cancelled';
-export const agendaKinds = ['own', 'contribution', 'term', 'vacancy', 'coming'] as const;
+export const agendaKinds = ['own', 'contribution', 'term', 'vacancy', 'coming', 'evaluation', 'campaign', 'experience'] as const;
 export type AgendaKind = (typeof agendaKinds)[number];
 export const meetingAnswers = ['yes', 'no'] as const;
 export type MeetingAnswer = (typeof meetingAnswers)[number];

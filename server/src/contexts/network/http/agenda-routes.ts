@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { nothing, type Route, route } from '../../../platform/http/route.ts';
+import type { AgendaSource } from '../use-cases/agenda-sources.ts';
 import { addAgendaItem, changeAgendaItem, fillAgenda, orderAgenda, setAgendaItemRemoved } from '../use-cases/arrange-agenda.ts';
 import { agendaItem, agendaParams, meetingParams } from './meeting-schemas.ts';
 import { longText } from './schemas.ts';
@@ -7,16 +8,17 @@ import { longText } from './schemas.ts';
 const agenda = '/v1/network/meetings/:meetingId/agenda';
 const one = '/v1/network/agenda-items/:agendaItemId';
 
-export const agendaRoutes: Route[] = [
+/** `sources`: what other contexts have for the agenda. */
+export const agendaRoutes = (sources: readonly AgendaSource[]): Route[] => [
   route({
     method: 'POST',
     path: `${agenda}/fill`,
     operation: 'fillAgenda',
-    summary: 'Put what is open now on the agenda: contributions, vacancies, changed words; nothing twice',
+    summary: 'Put what is open now on the agenda: contributions, vacancies, changed words, evaluations, coming campaigns; nothing twice',
     access: { member: 'write' },
     params: meetingParams,
     answer: z.object({ added: z.number() }),
-    handle: ({ tx, actor, params }) => fillAgenda(tx, actor, params),
+    handle: ({ tx, actor, params }) => fillAgenda(tx, actor, { ...params, sources }),
   }),
   route({
     method: 'POST',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { writePdf } from '../../../platform/files/document/write-pdf.ts';
 import { writeWord } from '../../../platform/files/document/write-word.ts';
 import { afterCommit, nothing, type Route, route } from '../../../platform/http/route.ts';
+import type { AgendaSource } from '../use-cases/agenda-sources.ts';
 import { markAttendance, publishMinutes, writeMinutes } from '../use-cases/hold-meeting.ts';
 import { answerInvitation, inviteToMeeting } from '../use-cases/invite-to-meeting.ts';
 import { cancelMeeting, changeMeeting, planMeeting, resumeMeeting } from '../use-cases/plan-meeting.ts';
@@ -18,7 +19,7 @@ const formats = {
   docx: { write: writeWord, type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
 } as const;
 
-const planning: Route[] = [
+const planning = (sources: readonly AgendaSource[]): Route[] => [
   route({
     method: 'GET',
     path: '/v1/network/meetings',
@@ -37,7 +38,7 @@ const planning: Route[] = [
     body: plan,
     answer: z.object({ id: z.uuid() }),
     status: 201,
-    handle: ({ tx, actor, body }) => planMeeting(tx, actor, body),
+    handle: ({ tx, actor, body }) => planMeeting(tx, actor, { ...body, sources }),
   }),
   route({
     method: 'GET',
@@ -166,4 +167,4 @@ const minutes: Route[] = [
   }),
 ];
 
-export const meetingRoutes: Route[] = [...planning, ...people, ...minutes];
+export const meetingRoutes = (sources: readonly AgendaSource[]): Route[] => [...planning(sources), ...people, ...minutes];

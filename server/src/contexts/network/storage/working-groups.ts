@@ -36,6 +36,9 @@ export const selectGroups = (tx: Tx, serviceId: Id): Promise<WorkingGroup[]> =>
 export const selectGroup = (tx: Tx, serviceId: Id, id: Id): Promise<WorkingGroup | undefined> =>
   whole(tx).where('service_id', '=', serviceId).where('id', '=', id).executeTakeFirst();
 
+/** For a calendar's secret address, which knows the group. */
+export const selectGroupById = (tx: Tx, id: Id): Promise<WorkingGroup | undefined> => whole(tx).where('id', '=', id).executeTakeFirst();
+
 export const selectGroupMembers = async (tx: Tx, groupIds: readonly Id[]): Promise<GroupMember[]> =>
   groupIds.length === 0
     ? []

@@ -10,6 +10,7 @@ import { type AgendaItem, insertAgendaItems, selectAgenda, selectAgendaItem, upd
 import { selectAppointments } from '../storage/appointments.ts';
 import { selectContributions } from '../storage/contributions.ts';
 import { selectMeetings } from '../storage/meetings.ts';
+import type { AgendaSource } from './agenda-sources.ts';
 import { auditMeeting, reachPlanned } from './reach-meeting.ts';
 import { type Network, nameThem } from './reach-network.ts';
 
@@ -25,13 +26,16 @@ const openContributions = async (tx: Tx, actor: MemberActor, { serviceId, organi
   );
 };
 
-const monthsMs = 365 * 86_400_000;
+const yearMs = 365 * 86_400_000;
 
-/** Since the last meeting that was held; within a year before the first. */
-const changedTerms = async (tx: Tx, actor: MemberActor, { serviceId }: Network): Promise<NewItem[]> => {
-  const words = agendaWords[actor.locale];
+/** The last meeting that was held; a year ago before the first. */
+const lastMet = async (tx: Tx, { serviceId }: Network): Promise<Date> => {
   const last = (await selectMeetings(tx, serviceId)).find(({ status }) => status === 'held');
-  const since = last?.concludedAt ?? new Date(Date.now() - monthsMs);
+  return last?.concludedAt ?? new Date(Date.now() - yearMs);
+};
+
+const changedTerms = async (tx: Tx, actor: MemberActor, since: Date): Promise<NewItem[]> => {
+  const words = agendaWords[actor.locale];
   const terms = await listChangedTerms(tx, actor, { since });
   return terms.map(({ id, term, status, definition, isRetired }) =>
     item('term', words.term(term), `${isRetired ? words.retired : words[status]} ${definition}`.trim(), id),
@@ -47,13 +51,32 @@ const vacancies = async (tx: Tx, actor: MemberActor, { serviceId, organisationId
     .map((id) => item('vacancy', words.vacancy(names.organisation(id).name), '', id));
 };
 
+/** What other contexts have to say, in the order they are wired. */
+const fromElsewhere = async (
+  tx: Tx,
+  actor: MemberActor,
+  sources: readonly AgendaSource[],
+  about: Parameters<AgendaSource>[2],
+): Promise<NewItem[]> => {
+  const items: NewItem[] = [];
+  for (const source of sources)
+    for (const { kind, title, note, subjectId } of await source(tx, actor, about))
+      items.push(item(kind, title.slice(0, 200), note.slice(0, 5000), subjectId));
+  return items;
+};
+
+type Filling = { meetingId: Id; sources?: readonly AgendaSource[] };
+
 /** Puts what is open now on the agenda; what stands there, or was taken away, is left as it is. Answers how many were added. */
-export const fillAgenda = async (tx: Tx, actor: MemberActor, { meetingId }: { meetingId: Id }): Promise<{ added: number }> => {
-  const { network } = await reachPlanned(tx, actor, meetingId);
+export const fillAgenda = async (tx: Tx, actor: MemberActor, { meetingId, sources = [] }: Filling): Promise<{ added: number }> => {
+  const { network, meeting } = await reachPlanned(tx, actor, meetingId);
+  const from = await lastMet(tx, network);
+  const to = new Date(Date.parse(`${meeting.heldOn}T12:00:00Z`) + yearMs);
   const items = [
     ...(await openContributions(tx, actor, network)),
     ...(await vacancies(tx, actor, network)),
-    ...(await changedTerms(tx, actor, network)),
+    ...(await changedTerms(tx, actor, from)),
+    ...(await fromElsewhere(tx, actor, sources, { serviceId: network.serviceId, from, to })),
   ];
   const added = await insertAgendaItems(tx, meetingId, items);
   await auditMeeting(tx, actor, 'network.agendaFilled', meetingId, { added });

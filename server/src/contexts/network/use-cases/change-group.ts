@@ -1,30 +1,12 @@
-import { listMembers, recordAudit } from '#identity';
+import { listMembers } from '#identity';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { MemberActor } from '../../../vocabulary/actor.ts';
 import { AppError } from '../../../vocabulary/app-error.ts';
 import type { Id } from '../../../vocabulary/id.ts';
 import { invalidField } from '../domain/invalid-field.ts';
-import {
-  replaceGroupMembers,
-  selectGroup,
-  selectGroupMembers,
-  updateGroup,
-  updateGroupEnded,
-  type WorkingGroup,
-} from '../storage/working-groups.ts';
-import { mayChangeGroup } from './describe-network.ts';
-import { type Network, reachNetwork } from './reach-network.ts';
-
-const reachGroup = async (tx: Tx, actor: MemberActor, groupId: Id): Promise<{ group: WorkingGroup; network: Network }> => {
-  const network = await reachNetwork(tx, actor);
-  const group = await selectGroup(tx, network.serviceId, groupId);
-  if (group === undefined) throw new AppError('notFound');
-  if (!mayChangeGroup(actor, network.isEditor, group, await selectGroupMembers(tx, [groupId]))) throw new AppError('notYourGroup');
-  return { group, network };
-};
-
-const audit = (tx: Tx, actor: MemberActor, action: string, groupId: Id, details: Record<string, number> = {}): Promise<void> =>
-  recordAudit(tx, actor, { action, subjectType: 'workingGroup', subjectId: groupId, details });
+import { replaceGroupMembers, updateGroup, updateGroupEnded } from '../storage/working-groups.ts';
+import { auditGroup, reachGroup } from './reach-group.ts';
+import type { Network } from './reach-network.ts';
 
 type Change = { groupId: Id; revision: number; name?: string; purpose?: string; note?: string };
 
@@ -38,7 +20,7 @@ export const changeGroup = async (tx: Tx, actor: MemberActor, { groupId, revisio
       {},
       { extra: { theirs: { name: group.name, purpose: group.purpose, note: group.note, revision: group.revision } } },
     );
-  await audit(tx, actor, 'network.groupChanged', groupId, { revision: revision + 1 });
+  await auditGroup(tx, actor, 'network.groupChanged', groupId, { revision: revision + 1 });
   return { revision: revision + 1 };
 };
 
@@ -67,12 +49,12 @@ export const setGroupMembers = async (
   const { network } = await reachGroup(tx, actor, groupId);
   await assertSeats(tx, network, members);
   await replaceGroupMembers(tx, groupId, members);
-  await audit(tx, actor, 'network.groupMembersSet', groupId, { members: members.length });
+  await auditGroup(tx, actor, 'network.groupMembersSet', groupId, { members: members.length });
 };
 
 /** A group whose work is done; it can be taken up again. */
 export const endGroup = async (tx: Tx, actor: MemberActor, { groupId, isEnded }: { groupId: Id; isEnded: boolean }): Promise<void> => {
   await reachGroup(tx, actor, groupId);
   await updateGroupEnded(tx, groupId, isEnded ? new Date() : null);
-  await audit(tx, actor, isEnded ? 'network.groupEnded' : 'network.groupResumed', groupId);
+  await auditGroup(tx, actor, isEnded ? 'network.groupEnded' : 'network.groupResumed', groupId);
 };

@@ -3,6 +3,7 @@ import type { MemberActor } from '../../../vocabulary/actor.ts';
 import { type Id, newId } from '../../../vocabulary/id.ts';
 import type { MeetingKind } from '../domain/meeting.ts';
 import { insertMeeting } from '../storage/meetings.ts';
+import type { AgendaSource } from './agenda-sources.ts';
 import { fillAgenda } from './arrange-agenda.ts';
 import { inviteToMeeting } from './invite-to-meeting.ts';
 import { auditMeeting, reachAny, reachPlanned, saveMeeting } from './reach-meeting.ts';
@@ -11,12 +12,16 @@ import { reachAsEditor } from './reach-network.ts';
 type Plan = { kind: MeetingKind; title: string; heldOn: string; startsAt: string; minutesLong: number; place: string };
 
 /** Plans a meeting of the network, with an agenda made of what is open now. */
-export const planMeeting = async (tx: Tx, actor: MemberActor, plan: Plan): Promise<{ id: Id }> => {
+export const planMeeting = async (
+  tx: Tx,
+  actor: MemberActor,
+  { sources = [], ...plan }: Plan & { sources?: readonly AgendaSource[] },
+): Promise<{ id: Id }> => {
   const { serviceId } = await reachAsEditor(tx, actor);
   const id = newId();
   await insertMeeting(tx, { id, serviceId, organisationId: actor.organisationId, ...plan, createdBy: actor.personId });
   await auditMeeting(tx, actor, 'network.meetingPlanned', id, { kind: plan.kind });
-  await fillAgenda(tx, actor, { meetingId: id });
+  await fillAgenda(tx, actor, { meetingId: id, sources });
   return { id };
 };
 

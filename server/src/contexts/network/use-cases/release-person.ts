@@ -4,6 +4,7 @@ import type { Id } from '../../../vocabulary/id.ts';
 import { isOfTheHost } from '../domain/duty.ts';
 import { selectDutiesOf, updateEnded } from '../storage/appointments.ts';
 import { clearOwner } from '../storage/contributions.ts';
+import { clearResponsible } from '../storage/group-tasks.ts';
 import { deleteFromGroups } from '../storage/working-groups.ts';
 
 /**
@@ -20,7 +21,10 @@ export const releasePerson = async (tx: Tx, { organisationId, personId }: { orga
     'left',
   );
   const ownerless = member === undefined ? await clearOwner(tx, organisationId, personId) : 0;
-  if (member === undefined) await deleteFromGroups(tx, organisationId, personId);
+  if (member === undefined) {
+    await deleteFromGroups(tx, organisationId, personId);
+    await clearResponsible(tx, organisationId, personId);
+  }
   if (lost.length === 0 && ownerless === 0) return;
   await recordAudit(
     tx,
