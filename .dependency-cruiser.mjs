@@ -224,7 +224,7 @@ const everywhere = [
     {
       path: '^(?:server|web|portal|services/[^/]+|packages/[^/]+)/src/',
     },
-    { path: '(?:^|/)(?:test|e2e)/|(?:^|/)node_modules/(?:vitest|playwright-core|fast-check|@axe-core)/' },
+    { path: '(?:^|/)(?:test|e2e)/|(?:^|/)node_modules/(?:vitest|playwright-core|fast-check|axe-core)/' },
   ),
 ];
 

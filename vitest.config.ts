@@ -23,7 +23,14 @@ export default defineConfig({
       },
       {
         // A demo and a browser fill two processors by themselves: after the rest, and one file at a time.
-        test: { ...limits, name: 'journeys', include: testFiles.journeys, maxWorkers: 1, sequence: { groupOrder: 1 } },
+        test: {
+          ...limits,
+          name: 'journeys',
+          globalSetup: ['e2e/shared-demo.ts'],
+          include: testFiles.journeys,
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
       },
     ],
   },

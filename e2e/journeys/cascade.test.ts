@@ -1,9 +1,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { openBrowser, openContext } from '../browser.ts';
-import { type RunningDemo, startDemo } from '../running-demo.ts';
 
-let demo: RunningDemo;
+const demo = { url: inject('demoUrl') };
 let browser: Browser;
 let context: BrowserContext;
 let karin: Page;
@@ -11,7 +10,6 @@ let phone: Page;
 const title = `Till handläggarna ${Date.now()}`;
 
 beforeAll(async () => {
-  demo = await startDemo();
   browser = await openBrowser();
   context = await openContext(browser);
   karin = await context.newPage();
@@ -21,7 +19,6 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(async () => {
   await browser?.close();
-  await demo?.stop();
 });
 
 type Mail = { id: string; subject: string; text: string | null };

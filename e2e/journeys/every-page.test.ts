@@ -1,19 +1,16 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Device, openBrowser, openContext } from '../browser.ts';
-import { type RunningDemo, startDemo } from '../running-demo.ts';
+import { pageFaults } from '../page-faults.ts';
 
-let demo: RunningDemo;
+const demo = { url: inject('demoUrl') };
 let browser: Browser;
 
 beforeAll(async () => {
-  demo = await startDemo();
   browser = await openBrowser();
 }, 180_000);
 afterAll(async () => {
   await browser?.close();
-  await demo?.stop();
 });
 
 const signedIn = async (person: string, device: Device): Promise<BrowserContext> => {
@@ -90,28 +87,8 @@ const publicPages = [
   '/app/',
 ];
 
-const faultsOn = async (page: Page, path: string): Promise<string[]> => {
-  await page.goto(`${demo.url}${path}`);
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
-  // Looked at once everything has come: a page that is still fetching has less to find fault with.
-  await page.waitForFunction(() => !/Hämtar …|Fetching …/.test(document.body.innerText));
-  const axe = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']);
-  // A letter's frame runs no script, and axe is one: the page around it is looked at without going in.
-  if ((await page.locator('iframe').count()) > 0) axe.exclude('iframe').setLegacyMode();
-  const { violations } = await axe.analyze();
-  const isTooWide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth + 1);
-  const faults = violations.map(
-    ({ id, nodes }) =>
-      `${path}: ${id} at ${nodes
-        .map(({ target }) => String(target))
-        .slice(0, 3)
-        .join(' , ')}`,
-  );
-  return isTooWide ? [...faults, `${path}: wider than the screen`] : faults;
-};
-
-/** One page at a time: in a page behind another, colours stop half-way in their transitions and are judged there. */
-const check = async (context: BrowserContext, paths: readonly string[]): Promise<string[]> => {
+/** One page at a time, in front: behind another, colours stop half-way in their transitions. */
+const check = async (context: BrowserContext, paths: readonly string[], afterwards?: () => Promise<unknown>): Promise<string[]> => {
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
@@ -119,7 +96,11 @@ const check = async (context: BrowserContext, paths: readonly string[]): Promise
     if (message.type() === 'error' && message.text().includes('Content Security Policy'))
       faults.push(`${page.url()}: ${message.text().slice(0, 200)}`);
   });
-  for (const path of paths) faults.push(...(await faultsOn(page, path)));
+  for (const path of paths) {
+    await page.goto(`${demo.url}${path}`);
+    faults.push(...(await pageFaults(page)));
+  }
+  await afterwards?.();
   await context.close();
   return faults;
 };
@@ -135,9 +116,14 @@ describe('every page is for everybody (WCAG 2.2 AA), and none scrolls sideways a
 
   test('the staff’s pages in English, dark, on a narrow phone', async () => {
     const context = await signedIn('Karin Lindqvist', phone);
-    const session = (await (await context.request.get(`${demo.url}/v1/session`)).json()) as { csrfToken: string };
-    await context.request.post(`${demo.url}/v1/session/locale`, { data: { locale: 'en' }, headers: { 'x-csrf-token': session.csrfToken } });
-    expect(await check(context, await staffPages(context))).toEqual([]);
+    const { csrfToken } = (await (await context.request.get(`${demo.url}/v1/session`)).json()) as { csrfToken: string };
+    const speak = (locale: 'sv' | 'en') =>
+      context.request.post(`${demo.url}/v1/session/locale`, { data: { locale }, headers: { 'x-csrf-token': csrfToken } });
+    await speak('en');
+    const paths = await staffPages(context);
+    // Her language is hers on every computer, and the next journey reads Swedish.
+    const faults = await check(context, paths, () => speak('sv'));
+    expect(faults).toEqual([]);
   }, 600_000);
 
   test('the register’s pages, for those who keep it', async () => {
@@ -174,4 +160,16 @@ describe('every page is for everybody (WCAG 2.2 AA), and none scrolls sideways a
     );
     expect(await check(await openContext(browser, phone), english)).toEqual([]);
   }, 600_000);
+
+  test('a page with too pale a text, in too wide a box, is found', async () => {
+    const page = await (await openContext(browser, phone)).newPage();
+    await page.goto(`${demo.url}/finns-inte`);
+    await page.evaluate(() => {
+      document.body.innerHTML = '<main><h1>Blek</h1><p style="color:#ccc;background:#fff;width:900px">Svårläst</p></main>';
+    });
+    expect((await pageFaults(page)).map((fault) => fault.replace(/ at .*/, ''))).toEqual([
+      '/finns-inte: color-contrast',
+      '/finns-inte: wider than the screen',
+    ]);
+  });
 });

@@ -1,7 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { openBrowser, openContext } from '../browser.ts';
-import { type RunningDemo, startDemo } from '../running-demo.ts';
 
 const plan = `Interna målgrupper
 
@@ -21,16 +20,14 @@ Kanaler: Digital post och hemsidan
 const programme = `Nytt bibliotekssystem ${Date.now() % 100_000}`;
 const members = `Namn;E-post\nBo Ek;bo.ek@granvik.example\nEva Dal;eva.dal@granvik.example\nFel Rad;inte en adress`;
 
-let demo: RunningDemo;
+const demo = { url: inject('demoUrl') };
 let browser: Browser;
 
 beforeAll(async () => {
-  demo = await startDemo();
   browser = await openBrowser();
 }, 180_000);
 afterAll(async () => {
   await browser?.close();
-  await demo?.stop();
 });
 
 /** A new person at a new computer, through the demo e-ID. */

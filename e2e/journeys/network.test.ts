@@ -1,18 +1,15 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openBrowser, openContext } from '../browser.ts';
-import { type RunningDemo, startDemo } from '../running-demo.ts';
 
-let demo: RunningDemo;
+const demo = { url: inject('demoUrl') };
 let browser: Browser;
 
 beforeAll(async () => {
-  demo = await startDemo();
   browser = await openBrowser();
 }, 180_000);
 afterAll(async () => {
   await browser?.close();
-  await demo?.stop();
 });
 
 const signIn = async (person: string): Promise<Page> => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { placeAfter, placesBetween } from '../src/pages/matrix/grid-keys.ts';
 import { gapsIn, sharesOf, viewOf } from '../src/pages/matrix/matrix-model.ts';
-import { matrixOf } from './double/plan-data.ts';
+import { matrixOf } from './plan-data.ts';
 
 const key = (name: string, ctrlKey = false) => ({ key: name, ctrlKey, metaKey: false });
 const size = { rows: 4, columns: 6 };

@@ -1,5 +1,5 @@
-import type { Matrix, MatrixCell } from '../../src/api/matrix.ts';
-import type { PlanStructure } from '../../src/api/plan.ts';
+import type { Matrix, MatrixCell } from '../src/api/matrix.ts';
+import type { PlanStructure } from '../src/api/plan.ts';
 
 /** An invented plan, in the shape and size of a real one, for pictures and accessibility tests. Never shipped. */
 const messages = [
