@@ -5,7 +5,7 @@ import { identityModule } from '#identity';
 import { languageModule } from '#language';
 import { demoSmsGateway } from '#mailbox';
 import { networkModule } from '#network';
-import { answerWithLetters, planningModule } from '#planning';
+import { answerWithLetters, planningModule, textsFor } from '#planning';
 import { publishingModule } from '#publishing';
 import { servicesModule } from '#services';
 import type { Settings } from '../platform/config/settings.ts';
@@ -39,15 +39,16 @@ export const createModules = (wiring: Wiring): ContextModule[] => {
   const digitalPost = wireDigitalPost(wiring, mode === 'demo' ? { sms: demoSmsGateway() } : {});
   return [
     identityModule({ mode, oidc, publicUrl, sessionHours, database }),
-    languageModule({ mode }),
+    languageModule({ mode, pages }),
     planningModule({ pages }),
-    cascadeModule({ pages }),
+    cascadeModule({ pages, textsFor }),
     deliveryModule({
       mode,
       database,
       smtp,
       logger,
       answerFor: answerWithLetters,
+      textsFor,
       channels: [digitalPost.channel],
       receiptPage: receiptPage(pages),
       count: (channel, status, rows) => metrics.deliveries.inc({ channel, status }, rows),

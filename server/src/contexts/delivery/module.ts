@@ -15,6 +15,7 @@ import { defaultLedgerSettings, type LedgerSettings } from './jobs/ledger-settin
 import { sendCallback } from './jobs/send-callback.ts';
 import { startLedgerWork } from './jobs/start-ledger-work.ts';
 import type { AnswerForActivities } from './use-cases/check-letters.ts';
+import { asWritten, type TextsFor } from './use-cases/fill-texts.ts';
 
 export type DeliveryOptions = {
   mode: 'demo' | 'production';
@@ -24,6 +25,8 @@ export type DeliveryOptions = {
   channels?: readonly Channel[];
   /** Planning's word on the activities that letters answer for; without it letters can answer for none. */
   answerFor?: AnswerForActivities;
+  /** Planning's word on local fields and what is live; without it texts go out as they are written. */
+  textsFor?: TextsFor;
   /** A page in the portal's look; without it a plain one. */
   receiptPage?: ReceiptPage;
   ledger?: Partial<LedgerSettings>;
@@ -41,7 +44,7 @@ export const deliveryModule = (options: DeliveryOptions): ContextModule => {
     migrations: new URL('./migrations/', import.meta.url),
     routes: [
       ...memberRoutes,
-      ...sendOutRoutes(channels),
+      ...sendOutRoutes(channels, options.textsFor ?? asWritten),
       ...progressRoutes(database),
       ...receiptRoutes(receiptPage),
       ...letterRoutes({ outbound, answerFor }),

@@ -18,7 +18,7 @@ export type { DescribedAudience, DescribedMessage, DescribedStructure } from './
 export { importPlan } from './use-cases/import-plan.ts';
 export { listProgrammes } from './use-cases/list-programmes.ts';
 export { listSuggestions } from './use-cases/list-suggestions.ts';
-export { addLocalField, setLocalValue } from './use-cases/local-fields.ts';
+export { addLocalField, setLocalValue, textsFor } from './use-cases/local-fields.ts';
 export {
   activitiesOf,
   findActivity,

@@ -17,6 +17,7 @@ import { planWorkbookRoutes } from './http/plan-workbook-routes.ts';
 import { programmeRoutes } from './http/programme-routes.ts';
 import { richMessageRoutes } from './http/rich-message-routes.ts';
 import { sendOutRoutes } from './http/send-out-routes.ts';
+import { servicePartRoutes } from './http/service-part-routes.ts';
 import { suggestionRoutes } from './http/suggestion-routes.ts';
 import { yearPlanRoutes } from './http/year-plan-routes.ts';
 import { followCascade } from './jobs/follow-cascade.ts';
@@ -45,6 +46,7 @@ export const planningModule = ({ pages }: { pages: PlanPages & CheckPages }): Co
     ...cascadeRoutes,
     ...checkRoutes,
     ...richMessageRoutes,
+    ...servicePartRoutes,
     ...checkLinkRoutes(pages),
   ],
   listeners: [followCascade],

@@ -32,3 +32,13 @@ export const beginKit = (title: string, organisationName: string, messages: read
     handout: `${title}\n\n${paragraphs}\n\n${organisationName}`,
   };
 };
+
+/** The kit with what is live put in, each time that somebody reads it. */
+export const fillKit = (kit: Kit, fill: (text: string) => string): Kit => ({
+  talkingPoints: fill(kit.talkingPoints),
+  mailSubject: fill(kit.mailSubject).replaceAll(/\s*\n\s*/g, ' '),
+  mailText: fill(kit.mailText),
+  slides: kit.slides.map(({ title, text }) => ({ title: fill(title), text: fill(text) })),
+  questions: kit.questions.map(({ question, answer }) => ({ question: fill(question), answer: fill(answer) })),
+  handout: fill(kit.handout),
+});

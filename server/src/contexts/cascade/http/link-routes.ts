@@ -7,7 +7,7 @@ import { isLocale, type Locale } from '../../../vocabulary/locale.ts';
 import { askQuestion } from '../use-cases/ask-question.ts';
 import { confirmPassedOn } from '../use-cases/confirm-passed-on.ts';
 import { decline } from '../use-cases/decline.ts';
-import { showLink } from '../use-cases/open-link.ts';
+import { showLink, type TextsFor } from '../use-cases/open-link.ts';
 import { passToPeople } from '../use-cases/pass-to-people.ts';
 import { formBody, readIsForMe, readPeople, readQuestion, readReceipt } from './link-forms.ts';
 import { addressOf, type Draft, linkPageProps } from './link-page-props.ts';
@@ -51,11 +51,11 @@ const noticeOf = (klart: string | undefined, antal: number | undefined): Cascade
   return kind === undefined ? null : { kind, count: antal ?? 0 };
 };
 
-export const linkRoutes = (pages: LinkPages): Route[] => {
+export const linkRoutes = (pages: LinkPages, textsFor: TextsFor): Route[] => {
   const gone = ({ lang }: Asked): DeferredAnswer => send(pages.cascadeGone({ locale: localeOf(lang) }), 404);
 
   const answer = async (tx: Tx, asked: Asked, draft: Partial<Draft>, status = 200): Promise<DeferredAnswer> => {
-    const page = await showLink(tx, asked.token);
+    const page = await showLink(tx, asked.token, textsFor);
     if (page === undefined) return gone(asked);
     return send(pages.cascade(linkPageProps(page, asked.token, localeOf(asked.lang), draft)), status);
   };
@@ -89,7 +89,7 @@ export const linkRoutes = (pages: LinkPages): Route[] => {
     });
 
   const sheet = (kind: CascadeSheetPageProps['kind']) => async (tx: Tx, asked: Asked) => {
-    const page = await showLink(tx, asked.token);
+    const page = await showLink(tx, asked.token, textsFor);
     if (page === undefined) return gone(asked);
     const { organisation, kit, cascade } = page;
     const { name, slug, brandColour } = organisation;

@@ -2,13 +2,17 @@ import { findOrganisation, type Organisation } from '#identity';
 import { hashToken } from '../../../platform/crypto/token.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import { calendarDateOf } from '../../../vocabulary/calendar-date.ts';
+import type { Id } from '../../../vocabulary/id.ts';
 import { graceDays } from '../domain/cascade.ts';
-import type { Kit } from '../domain/kit.ts';
+import { fillKit, type Kit } from '../domain/kit.ts';
 import { type CascadeRow, lockCascade, selectCascade, selectKit } from '../storage/cascades.ts';
 import { selectEdges } from '../storage/edges.ts';
 import { type PlacedHolder, selectHolder, selectHolders } from '../storage/holders.ts';
 import { selectLink } from '../storage/links.ts';
 import { type Question, selectQuestionsFor } from '../storage/questions.ts';
+
+/** Planning's word on what is live in a programme's texts: milestones, project group, support. */
+export type TextsFor = (tx: Tx, place: { organisationId: Id; programmeId: Id }) => Promise<(text: string) => string>;
 
 export type OpenedLink = { holder: PlacedHolder; cascade: CascadeRow; isPaused: boolean };
 
@@ -46,7 +50,7 @@ export type LinkPage = OpenedLink & {
 };
 
 /** Everything the holder's page shows. Looking changes nothing: mail scanners open links as well. */
-export const showLink = async (tx: Tx, token: string): Promise<LinkPage | undefined> => {
+export const showLink = async (tx: Tx, token: string, textsFor: TextsFor): Promise<LinkPage | undefined> => {
   const opened = await openLink(tx, token);
   if (opened === undefined) return undefined;
   const { holder, cascade } = opened;
@@ -58,7 +62,7 @@ export const showLink = async (tx: Tx, token: string): Promise<LinkPage | undefi
   return {
     ...opened,
     organisation,
-    kit: await selectKit(tx, cascade.id),
+    kit: fillKit(await selectKit(tx, cascade.id), await textsFor(tx, cascade)),
     below: below.flatMap(({ toId }) => {
       const one = holders.get(toId);
       return one === undefined

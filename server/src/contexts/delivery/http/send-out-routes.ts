@@ -4,6 +4,7 @@ import type { Tx } from '../../../platform/database/database.ts';
 import { afterCommit, pageQuery, type Route, route } from '../../../platform/http/route.ts';
 import type { Channel } from '../domain/channel.ts';
 import { checkReach } from '../use-cases/check-reach.ts';
+import type { TextsFor } from '../use-cases/fill-texts.ts';
 import { type SendOutView, viewSendOut } from '../use-cases/find-send-out.ts';
 import { listSendOuts } from '../use-cases/list-send-outs.ts';
 import { countMembers } from '../use-cases/look-up.ts';
@@ -31,7 +32,7 @@ const describe = async (tx: Tx, { sendOut, reach: reached, missing }: SendOutVie
 };
 
 /** Writing, looking and steering; the release itself is planning's route, since it also does the activity and the page. */
-export const sendOutRoutes = (channels: readonly Channel[]): Route[] => [
+export const sendOutRoutes = (channels: readonly Channel[], textsFor: TextsFor): Route[] => [
   route({
     method: 'GET',
     path: '/v1/send-outs',
@@ -50,7 +51,7 @@ export const sendOutRoutes = (channels: readonly Channel[]): Route[] => [
     access: { member: 'see' },
     params: ofSendOut,
     answer: sendOutAnswer,
-    handle: async ({ tx, actor, params }) => describe(tx, await viewSendOut(tx, actor, params.sendOutId)),
+    handle: async ({ tx, actor, params }) => describe(tx, await viewSendOut(tx, actor, params.sendOutId, textsFor)),
   }),
   route({
     method: 'PATCH',
@@ -106,7 +107,7 @@ export const sendOutRoutes = (channels: readonly Channel[]): Route[] => [
       text: z.string(),
       missing: z.array(z.string()),
     }),
-    handle: ({ tx, actor, params, query }) => previewSendOut(tx, actor, { ...params, ...query }),
+    handle: ({ tx, actor, params, query }) => previewSendOut(tx, actor, { ...params, ...query, textsFor }),
   }),
   route({
     method: 'POST',

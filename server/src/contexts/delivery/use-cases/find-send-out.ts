@@ -4,6 +4,7 @@ import { AppError } from '../../../vocabulary/app-error.ts';
 import type { Id } from '../../../vocabulary/id.ts';
 import { countReach, type Reach } from '../storage/reach.ts';
 import { lockSendOut, type SendOutRow, selectSendOut } from '../storage/send-outs.ts';
+import { asWritten, fillSendOut, type TextsFor } from './fill-texts.ts';
 import { findMissing, type MissingValue } from './find-missing.ts';
 
 export const scopeOf = ({ organisationId, audienceIds }: SendOutRow) => ({ organisationId, audienceIds });
@@ -24,11 +25,12 @@ export const demandLocked = async (tx: Tx, actor: MemberActor, id: Id): Promise<
 export type SendOutView = { sendOut: SendOutRow; reach: Reach; missing: MissingValue[] };
 
 /** A send-out with who it would reach and what its placeholders lack. */
-export const viewSendOut = async (tx: Tx, actor: MemberActor, id: Id): Promise<SendOutView> => {
+export const viewSendOut = async (tx: Tx, actor: MemberActor, id: Id, textsFor: TextsFor = asWritten): Promise<SendOutView> => {
   const sendOut = await demandSendOut(tx, actor, id);
+  const fill = await textsFor(tx, sendOut);
   return {
     sendOut,
     reach: await countReach(tx, scopeOf(sendOut), sendOut.channels),
-    missing: await findMissing(tx, sendOut),
+    missing: await findMissing(tx, fillSendOut(sendOut, fill)),
   };
 };

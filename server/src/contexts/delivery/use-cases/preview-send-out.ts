@@ -9,6 +9,7 @@ import { compileEmail, fillEmail, type Rendered } from '../domain/render-email.t
 import { compileLetter, fillLetter, renderWeb, webValues } from '../domain/render-letter.ts';
 import type { SendOutChannel } from '../domain/send-out.ts';
 import { selectPreviewRecipient } from '../storage/reach.ts';
+import { asWritten, fillSendOut, type TextsFor } from './fill-texts.ts';
 import { demandSendOut, scopeOf } from './find-send-out.ts';
 
 export type SendOutPreview = Rendered & { row: number; total: number; recipientName: string | null; locale: Locale; missing: string[] };
@@ -17,9 +18,10 @@ export type SendOutPreview = Rendered & { row: number; total: number; recipientN
 export const previewSendOut = async (
   tx: Tx,
   actor: MemberActor,
-  { sendOutId, row, channel }: { sendOutId: Id; row: number; channel: SendOutChannel },
+  { sendOutId, row, channel, textsFor = asWritten }: { sendOutId: Id; row: number; channel: SendOutChannel; textsFor?: TextsFor },
 ): Promise<SendOutPreview> => {
-  const sendOut = await demandSendOut(tx, actor, sendOutId);
+  const draft = await demandSendOut(tx, actor, sendOutId);
+  const sendOut = fillSendOut(draft, await textsFor(tx, draft));
   const organisation = await findOrganisation(tx, actor.organisationId);
   const sender = { name: organisation?.name ?? '', colour: organisation?.brandColour ?? '' };
   const slots = slotsOf(sendOut.subject, sendOut.body);

@@ -13,16 +13,19 @@ import { sendOutReleased } from '../events.ts';
 import { countRecipients } from '../storage/ledger.ts';
 import { countReach, insertEntries } from '../storage/reach.ts';
 import { insertContentVersion, type SendOutRow, updateReleased } from '../storage/send-outs.ts';
+import { asWritten, fillSendOut, type TextsFor } from './fill-texts.ts';
 import { describeMissing, findMissing } from './find-missing.ts';
 import { demandLocked, scopeOf } from './find-send-out.ts';
 
-export type ReleaseSendOut = { sendOutId: Id; revision: number; expectedRecipients: number };
+export type ReleaseSendOut = { sendOutId: Id; revision: number; expectedRecipients: number; textsFor?: TextsFor };
 export type Release = {
   sendOutId: Id;
   contentVersionId: Id;
   programmeId: Id;
   title: string;
   subject: string;
+  /** What went out, as plain text. */
+  text: string;
   needIds: Id[];
   audienceIds: Id[];
   channels: SendOutChannel[];
@@ -34,7 +37,7 @@ export type Release = {
 /** Small send-outs go before large ones in the ledger. */
 const smallSendOut = 200;
 
-const assertReleasable = async (tx: Tx, sendOut: SendOutRow, revision: number): Promise<void> => {
+const assertUntouched = (sendOut: SendOutRow, revision: number): void => {
   if (sendOut.status !== 'draft') throw new AppError('alreadyReleased');
   if (sendOut.revision !== revision)
     throw new AppError(
@@ -42,6 +45,9 @@ const assertReleasable = async (tx: Tx, sendOut: SendOutRow, revision: number): 
       {},
       { extra: { theirs: { subject: sendOut.subject, body: sendOut.body, updatedAt: sendOut.updatedAt, revision: sendOut.revision } } },
     );
+};
+
+const assertComplete = async (tx: Tx, sendOut: SendOutRow): Promise<void> => {
   if (sendOut.subject.trim() === '') throw new AppError('nothingToSend', { whatSv: 'ämnesrad', whatEn: 'subject' });
   if (isBlank(sendOut.body)) throw new AppError('nothingToSend', { whatSv: 'text', whatEn: 'text' });
   if (sendOut.channels.length === 0) throw new AppError('nothingToSend', { whatSv: 'kanal', whatEn: 'channel' });
@@ -67,10 +73,13 @@ const fillLedger = async (tx: Tx, sendOut: SendOutRow, contentVersionId: Id): Pr
 export const releaseSendOut = async (
   tx: Tx,
   actor: MemberActor,
-  { sendOutId, revision, expectedRecipients }: ReleaseSendOut,
+  { sendOutId, revision, expectedRecipients, textsFor = asWritten }: ReleaseSendOut,
 ): Promise<Release> => {
-  const sendOut = await demandLocked(tx, actor, sendOutId);
-  await assertReleasable(tx, sendOut, revision);
+  const draft = await demandLocked(tx, actor, sendOutId);
+  assertUntouched(draft, revision);
+  // What is live today is frozen with the text: a sent letter stays as it was sent.
+  const sendOut = fillSendOut(draft, await textsFor(tx, draft));
+  await assertComplete(tx, sendOut);
   const { organisationId, programmeId, title, subject, body, needIds, audienceIds, channels } = sendOut;
   const contentVersionId = newId();
   await insertContentVersion(tx, { id: contentVersionId, organisationId, sendOutId, number: 1, subject, body });
@@ -91,6 +100,7 @@ export const releaseSendOut = async (
     details: { recipients, needs: needIds.length },
   });
   const sender = await findOrganisation(tx, organisationId);
-  const web = channels.includes('web') ? renderWeb({ subject, body }, sender?.name ?? '') : null;
-  return { sendOutId, contentVersionId, programmeId, title, subject, needIds, audienceIds, channels, recipients, web };
+  const read = renderWeb({ subject, body }, sender?.name ?? '');
+  const web = channels.includes('web') ? read : null;
+  return { sendOutId, contentVersionId, programmeId, title, subject, text: read.text, needIds, audienceIds, channels, recipients, web };
 };

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../../vocabulary/calendar-date.ts';
 import type { ActivityType } from './activity-type.ts';
+import type { AccessNeed, ImpactFloor } from './audience-profile.ts';
 
 /** One way a recurring stream goes out, such as the weekly letter; the day it was last delivered. */
 export type Outlet = { name: string; deliveredOn: CalendarDate | null };
@@ -7,6 +8,9 @@ export type Outlet = { name: string; deliveredOn: CalendarDate | null };
 /** `any` is the plan's "eller": one delivered outlet is enough. `all` is "samt": every one must be. */
 export const streamRules = ['any', 'all'] as const;
 export type StreamRule = (typeof streamRules)[number];
+
+export const meetingPartners = ['manager', 'all'] as const;
+export type MeetingWith = (typeof meetingPartners)[number];
 
 /** The fields that only some kinds of activity have. Texts may be empty, days are Swedish calendar days. */
 export type ActivityDetails = {
@@ -33,12 +37,21 @@ export type ActivityDetails = {
   takesPart?: string;
   material?: string;
   contactsMade?: number | null;
+  /** Who a meeting is with, as the local routine says: the manager alone, or all. */
+  meetingWith?: MeetingWith;
+  /** Only for groups that are hit this hard. */
+  impactFloor?: ImpactFloor;
+  /** What it offers to those who need it. */
+  meetsNeeds?: AccessNeed[];
 };
+
+/** Every kind may have these. */
+const common: readonly (keyof ActivityDetails)[] = ['impactFloor', 'meetsNeeds'];
 
 const fields: Record<ActivityType, readonly (keyof ActivityDetails)[]> = {
   committee: ['committee', 'agendaItem', 'speaker', 'slidesUrl'],
   managementMeeting: ['minutesNeeded', 'slidesUrl'],
-  meeting: ['participants', 'attended', 'routineUrl'],
+  meeting: ['participants', 'attended', 'routineUrl', 'meetingWith'],
   memo: ['recipients'],
   training: ['participants', 'attended', 'material'],
   dialogue: ['cadenceDays', 'routineUrl', 'lastContact', 'nextContact'],
@@ -56,7 +69,7 @@ const fields: Record<ActivityType, readonly (keyof ActivityDetails)[]> = {
 /** Only what the kind has, so that a change of kind leaves nothing hidden behind. */
 export const fitDetails = (type: ActivityType, details: ActivityDetails): ActivityDetails =>
   Object.fromEntries(
-    Object.entries(details).filter(([name, value]) => value !== undefined && fields[type].some((field) => field === name)),
+    Object.entries(details).filter(([name, value]) => value !== undefined && [...common, ...fields[type]].some((field) => field === name)),
   );
 
 /** Whether a stream is delivered: by one outlet or by all, as its rule says. */

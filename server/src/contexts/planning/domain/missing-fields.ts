@@ -16,6 +16,7 @@ export const missingFields = [
   'speaker',
   'minutesNeeded',
   'cadence',
+  'routine',
   'outlets',
   'url',
   'takesPart',
@@ -33,6 +34,7 @@ const lacks =
 const perType: Partial<Record<ActivityType, (activity: Activity) => MissingField[]>> = {
   committee: lacks('committee', 'agendaItem', 'speaker'),
   managementMeeting: (activity) => [...(activity.brief === '' ? ['brief' as const] : []), ...lacks('minutesNeeded')(activity)],
+  meeting: ({ details }) => (details.meetingWith !== undefined && isEmpty(details.routineUrl) ? ['routine'] : []),
   training: ({ executor, responsiblePersonId }) => (executor === '' && responsiblePersonId === null ? ['executor'] : []),
   dialogue: ({ details }) => (isEmpty(details.cadenceDays) && isEmpty(details.routineUrl) ? ['cadence'] : []),
   stream: ({ details }) => ((details.outlets ?? []).length === 0 ? ['outlets'] : []),

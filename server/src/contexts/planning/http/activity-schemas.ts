@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { activityStages } from '../domain/activity.ts';
-import { streamRules } from '../domain/activity-details.ts';
+import { meetingPartners, streamRules } from '../domain/activity-details.ts';
 import { activityTypes } from '../domain/activity-type.ts';
+import { accessNeeds, impactFloors } from '../domain/audience-profile.ts';
 import { missingFields } from '../domain/missing-fields.ts';
 import { offsetUnits } from '../domain/relative-date.ts';
 import { activityChannel, activityState, day, ids, link, longText, title, written } from './schemas.ts';
@@ -40,6 +41,9 @@ export const detailsInput = z
     takesPart: written.max(2000),
     material: written.max(2000),
     contactsMade: count,
+    meetingWith: z.enum(meetingPartners).describe('Who the meeting is with, as the local routine says'),
+    impactFloor: z.enum(impactFloors).describe('Only for groups hit this hard'),
+    meetsNeeds: z.array(z.enum(accessNeeds)).max(10).describe('What it offers to those who need it'),
   })
   .partial();
 
@@ -67,6 +71,9 @@ const details = z
     takesPart: z.string(),
     material: z.string(),
     contactsMade: z.number().nullable(),
+    meetingWith: z.enum(meetingPartners),
+    impactFloor: z.enum(impactFloors),
+    meetsNeeds: z.array(z.enum(accessNeeds)),
   })
   .partial();
 

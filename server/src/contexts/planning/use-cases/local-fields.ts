@@ -4,6 +4,7 @@ import type { MemberActor } from '../../../vocabulary/actor.ts';
 import { AppError } from '../../../vocabulary/app-error.ts';
 import type { Id } from '../../../vocabulary/id.ts';
 import { invalidField } from '../domain/invalid-field.ts';
+import { isLiveName } from '../domain/live-fields.ts';
 import { fieldKeysIn, fillLocalFields, isTakenName, isWritableName, missingIn } from '../domain/local-fields.ts';
 import { nameKey } from '../domain/name-key.ts';
 import {
@@ -16,6 +17,7 @@ import {
 } from '../storage/local-fields.ts';
 import { selectMessage, selectMessages } from '../storage/messages.ts';
 import { selectParticipants } from '../storage/programmes.ts';
+import { readLiveValues } from './live-texts.ts';
 import { lockOwnProgramme, reachPlannedProgramme } from './reach-programme.ts';
 
 /** The programme's fields with one's own values, and in how many messages each is used. */
@@ -39,12 +41,8 @@ export const addLocalField = async (
       'Namnet får ha högst 60 tecken, utan parentes och frågetecken.',
       'At most 60 characters, without brackets and question marks.',
     );
-  if (isTakenName(name))
-    throw invalidField(
-      'name',
-      'Det namnet fylls i med mottagarens egna uppgifter. Välj ett annat.',
-      'That name is filled in with the recipient’s own details. Choose another.',
-    );
+  if (isTakenName(name) || isLiveName(name))
+    throw invalidField('name', 'Det namnet fylls i av sig självt. Välj ett annat.', 'That name is filled in by itself. Choose another.');
   const id = await insertLocalField(tx, { programmeId, organisationId: actor.organisationId, name, explanation });
   if (id === undefined) throw new AppError('alreadyExists', { what: name });
   await record(tx, actor, 'planning.localFieldAdded', programmeId);
@@ -113,16 +111,32 @@ export const tellLocalText = async (tx: Tx, actor: MemberActor, { messageId }: {
   return { title: fill(title), summary: fill(summary), missing: missing(`${title}\n${summary}`) };
 };
 
-/** How one organisation's values are put into texts. */
-export const localTexts = async (
-  tx: Tx,
-  organisationId: Id,
-  programmeId: Id,
-): Promise<{ fill: (text: string) => string; missing: (text: string) => string[] }> => {
-  const fields = await selectLocalFields(tx, programmeId, organisationId);
-  const values = new Map(fields.map(({ name, value }) => [nameKey(name), value]));
-  return { fill: (text) => fillLocalFields(text, values), missing: (text) => missingIn(text, fields) };
+export type LocalTexts = {
+  /** Local fields and what is live, as they are now. */
+  fill: (text: string) => string;
+  /** Local fields only: for a text that is kept, whose live data is filled in each time that it is read. */
+  fillLasting: (text: string) => string;
+  missing: (text: string) => string[];
 };
+
+/** How one organisation's values are put into texts. */
+export const localTexts = async (tx: Tx, organisationId: Id, programmeId: Id): Promise<LocalTexts> => {
+  const fields = await selectLocalFields(tx, programmeId, organisationId);
+  const own = new Map(fields.map(({ name, value }) => [nameKey(name), value]));
+  const live = await readLiveValues(tx, { organisationId, programmeId });
+  const all = [...fields, ...[...live].map(([name, value]) => ({ name, value }))];
+  return {
+    fill: (text) => fillLocalFields(text, new Map([...own, ...live])),
+    fillLasting: (text) => fillLocalFields(text, own),
+    missing: (text) => missingIn(text, all),
+  };
+};
+
+/** How one organisation's texts in a programme read today: local fields and live data filled in, what is missing left as it was written. */
+export const textsFor = async (
+  tx: Tx,
+  { organisationId, programmeId }: { organisationId: Id; programmeId: Id },
+): Promise<(text: string) => string> => (await localTexts(tx, organisationId, programmeId)).fill;
 
 /** Before anybody outside gets the text: throws with the names of what must be filled in first. */
 export const assertNothingMissing = (names: readonly string[]): void => {

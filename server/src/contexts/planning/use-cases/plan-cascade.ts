@@ -9,6 +9,7 @@ import { selectNeedsBy } from '../storage/needs.ts';
 import { assertNothingMissing, localTexts } from './local-fields.ts';
 import { assertOwnNeeds, planActivity } from './plan-activity.ts';
 import { reachPlannedProgramme } from './reach-programme.ts';
+import { readPartTags, sees } from './tag-parts.ts';
 
 type Command = { programmeId: Id; title: string; needIds: Id[]; intro?: string; lastDay?: string | null };
 
@@ -18,11 +19,20 @@ type Command = { programmeId: Id; title: string; needIds: Id[]; intro?: string; 
  */
 export const planCascade = async (tx: Tx, actor: MemberActor, command: Command): Promise<{ id: Id; activityIds: Id[] }> => {
   const { programmeId, title, intro, lastDay = null } = command;
-  await reachPlannedProgramme(tx, actor, programmeId);
-  const needIds = await assertOwnNeeds(tx, actor.organisationId, programmeId, command.needIds);
-  if (needIds.length === 0)
+  const programme = await reachPlannedProgramme(tx, actor, programmeId);
+  const chosen = await assertOwnNeeds(tx, actor.organisationId, programmeId, command.needIds);
+  if (chosen.length === 0)
     throw invalidField('needIds', 'Välj minst en ruta: vem som behöver veta vad.', 'Choose at least one cell: who needs to know what.');
-  const needs = await selectNeedsBy(tx, actor.organisationId, { needIds });
+  const { tags } = await readPartTags(tx, programme);
+  const needs = (await selectNeedsBy(tx, actor.organisationId, { needIds: chosen })).filter(({ audienceId, messageId }) =>
+    sees(tags, audienceId, messageId),
+  );
+  if (needs.length === 0)
+    throw invalidField(
+      'needIds',
+      'Budskapen gäller delar av tjänsten som grupperna inte använder. Välj andra, eller ändra delarna.',
+      'The messages are about parts of the service that the groups do not use. Choose others, or change the parts.',
+    );
   const carried = new Set(needs.map(({ messageId }) => messageId));
   const messages = (await selectMessages(tx, programmeId)).filter(({ id }) => carried.has(id));
   const local = await localTexts(tx, actor.organisationId, programmeId);
@@ -49,8 +59,8 @@ export const planCascade = async (tx: Tx, actor: MemberActor, command: Command):
     messages: messages.map(({ id: messageId, version, title: heading, summary }) => ({
       messageId,
       version,
-      title: local.fill(heading),
-      text: local.fill(summary),
+      title: local.fillLasting(heading),
+      text: local.fillLasting(summary),
     })),
     targets,
     ...(intro === undefined ? {} : { intro }),

@@ -1,5 +1,6 @@
 import { type Release, releaseSendOut as releaseDelivery } from '#delivery';
 import { type PublishedPage, publishPage } from '#publishing';
+import { noteMentions } from '#services';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { MemberActor } from '../../../vocabulary/actor.ts';
 import type { Id } from '../../../vocabulary/id.ts';
@@ -8,6 +9,7 @@ import { selectActivities, updateActivity } from '../storage/activities.ts';
 import { selectNeedsBy } from '../storage/needs.ts';
 import { completeActivity } from './complete-activity.ts';
 import { cancelActivity } from './conclude-activity.ts';
+import { textsFor } from './local-fields.ts';
 import { planActivity } from './plan-activity.ts';
 
 type Command = { sendOutId: Id; revision: number; expectedRecipients: number };
@@ -18,10 +20,11 @@ export const releaseSendOut = async (
   actor: MemberActor,
   command: Command,
 ): Promise<{ recipients: number; page: PublishedPage | null }> => {
-  const release = await releaseDelivery(tx, actor, command);
+  const release = await releaseDelivery(tx, actor, { ...command, textsFor });
   await fitActivities(tx, actor, release);
   const page =
     release.web === null ? null : await publishPage(tx, actor, { ...release.web, title: release.subject, sendOutId: release.sendOutId });
+  await noteMentions(tx, actor, { textId: release.sendOutId, text: `${release.subject}\n${release.text}` });
   const done = await completeActivity(tx, actor, { sendOutId: release.sendOutId });
   // What the page leads to is counted from the page, not from the send-out's ledger.
   const onWeb = done.find(({ channel }) => channel === 'webPage');
