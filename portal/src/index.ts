@@ -20,6 +20,7 @@ import { PlanPage } from './pages/plan-page.tsx';
 import { ReceiptPage } from './pages/receipt-page.tsx';
 import { StartPage } from './pages/start-page.tsx';
 import { WithdrawnPage } from './pages/withdrawn-page.tsx';
+import { WordingTestPage } from './pages/wording-test-page.tsx';
 import type { PortalPages, PortalSite } from './props.ts';
 
 /**
@@ -45,6 +46,7 @@ export const createPortalPages = ({ stylesheetUrl, isDemo }: Pick<PortalSite, 's
     cascadeSheet: page(CascadeSheetPage),
     cascadeGone: page(CascadeGonePage),
     check: page(CheckPage),
+    wordingTest: page(WordingTestPage),
     error: page(ErrorPage),
     demoOutbox: page(DemoOutboxPage),
     demoMail: page(DemoMailPage),

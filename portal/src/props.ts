@@ -1,5 +1,6 @@
 import type { CascadePages } from './props-cascade.ts';
 import type { CheckPages } from './props-check.ts';
+import type { WordingTestPages } from './props-wording-test.ts';
 
 /**
  * What every page is given. The portal knows nothing else: the owning context of the server fills these in.
@@ -9,6 +10,7 @@ export type Locale = 'sv' | 'en';
 
 export type { CascadeGonePageProps, CascadePageProps, CascadeSheetPageProps } from './props-cascade.ts';
 export type { CheckPageProps } from './props-check.ts';
+export type { WordingTestPageProps, WordingTestPages } from './props-wording-test.ts';
 
 /** Whose page it is: an authority's own name and colour come first on what citizens see. */
 export type Brand = {
@@ -153,7 +155,8 @@ type Render<Props> = (props: Props) => string;
 
 /** Every page as a pure function from props to a whole HTML document. */
 export type PortalPages = CascadePages &
-  CheckPages & {
+  CheckPages &
+  WordingTestPages & {
     start: Render<StartPageProps>;
     frontDoor: Render<FrontDoorPageProps>;
     embed: Render<EmbedPageProps>;

@@ -1,3 +1,4 @@
+import { campaignsModule } from '#campaigns';
 import { cascadeModule } from '#cascade';
 import { deliveryModule } from '#delivery';
 import { evaluationModule } from '#evaluation';
@@ -55,6 +56,7 @@ export const createModules = (wiring: Wiring): ContextModule[] => {
     }),
     publishingModule({ pages }),
     networkModule(),
+    campaignsModule(),
     servicesModule(),
     ...digitalPost.modules,
     evaluationModule(),
@@ -69,6 +71,7 @@ const contexts = [
   'delivery',
   'publishing',
   'network',
+  'campaigns',
   'services',
   'mailbox',
   'mediator',

@@ -293,6 +293,56 @@ export const errorCodes = {
     sv: 'Remissrundan är avslutad, så svaret kan inte ändras. Skriv till huvudredaktören i stället.',
     en: 'The consultation has been concluded, so the answer cannot be changed. Write to the editor-in-chief instead.',
   },
+  messageTestOpen: {
+    status: 409,
+    sv: 'Testet tar emot svar just nu, så frågan kan inte ändras. Avsluta testet först.',
+    en: 'The test is taking answers right now, so its question cannot be changed. Close the test first.',
+  },
+  messageTestClosed: {
+    status: 409,
+    sv: 'Testet är avslutat och dess resultat står kvar. Gör ett nytt test i stället.',
+    en: 'The test is closed and its result stands. Make a new test instead.',
+  },
+  messageTestDraft: {
+    status: 409,
+    sv: 'Testet har inte tagit emot några svar än. Öppna länken först.',
+    en: 'The test has not taken any answers yet. Open the link first.',
+  },
+  notYourCampaign: {
+    status: 403,
+    sv: 'Kampanjen ägs av en annan organisation. Be den som leder kampanjen att bjuda in er som ägare.',
+    en: 'The campaign is owned by another organisation. Ask whoever leads it to invite you as an owner.',
+  },
+  campaignPhase: {
+    status: 409,
+    sv: 'Det går inte från det läge som kampanjen är i nu. Någon kan ha ändrat den: ladda om sidan.',
+    en: 'That cannot be done from where the campaign stands now. Somebody may have changed it: reload the page.',
+  },
+  campaignNotReady: {
+    status: 409,
+    sv: 'Kampanjen kan inte starta än. Gör det här först: {missing}.',
+    en: 'The campaign cannot start yet. First do this: {missing}.',
+  },
+  campaignNotEvaluated: {
+    status: 409,
+    sv: 'En kampanj avslutas med en utvärdering. Skriv utvärderingen, eller skriv varför ni avslutar utan.',
+    en: 'A campaign is closed with an evaluation. Write the evaluation, or write why you end without one.',
+  },
+  activityInCampaign: {
+    status: 409,
+    sv: 'Aktiviteten hör redan till en annan kampanj. Ta ut den därifrån först.',
+    en: 'The activity belongs to another campaign already. Take it out of that one first.',
+  },
+  noCampaignNews: {
+    status: 409,
+    sv: 'Det finns inget nytt att berätta om kampanjer sedan förra mejlet.',
+    en: 'There is nothing new to tell about campaigns since the last mail.',
+  },
+  noCampaignReaders: {
+    status: 409,
+    sv: 'Ingen är utsedd kommunikatör och ingen sitter i styrgruppen. Utse dem under Nätverket först.',
+    en: 'Nobody is an appointed communicator or sits in the steering group. Appoint them under The network first.',
+  },
   unexpected: {
     status: 500,
     sv: 'Något gick fel hos oss. Försök igen; ange numret {requestId} om det inte hjälper.',

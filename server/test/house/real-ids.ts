@@ -2,7 +2,7 @@ import { createSendOut } from '#delivery';
 import { publishPage } from '#publishing';
 import { saveCompany, saveDispatcher, saveOperator, saveSender } from '#register';
 import type { MemberActor } from '../../src/vocabulary/actor.ts';
-import type { AppUnderTest } from '../app-under-test.ts';
+import type { AppUnderTest, Client } from '../app-under-test.ts';
 import { letter as letterOf } from '../delivery/letter-office.ts';
 import { makeKey } from '../key-client.ts';
 import { operatorOf, requestOf } from '../mailbox/wire-operator.ts';
@@ -44,6 +44,25 @@ const fillRegister = (app: AppUnderTest): Promise<RealIds> =>
     await saveCompany(tx, null, { organisationNumber: '8020000017', name: 'Sjöbo Segelsällskap', signatory: null });
     return { senderId: sender.id, dispatcherId: dispatcher.id, registerOperatorId: operator.id };
   });
+
+const fillBrands = async (app: AppUnderTest, karin: Client): Promise<RealIds> => {
+  const brand = await karin.post('/v1/brands', { layer: 'organisation', name: 'Storsjö', representsId: app.organisations.storsjo });
+  const measurement = { value: 70, method: 'Panel', sampleSize: 100, measuredOn: '2026-01-31' };
+  const strength = await karin.post(`/v1/brands/${brand.body.id}/strengths`, measurement);
+  const asset = await karin.post(`/v1/brands/${brand.body.id}/assets`, { kind: 'logo', title: 'Märket', usage: 'mark' });
+  const addresses = { pageAddress: 'https://storsjo.invalid/post', targetAddress: 'https://brevladan.invalid/' };
+  const link = await karin.post('/v1/page-links', addresses);
+  const variants = [{ wording: 'Bara du läser' }];
+  const wish = { title: 'Test', subjectKind: 'wording', method: 'comprehension', audience: 'Alla', question: 'Vem?', variants };
+  const messageTest = await karin.post('/v1/message-tests', { ...wish, options: ['Jag', 'Alla'], rightOption: 0 });
+  return {
+    brandId: brand.body.id,
+    strengthId: strength.body.id,
+    assetId: asset.body.id,
+    linkId: link.body.id,
+    testId: messageTest.body.id,
+  };
+};
 
 /** One thing of every kind that belongs to Storsjö, by the name that its id has in the routes. */
 export const makeStorsjosThings = async (app: AppUnderTest): Promise<RealIds> => {
@@ -118,11 +137,13 @@ export const makeStorsjosThings = async (app: AppUnderTest): Promise<RealIds> =>
   const connection = await karin.post('/v1/service/connections', { kind: 'mailing', name: 'Faktura', visibility: 'own' });
   const main = await maria.post('/v1/main-messages', { statement: 'Det är tryggt' });
   const ignored = await karin.post(`/v1/texts/${made.sendOutId}/ignored-findings`, { finding: 'spelling', found: 'nyheter' });
+  const inBrands = await fillBrands(app, karin);
   const inRegister = await fillRegister(app);
   const { rows: companies } = await app.database.pool.query<{ id: string }>('select id from register.company');
   return {
     ...made,
     ...inRegister,
+    ...inBrands,
     companyId: companies[0]?.id ?? '',
     apiKeyId: key.id,
     letterId: letter.body.id,

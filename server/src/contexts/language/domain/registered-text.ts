@@ -1,7 +1,7 @@
 import type { Id } from '../../../vocabulary/id.ts';
 
-/** Which context's text it is: a send-out's draft, a public page, a message of a plan, what is sent to the editor-in-chief. */
-export const textKinds = ['sendOut', 'page', 'message', 'contribution'] as const;
+/** Which context's text it is: a send-out's draft, a public page, a message of a plan, what is sent to the editor-in-chief, a campaign, a governing document, the shared service. */
+export const textKinds = ['sendOut', 'page', 'message', 'contribution', 'campaign', 'document', 'service'] as const;
 export type TextKind = (typeof textKinds)[number];
 
 /** A text as its owner hands it over to be held against the agreed words. */

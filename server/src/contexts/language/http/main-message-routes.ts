@@ -3,6 +3,7 @@ import { nothing, type Route, route } from '../../../platform/http/route.ts';
 import { adoptMainMessage, agreeOnMainMessage } from '../use-cases/agree-on-main-message.ts';
 import { hangMessage, listConcreteMessages } from '../use-cases/hang-message.ts';
 import { listMainMessages } from '../use-cases/list-main-messages.ts';
+import { proposeStartPackage } from '../use-cases/propose-start-package.ts';
 import { addMainMessage, retireMainMessage, rewriteMainMessage } from '../use-cases/write-main-message.ts';
 import { agreedOn, organisation, printable, revision } from './schemas.ts';
 
@@ -69,6 +70,15 @@ export const mainMessageRoutes: Route[] = [
     access: { member: 'see' },
     answer: z.object({ items: z.array(listed), organisations: z.number().int(), mayEdit: z.boolean() }),
     handle: ({ tx, actor }) => listMainMessages(tx, actor),
+  }),
+  route({
+    method: 'POST',
+    path: '/v1/main-messages/start-package',
+    operation: 'proposeStartPackage',
+    summary: 'Propose the three main messages to begin with, those that are not there yet',
+    access: { member: 'write' },
+    answer: z.object({ added: z.number().int() }),
+    handle: ({ tx, actor }) => proposeStartPackage(tx, actor),
   }),
   route({
     method: 'POST',

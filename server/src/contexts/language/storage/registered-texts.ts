@@ -178,3 +178,11 @@ export const selectText = (tx: Tx, organisationId: Id, textId: Id): Promise<Text
     .where('text_id', '=', textId)
     .where('organisation_id', '=', organisationId)
     .executeTakeFirst();
+
+/** Whose a text is and of what kind, whoever asks: the use case decides whether it may know. */
+export const selectTextOwner = (tx: Tx, textId: Id): Promise<{ organisationId: Id; kind: TextKind } | undefined> =>
+  languageTables(tx)
+    .selectFrom('language.registered_text')
+    .select(['organisation_id as organisationId', 'kind'])
+    .where('text_id', '=', textId)
+    .executeTakeFirst();
