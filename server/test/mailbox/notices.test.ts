@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startDemoOutbox } from '#delivery';
-import { letterArrived } from '../../src/contexts/mailbox/events.ts';
+import { lettersArrived } from '../../src/contexts/mailbox/events.ts';
 import { publish } from '../../src/platform/jobs/events.ts';
 import { type AppUnderTest, type Client, startApp } from '../app-under-test.ts';
 import { deliver, hashOf, letterTo, openFor } from './post-box.ts';
@@ -59,7 +59,7 @@ const settle = (change: object, to = mailboxId) => client.put(`/v1/mailboxes/${t
 const arrive = async (subject: string): Promise<string> => {
   await deliver(app, letterTo(await hashOf(app, 'astrid'), { subject, html: '<p>Ditt resultat</p>' }));
   const letterId = (await client.get(`/v1/mailboxes/${mailboxId}/letters?limit=1`)).body.items[0].id;
-  await app.database.transaction((tx) => publish(tx, letterArrived, { letterId, mailboxId }));
+  await app.database.transaction((tx) => publish(tx, lettersArrived, { letters: [{ letterId, mailboxId }] }));
   return letterId;
 };
 const noticesOf = async (letterId: string) =>
@@ -122,7 +122,7 @@ describe('a notice', () => {
     const addressId = await verified('lugn@post.example');
     await settle({});
     const letterId = await arrive('Din diagnos');
-    await app.database.transaction((tx) => publish(tx, letterArrived, { letterId, mailboxId }));
+    await app.database.transaction((tx) => publish(tx, lettersArrived, { letters: [{ letterId, mailboxId }] }));
     const mails = await until(
       () => mailsTo('lugn@post.example'),
       (found) => found.length === 2,

@@ -4,7 +4,7 @@ import { demoOrganisations } from '../../src/app/demo/demo-people.ts';
 import type { ReceivedLetter } from '../../src/contexts/mailbox/domain/received-letter.ts';
 import { readBody } from '../../src/contexts/mailbox/files/letter-body.ts';
 import { sealLetter } from '../../src/contexts/mailbox/use-cases/seal-letter.ts';
-import { storeLetters } from '../../src/contexts/mailbox/use-cases/store-letters.ts';
+import { storeOnce } from '../../src/contexts/mailbox/wire/reception.ts';
 import { processServices } from '../../src/platform/process-services.ts';
 import type { Actor } from '../../src/vocabulary/actor.ts';
 import { type Id, newId } from '../../src/vocabulary/id.ts';
@@ -56,6 +56,6 @@ export const letterTo = (numberHash: string, { html, ...letter }: Partial<Receiv
 /** What the sender hears: the same for a repetition. Why a letter is not delivered is not told on the wire. */
 export const deliver = async (app: AppUnderTest, letter: ReceivedLetter): Promise<{ delivered: boolean; transactionId?: Id }> => {
   const sealed = sealLetter(letter);
-  const [answer] = await app.database.transaction((tx) => storeLetters(tx, null, [sealed]));
+  const [answer] = await storeOnce(app.database, [sealed]);
   return answer?.delivered ? { delivered: true, transactionId: answer.transactionId } : { delivered: false };
 };

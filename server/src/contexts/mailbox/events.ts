@@ -8,7 +8,10 @@ import { defineEvent } from '../../platform/jobs/events.ts';
 export const letterRead = defineEvent('mailbox.letterRead', z.object({ deliveryId: z.uuid(), at: z.iso.datetime() }));
 
 /**
- * A letter has been stored, in the same transaction, in a mailbox with a confirmed address for notices, which start from here. About other
- * letters nothing is told.
+ * Letters have been stored, in the same transaction, in mailboxes with a confirmed address for notices, which start from here. About
+ * other letters nothing is told.
  */
-export const letterArrived = defineEvent('mailbox.letterArrived', z.object({ letterId: z.uuid(), mailboxId: z.uuid() }));
+export const lettersArrived = defineEvent(
+  'mailbox.lettersArrived',
+  z.object({ letters: z.array(z.object({ letterId: z.uuid(), mailboxId: z.uuid() })) }),
+);

@@ -8,6 +8,8 @@ export type FieldCipher = {
   decrypt: (sealed: string) => string;
   /** The same for whole documents: bytes in, bytes out. */
   encryptBytes: (bytes: Uint8Array) => Buffer;
+  /** The same as `encryptBytes` in pieces, for large documents that are written out piece by piece anyway. */
+  encryptPieces: (bytes: Uint8Array) => readonly [head: Buffer, rest: Buffer];
   decryptBytes: (sealed: Uint8Array) => Buffer;
   /** HMAC-SHA-256, 64 hexadecimal digits; the same number always gives the same hash under the same key. */
   lookupHash: (text: string) => string;
@@ -37,13 +39,14 @@ export const createFieldCipher = (secretKey: Buffer): FieldCipher => {
   const encryptionKey = createSecretKey(derive(secretKey, 'budkavle field encryption v1'));
   const nextIv = createIvs();
   const hashKey = derive(secretKey, 'budkavle lookup hash v1');
-  const encryptBytes = (bytes: Uint8Array): Buffer => {
+  const encryptPieces = (bytes: Uint8Array): readonly [Buffer, Buffer] => {
     const iv = nextIv();
     const cipher = createCipheriv('aes-256-gcm', encryptionKey, iv);
     const sealed = cipher.update(bytes);
     cipher.final();
-    return Buffer.concat([iv, cipher.getAuthTag(), sealed]);
+    return [Buffer.concat([iv, cipher.getAuthTag()]), sealed];
   };
+  const encryptBytes = (bytes: Uint8Array): Buffer => Buffer.concat(encryptPieces(bytes));
   const decryptBytes = (sealed: Uint8Array): Buffer => {
     const decipher = createDecipheriv('aes-256-gcm', encryptionKey, sealed.subarray(0, ivBytes), { authTagLength: tagBytes });
     decipher.setAuthTag(sealed.subarray(ivBytes, ivBytes + tagBytes));
@@ -51,6 +54,7 @@ export const createFieldCipher = (secretKey: Buffer): FieldCipher => {
   };
   return {
     encryptBytes,
+    encryptPieces,
     decryptBytes,
     encrypt: (text) => `v1.${encryptBytes(Buffer.from(text, 'utf8')).toString('base64url')}`,
     decrypt: (sealed) => decryptBytes(Buffer.from(sealed.slice('v1.'.length), 'base64url')).toString('utf8'),

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
+import { poolThatCopies } from './copy-rows.ts';
 
 /**
  * A transaction (or, for reads at the edge, the pool). Untyped on purpose: each context's storage
@@ -27,7 +28,10 @@ export const openDatabase = (url: string, poolSize: number): Database => {
   const pool = new pg.Pool({ connectionString: url, max: poolSize, application_name: 'budkavle', connectionTimeoutMillis: 10_000 });
   // An idle connection that breaks is replaced by the pool; without a listener it would stop the process.
   pool.on('error', () => undefined);
-  const kysely: Tx = new Kysely({ dialect: new PostgresDialect({ pool }) });
+  // The pool listens to a connection only while it is idle. One that breaks in use fails its query, which is heard; that it also says so
+  // by itself must not stop the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  const kysely: Tx = new Kysely({ dialect: new PostgresDialect({ pool: poolThatCopies(pool) }) });
   return {
     transaction: (work) => kysely.transaction().execute(work),
     read: kysely,

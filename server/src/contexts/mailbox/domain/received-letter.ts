@@ -51,7 +51,7 @@ export type SealedReceivedLetter = Omit<ReceivedLetter, 'subject' | 'body' | 'de
   detailsSealed: string;
   attachments: readonly { nameSealed: string; contentType: string; sizeBytes: number }[];
   /** Null for `notify`: it is not signed, and up to a thousand people may share one request. */
-  requestSealed: Buffer | null;
+  requestSealed: readonly Uint8Array[] | null;
 };
 
 /** What became of a letter; `isNew` is false when the same message was here before. */

@@ -17,16 +17,6 @@ export const selectOpenMailboxes = async (tx: Tx, ownerHashes: readonly string[]
         .where('closed_at', 'is', null)
         .execute();
 
-/** The mailboxes of these owners, open and closed. */
-export const selectAnyMailboxes = async (tx: Tx, ownerHashes: readonly string[]): Promise<(Mailbox & { isOpen: boolean })[]> =>
-  ownerHashes.length === 0
-    ? []
-    : mailboxTables(tx)
-        .selectFrom('mailbox.mailbox')
-        .select([...columns, sql<boolean>`closed_at is null`.as('isOpen')])
-        .where('owner_hash', 'in', ownerHashes)
-        .execute();
-
 /** Opens a mailbox, or opens the closed one again with its letters; an open one stays as it is. */
 export const openMailboxOf = async (tx: Tx, owner: { kind: OwnerKind; hash: string }): Promise<{ id: Id; isChanged: boolean }> => {
   const opened = await mailboxTables(tx)

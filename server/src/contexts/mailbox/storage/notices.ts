@@ -26,15 +26,6 @@ export const insertNotices = async (tx: Tx, notices: readonly NewNotice[]): Prom
     .execute();
 };
 
-/** Those of the mailboxes whose owners have confirmed an address for notices. */
-export const selectNoticed = async (tx: Tx, mailboxIds: readonly Id[]): Promise<Set<Id>> => {
-  if (mailboxIds.length === 0) return new Set();
-  const { rows } = await sql<{ mailboxId: Id }>`
-    select distinct mailbox_id as "mailboxId" from mailbox.notice_address
-    where mailbox_id = any(${mailboxIds}::uuid[]) and verified_at is not null`.execute(tx);
-  return new Set(rows.map(({ mailboxId }) => mailboxId));
-};
-
 export type ClaimedNotice = { id: Id; letterId: Id; mailboxId: Id; addressId: Id; kind: NoticeKind; attempts: number };
 
 /** Everything that is due to one address, claimed by the caller; empty when nothing is due. */

@@ -1,91 +1,68 @@
-import { CompiledQuery } from 'kysely';
+import { sql } from 'kysely';
+import { type CopiedColumn, copyRows } from '../../../platform/database/copy-rows.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { Id } from '../../../vocabulary/id.ts';
+import type { OwnerKind } from '../domain/mailbox.ts';
 import type { SealedReceivedLetter } from '../domain/received-letter.ts';
-import { mailboxTables } from './tables.ts';
 
 type Placed = SealedReceivedLetter & { mailboxId: Id };
 
-const columns: readonly (readonly [name: string, value: (letter: Placed) => unknown])[] = [
-  ['id', ({ id }) => id],
-  ['mailbox_id', ({ mailboxId }) => mailboxId],
-  ['transaction_id', ({ transactionId }) => transactionId],
-  ['sender_number', ({ sender }) => sender.number],
-  ['message_id', ({ messageId }) => messageId],
-  ['delivery_id', ({ deliveryId }) => deliveryId],
-  ['sender_name', ({ sender }) => sender.name],
-  ['sender_colour', () => houseColour],
-  ['subject_sealed', ({ subjectSealed }) => subjectSealed],
-  ['text_sealed', ({ textSealed }) => textSealed],
-  ['html_sealed', ({ htmlSealed }) => htmlSealed],
-  ['details_sealed', ({ detailsSealed }) => detailsSealed],
-  ['request_sealed', ({ requestSealed }) => requestSealed],
-  ['operation', ({ operation }) => operation],
-  ['dispatcher_number', ({ dispatcherNumber }) => dispatcherNumber],
-  ['body_type', ({ bodyType }) => bodyType],
-  ['language', ({ language }) => language],
-  ['signer_fingerprint', ({ signatures }) => signatures?.signerFingerprint],
-  ['sealer_fingerprint', ({ signatures }) => signatures?.sealerFingerprint],
-  ['signed_form', ({ signatures }) => signatures?.signedForm],
-  ['sealed_form', ({ signatures }) => signatures?.sealedForm],
-  ['taken_over_on', ({ signatures }) => signatures?.takenOverOn],
-  ['arrived_at', ({ arrivedAt }) => arrivedAt],
-  ['verified_at', ({ verifiedAt }) => verifiedAt],
+const columns: readonly CopiedColumn<Placed>[] = [
+  ['id', 'uuid', ({ id }) => id],
+  ['mailbox_id', 'uuid', ({ mailboxId }) => mailboxId],
+  ['transaction_id', 'uuid', ({ transactionId }) => transactionId],
+  ['sender_number', 'text', ({ sender }) => sender.number],
+  ['message_id', 'text', ({ messageId }) => messageId],
+  ['delivery_id', 'uuid', ({ deliveryId }) => deliveryId],
+  ['sender_name', 'text', ({ sender }) => sender.name],
+  ['sender_colour', 'text', () => houseColour],
+  ['subject_sealed', 'text', ({ subjectSealed }) => subjectSealed],
+  ['text_sealed', 'text', ({ textSealed }) => textSealed],
+  ['html_sealed', 'text', ({ htmlSealed }) => htmlSealed],
+  ['details_sealed', 'text', ({ detailsSealed }) => detailsSealed],
+  ['operation', 'text', ({ operation }) => operation],
+  ['dispatcher_number', 'text', ({ dispatcherNumber }) => dispatcherNumber],
+  ['body_type', 'text', ({ bodyType }) => bodyType],
+  ['language', 'text', ({ language }) => language],
+  ['signer_fingerprint', 'text', ({ signatures }) => signatures?.signerFingerprint],
+  ['sealer_fingerprint', 'text', ({ signatures }) => signatures?.sealerFingerprint],
+  ['signed_form', 'text', ({ signatures }) => signatures?.signedForm],
+  ['sealed_form', 'text', ({ signatures }) => signatures?.sealedForm],
+  ['taken_over_on', 'text', ({ signatures }) => signatures?.takenOverOn],
+  ['arrived_at', 'timestamptz', ({ arrivedAt }) => arrivedAt],
+  ['verified_at', 'timestamptz', ({ verifiedAt }) => verifiedAt],
+  ['received_at', 'timestamptz', () => new Date()],
+  ['request_sealed', 'bytea', ({ requestSealed }) => requestSealed],
 ];
 
 /** The wire carries no colour; who shows the letter puts the sender's own in its place where it is known. */
 const houseColour = '#1d5142';
 
-const names = columns.map(([name]) => name).join(', ');
+type AttachmentRow = Placed['attachments'][number] & { letterId: Id; position: number };
 
-/** `($1, $2, …, now())` for so many rows; made once for each number of rows. */
-const statements = new Map<number, string>();
+const attachmentColumns: readonly CopiedColumn<AttachmentRow>[] = [
+  ['letter_id', 'uuid', ({ letterId }) => letterId],
+  ['position', 'int4', ({ position }) => position],
+  ['name_sealed', 'text', ({ nameSealed }) => nameSealed],
+  ['content_type', 'text', ({ contentType }) => contentType],
+  ['size_bytes', 'int4', ({ sizeBytes }) => sizeBytes],
+];
 
-const statementFor = (rows: number): string => {
-  const known = statements.get(rows);
-  if (known !== undefined) return known;
-  const row = (from: number): string => `(${columns.map((_, index) => `$${from + index + 1}`).join(', ')}, clock_timestamp())`;
-  const values = Array.from({ length: rows }, (_, index) => row(index * columns.length)).join(', ');
-  const last = rows * columns.length;
-  const text = `
-    with stored as (
-      insert into mailbox.letter (${names}, received_at) values ${values}
-      on conflict (sender_number, message_id, mailbox_id) do nothing returning id
-    ), attached as (
-      insert into mailbox.letter_attachment (letter_id, position, name_sealed, content_type, size_bytes)
-      select each.* from unnest($${last + 1}::uuid[], $${last + 2}::int[], $${last + 3}::text[], $${last + 4}::text[], $${last + 5}::int[])
-        as each (letter_id, position, name_sealed, content_type, size_bytes)
-      join stored on stored.id = each.letter_id
-    )
-    select id from stored`;
-  statements.set(rows, text);
-  return text;
-};
+const byKey = (one: Placed, other: Placed): number => (keyOf(one) < keyOf(other) ? -1 : 1);
 
 /**
- * Stores the letters and their attachments in one statement and answers the ids of those that were not here before. Written by hand, since a query builder takes
- * longer over sixty letters than the database does. In one order always, so that two processes with the same letters do not lock each other.
+ * Stores letters that are not here yet, with their attachments. One that is here after all, because another process was quicker, breaks
+ * the transaction. In one order always, so that two processes with the same letters do not lock each other.
  */
-export const insertReceived = async (tx: Tx, letters: readonly Placed[]): Promise<Set<Id>> => {
-  if (letters.length === 0) return new Set();
-  const inOrder = letters.toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
-  const values = inOrder.flatMap((letter) => columns.map(([, value]) => value(letter) ?? null));
-  const { rows } = await tx.executeQuery<{ id: Id }>(
-    CompiledQuery.raw(statementFor(letters.length), [...values, ...attachmentColumns(inOrder)]),
+export const copyReceived = async (tx: Tx, letters: readonly Placed[]): Promise<void> => {
+  const inOrder = letters.toSorted(byKey);
+  await copyRows(tx, 'mailbox.letter', columns, inOrder);
+  await copyRows(
+    tx,
+    'mailbox.letter_attachment',
+    attachmentColumns,
+    inOrder.flatMap(({ id, attachments }) => attachments.map((each, position) => ({ ...each, letterId: id, position }))),
   );
-  return new Set(rows.map(({ id }) => id));
-};
-
-/** The attachments of all of them, column by column. */
-const attachmentColumns = (letters: readonly Placed[]): unknown[][] => {
-  const rows = letters.flatMap(({ id, attachments }) => attachments.map((attachment, position) => ({ id, position, ...attachment })));
-  return [
-    rows.map(({ id }) => id),
-    rows.map(({ position }) => position),
-    rows.map(({ nameSealed }) => nameSealed),
-    rows.map(({ contentType }) => contentType),
-    rows.map(({ sizeBytes }) => sizeBytes),
-  ];
 };
 
 type Key = { sender: { number: string }; messageId: string; mailboxId: Id };
@@ -93,24 +70,38 @@ type Key = { sender: { number: string }; messageId: string; mailboxId: Id };
 /** What makes two letters the same one. Message ids are the senders' own and may hold anything but a line break between fields. */
 export const keyOf = ({ sender, messageId, mailboxId }: Key): string => `${mailboxId}\n${sender.number}\n${messageId}`;
 
-/** The receipts given earlier for these messages, by `keyOf`. */
-export const selectTransactions = async (tx: Tx, letters: readonly Key[]): Promise<Map<string, Id>> => {
-  if (letters.length === 0) return new Map();
-  const rows = await mailboxTables(tx)
-    .selectFrom('mailbox.letter')
-    .select(['sender_number', 'message_id', 'mailbox_id', 'transaction_id'])
-    .where((where) =>
-      where(
-        where.refTuple('sender_number', 'message_id', 'mailbox_id'),
-        'in',
-        letters.map(({ sender, messageId, mailboxId }) => where.tuple(sender.number, messageId, mailboxId)),
-      ),
-    )
-    .execute();
-  return new Map(
-    rows.map((row) => [
-      keyOf({ sender: { number: row.sender_number }, messageId: row.message_id, mailboxId: row.mailbox_id }),
-      row.transaction_id,
-    ]),
-  );
+/** What the store knows about a letter before it takes it in. */
+export type Destination = {
+  mailboxId: Id;
+  ownerKind: OwnerKind;
+  isOpen: boolean;
+  /** The owner has said no to the sender. */
+  isOptedOut: boolean;
+  /** The owner has confirmed an address for notices. */
+  isNoticed: boolean;
+  /** The receipt that was given when the same message came before. */
+  earlier: Id | null;
+};
+
+type Addressed = { recipient: { numberHash: string }; sender: { number: string }; messageId: string };
+
+/** Where each letter would go, in order; undefined where the recipient has never had a mailbox here. One question for all of them. */
+export const selectDestinations = async (tx: Tx, letters: readonly Addressed[]): Promise<(Destination | undefined)[]> => {
+  const hashes = letters.map(({ recipient }) => recipient.numberHash);
+  const senders = letters.map(({ sender }) => sender.number);
+  const messages = letters.map(({ messageId }) => messageId);
+  const { rows } = await sql<Destination & { place: number }>`
+    select letter.place, mailbox.id as "mailboxId", mailbox.owner_kind as "ownerKind", mailbox.closed_at is null as "isOpen",
+      exists (select from mailbox.sender_opt_out opt_out
+        where opt_out.mailbox_id = mailbox.id and opt_out.sender_number = letter.sender_number) as "isOptedOut",
+      exists (select from mailbox.notice_address address
+        where address.mailbox_id = mailbox.id and address.verified_at is not null) as "isNoticed",
+      (select stored.transaction_id from mailbox.letter stored
+        where stored.sender_number = letter.sender_number and stored.message_id = letter.message_id
+          and stored.mailbox_id = mailbox.id) as earlier
+    from unnest(${hashes}::text[], ${senders}::text[], ${messages}::text[]) with ordinality
+      as letter (owner_hash, sender_number, message_id, place)
+    join mailbox.mailbox on mailbox.owner_hash = letter.owner_hash`.execute(tx);
+  const byPlace = new Map(rows.map(({ place, ...destination }) => [place, destination]));
+  return letters.map((_, index) => byPlace.get(index + 1));
 };

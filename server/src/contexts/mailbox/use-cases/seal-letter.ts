@@ -15,6 +15,6 @@ export const sealLetter = ({ subject, body, details, attachments, request, ...le
     htmlSealed: cipher.encrypt(body.html),
     detailsSealed: cipher.encrypt(JSON.stringify(details)),
     attachments: attachments.map(({ name, ...attachment }) => ({ ...attachment, nameSealed: cipher.encrypt(name) })),
-    requestSealed: letter.signatures === null ? null : cipher.encryptBytes(request),
+    requestSealed: letter.signatures === null ? null : cipher.encryptPieces(request),
   };
 };

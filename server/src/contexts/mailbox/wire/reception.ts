@@ -24,7 +24,21 @@ type Waiting = { letter: SealedReceivedLetter; resolve: (reception: Reception) =
 
 const megabyte = 1024 * 1024;
 const sizeOf = ({ letter: { requestSealed, textSealed, htmlSealed } }: Waiting): number =>
-  (requestSealed?.length ?? 0) + textSealed.length + htmlSealed.length;
+  (requestSealed ?? []).reduce((sum, { length }) => sum + length, 0) + textSealed.length + htmlSealed.length;
+
+/** What PostgreSQL says when a key is taken. */
+const isTaken = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === '23505';
+
+/** Once more when another process has stored the same message at the same moment: now it is seen, and answered as it was. */
+export const storeOnce = async (database: Database, letters: readonly SealedReceivedLetter[]): Promise<Reception[]> => {
+  const store = (): Promise<Reception[]> => database.transaction((tx) => storeLetters(tx, null, letters));
+  try {
+    return await store();
+  } catch (error) {
+    if (!isTaken(error)) throw error;
+    return store();
+  }
+};
 
 /**
  * Stores letters many at a time: what a commit costs is mostly the wait for the disk, which sixty letters can share. A letter never waits
@@ -35,8 +49,7 @@ export const createReception = (settings: ReceptionSettings): Receiving => {
   const waiting: Waiting[] = [];
   let running = 0;
 
-  const store = (letters: readonly SealedReceivedLetter[]): Promise<Reception[]> =>
-    database().transaction((tx) => storeLetters(tx, null, letters));
+  const store = (letters: readonly SealedReceivedLetter[]): Promise<Reception[]> => storeOnce(database(), letters);
 
   const take = (): Waiting[] => {
     let bytes = 0;
