@@ -381,6 +381,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/audiences/{audienceId}/own-impact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** How hard the group is hit in your organisation; null goes back to the owner’s word */
+        put: operations["setOwnImpact"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audiences/{audienceId}/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Which parts of the service a target group uses: it sees only messages about those */
+        put: operations["tagAudience"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audiences/{audienceId}/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** How hard the group is hit and what it needs to take part */
+        put: operations["describeGroup"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/audiences/{audienceId}/restore": {
         parameters: {
             query?: never;
@@ -409,6 +460,40 @@ export interface paths {
         get: operations["listAudit"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brand-assets/{assetId}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a name or a logotype away */
+        post: operations["removeBrandAsset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brand-assets/{assetId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a name or a logotype back */
+        post: operations["restoreBrandAsset"];
         delete?: never;
         options?: never;
         head?: never;
@@ -445,6 +530,143 @@ export interface paths {
         post?: never;
         /** Remove the rule for a brand */
         delete: operations["removeBrandRule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brand-strengths/{strengthId}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a measurement away */
+        post: operations["removeBrandStrength"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brand-strengths/{strengthId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a measurement back */
+        post: operations["restoreBrandStrength"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The brand register: organisations with their one host, the shared service, connected mailboxes, each with its measured strength */
+        get: operations["listBrands"];
+        put?: never;
+        /** Add a brand: an organisation its own name, the editor-in-chief the service’s and the mailboxes’ */
+        post: operations["addBrand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brandId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a brand; a revision that is not the latest answers editConflict with theirs */
+        put: operations["changeBrand"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brandId}/assets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a way to write the name, or a logotype, with the rule for when it may be used */
+        post: operations["addBrandAsset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brandId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a brand back */
+        post: operations["restoreBrand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brandId}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a brand out of the register */
+        post: operations["retireBrand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brands/{brandId}/strengths": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down how well known a brand is, with method, how many were asked, and the day */
+        post: operations["measureBrand"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -582,6 +804,401 @@ export interface paths {
         get: operations["tellPressure"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaign-digest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a mail to communicators and the steering group would say now, and what was sent; for the editor-in-chief */
+        get: operations["previewCampaignDigest"];
+        put?: never;
+        /** Send it now instead of waiting for Monday; each campaign once per change */
+        post: operations["sendCampaignDigest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaign-remarks/{remarkId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** What the owner does about a remark, or why not */
+        put: operations["answerCampaignRemark"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Campaigns that the organisation sees: its own ideas, and what the network plans, runs and has evaluated */
+        get: operations["listCampaigns"];
+        put?: never;
+        /** A new idea, of the own organisation */
+        post: operations["createCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/loose-activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organisation’s planned activities that belong to no campaign */
+        get: operations["listLooseActivities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A year: base communication month by month, campaigns, occasions, clashes and quiet periods */
+        get: operations["showCampaignTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A campaign with owners, occasion, target, plan, budget, remarks and evaluation */
+        get: operations["showCampaign"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a campaign that the own organisation owns; `editConflict` when somebody has saved since */
+        patch: operations["changeCampaign"];
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Plan a new activity in one of the own programmes, as part of the campaign */
+        post: operations["planCampaignActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/activities/{activityId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** An activity of the own organisation becomes part of the campaign */
+        put: operations["placeCampaignActivity"];
+        post?: never;
+        /** Out of the campaign; the activity stays in the plan */
+        delete: operations["takeOutCampaignActivity"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One step back for whoever pressed too early */
+        post: operations["stepCampaignBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/budget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Costs with their payers, and what each organisation is asked to carry of the shared ones. Whole kronor */
+        put: operations["saveCampaignBudget"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The campaign’s and its activities’ texts held against agreed words and main messages. Advice: it stops nothing */
+        get: operations["checkCampaign"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End it without an evaluation; refused without a reason */
+        post: operations["endCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/evaluation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Close it with its evaluation, or correct the evaluation of one that is closed */
+        put: operations["evaluateCampaign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/my-ownership": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The own organisation, which has been asked, owns it too or does not */
+        put: operations["answerCampaignOwnership"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/my-share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** What the own organisation promises; null takes it back. A new sum has to be confirmed anew */
+        put: operations["pledgeCampaignShare"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/my-share/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The own organisation has decided on what it promised, or no longer has */
+        put: operations["confirmCampaignShare"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The editor-in-chief has taken note of a campaign that is being planned */
+        post: operations["noteCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/parties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Organisations that are asked to own it too, and outside partners by name; for whoever leads it */
+        put: operations["setCampaignParties"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to plan it: the editor-in-chief is told at once and the network sees it. Twice is once */
+        post: operations["planCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/remarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The editor-in-chief’s remark; it stops nothing */
+        post: operations["addCampaignRemark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an idea away */
+        post: operations["removeCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring an idea back */
+        post: operations["restoreCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It runs from today; refused until occasion, value, target, step and days are there */
+        post: operations["startCampaign"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1000,6 +1617,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/guideline-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest own texts that go out, held against the agreed guidelines, those with most remarks first */
+        get: operations["reviewGuidelines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/ignored-findings": {
         parameters: {
             query?: never;
@@ -1396,6 +2030,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/mailbox-signings/{signingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a signature with e-ID stands, and what leads the person to it. To be asked every second while it waits */
+        get: operations["findMailboxSigning"];
+        put?: never;
+        post?: never;
+        /** Gives up a signature that nobody has given yet */
+        delete: operations["abandonMailboxSigning"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/mailboxes": {
         parameters: {
             query?: never;
@@ -1588,6 +2240,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/main-messages/start-package": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose the three main messages to begin with, those that are not there yet */
+        post: operations["proposeStartPackage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/main-messages/{mainMessageId}/adoption": {
         parameters: {
             query?: never;
@@ -1684,6 +2353,126 @@ export interface paths {
         put?: never;
         /** Shows what an import of a list would do; no member is saved. Multipart file, or {text} */
         post: operations["previewMembers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/message-test-ages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When each main message and brand was last tested, and what is to be tested again: after 24 months, or when rewritten */
+        get: operations["listTestAges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/message-tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tests of names, wordings and messages: when, on whom, how many, and the result of each wording */
+        get: operations["listMessageTests"];
+        put?: never;
+        /** Write down a test that was held, or begin one */
+        post: operations["addMessageTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/message-tests/{testId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a test that takes no answers right now */
+        put: operations["changeMessageTest"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/message-tests/{testId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take no more answers, and say what came of it */
+        post: operations["closeMessageTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/message-tests/{testId}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let the open link take answers */
+        post: operations["openMessageTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/message-tests/{testId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a test back */
+        post: operations["restoreMessageTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/message-tests/{testId}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a test away */
+        post: operations["retireMessageTest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1824,6 +2613,23 @@ export interface paths {
         /** The message as it reads in your organisation, local fields filled in */
         get: operations["tellLocalText"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/messages/{messageId}/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Which parts of the service a message is about; none is the whole service */
+        put: operations["tagMessage"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2794,6 +3600,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/occasions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The network’s calendar of natural occasions: launches and new connections, with their benefit */
+        get: operations["listOccasions"];
+        put?: never;
+        /** Add an occasion that the whole network sees */
+        post: operations["addOccasion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/occasions/{occasionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change an occasion of the own organisation; `editConflict` when somebody has saved since */
+        put: operations["changeOccasion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/occasions/{occasionId}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an occasion out of the calendar; campaigns go on telling what it was */
+        post: operations["removeOccasion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/occasions/{occasionId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring an occasion back */
+        post: operations["restoreOccasion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/open-data/register-counts": {
         parameters: {
             query?: never;
@@ -2823,6 +3698,75 @@ export interface paths {
         /** Changes the organisation’s name and colour */
         put: operations["changeOrganisation"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/page-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organisations’ pages that lead visitors on, whether the link was there when last looked at, and who has none */
+        get: operations["listPageLinks"];
+        put?: never;
+        /** Name an own page that is to lead visitors on, and where to; it is looked at now and every night */
+        post: operations["addPageLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/page-links/{linkId}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Look at a page now */
+        post: operations["checkPageLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/page-links/{linkId}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop looking at a page */
+        post: operations["removePageLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/page-links/{linkId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Look at a page again */
+        post: operations["restorePageLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2925,6 +3869,23 @@ export interface paths {
         put?: never;
         /** Check paragraphs while they are written, each by itself: terms, spelling, officialese, long sentences, passives */
         post: operations["checkParagraphs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/part-uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many messages and target groups have each part, in every plan */
+        get: operations["countPartUses"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3171,6 +4132,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/programmes/{programmeId}/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How hard each group is hit, what it needs, and which planned activities do not fit that */
+        get: operations["describeGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/programmes/{programmeId}/imports": {
         parameters: {
             query?: never;
@@ -3182,6 +4160,23 @@ export interface paths {
         put?: never;
         /** Take a previewed plan in; the same plan again changes nothing and answers no import id */
         post: operations["importPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/programmes/{programmeId}/live-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The project group, and what ((milstolpar)), ((projektgrupp)) and ((support)) say today */
+        get: operations["showLiveData"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3293,6 +4288,23 @@ export interface paths {
         patch: operations["changeNeeds"];
         trace?: never;
     };
+    "/v1/programmes/{programmeId}/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The parts of the service, and which messages and target groups have which */
+        get: operations["listPartTags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/programmes/{programmeId}/plan": {
         parameters: {
             query?: never;
@@ -3338,6 +4350,23 @@ export interface paths {
         put?: never;
         /** Take in what was chosen of a changed workbook (multipart: file, choices as JSON); the same file again changes nothing */
         post: operations["applyPlanFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/programmes/{programmeId}/project-group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Who does the work in your organisation; every text that shows it shows the new one */
+        put: operations["keepProjectGroup"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4285,6 +5314,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/texts/{textId}/guidelines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The agreed guidelines held against an own text: main messages, words, names, sender, profile. Advice, never a gate */
+        get: operations["checkGuidelines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/texts/{textId}/ignored-findings": {
         parameters: {
             query?: never;
@@ -4297,6 +5343,42 @@ export interface paths {
         put?: never;
         /** Leave a finding as it is, here or everywhere in the text; no reason is asked for */
         post: operations["ignoreFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/texts/{textId}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Tell that one has the text open, every 20 seconds at most, and hear who else has */
+        put: operations["tellPresence"];
+        post?: never;
+        /** Tell that one has closed the text */
+        delete: operations["leaveText"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/texts/{textId}/sender": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who signs this: the rule’s proposal with its reason, and what was chosen */
+        get: operations["showSender"];
+        /** Choose who signs: the proposed, or somebody else with a reason */
+        put: operations["chooseSender"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4417,6 +5499,18 @@ export interface operations {
                         takesPart?: string;
                         material?: string;
                         contactsMade?: number | null;
+                        /**
+                         * @description Who the meeting is with, as the local routine says
+                         * @enum {string}
+                         */
+                        meetingWith?: "manager" | "all";
+                        /**
+                         * @description Only for groups hit this hard
+                         * @enum {string}
+                         */
+                        impactFloor?: "small" | "large";
+                        /** @description What it offers to those who need it */
+                        meetsNeeds?: ("easyRead" | "signLanguage" | "otherLanguages" | "readAloud")[];
                     };
                     /** @description In whose name; empty is the own organisation */
                     sender?: string;
@@ -5402,6 +6496,95 @@ export interface operations {
             };
         };
     };
+    setOwnImpact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                audienceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    impact: ("none" | "small" | "large") | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    tagAudience: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                audienceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    partIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        previous: string[];
+                    };
+                };
+            };
+        };
+    };
+    describeGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                audienceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    impact: ("none" | "small" | "large") | null;
+                    accessNeeds: ("easyRead" | "signLanguage" | "otherLanguages" | "readAloud")[];
+                    /** @default  */
+                    languages?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
     restoreAudience: {
         parameters: {
             query?: never;
@@ -5461,6 +6644,50 @@ export interface operations {
                         }[];
                         next: string | null;
                     };
+                };
+            };
+        };
+    };
+    removeBrandAsset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    restoreBrandAsset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
         };
@@ -5558,6 +6785,351 @@ export interface operations {
             };
         };
     };
+    removeBrandStrength: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                strengthId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    restoreBrandStrength: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                strengthId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    listBrands: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            layer: "organisation" | "service" | "mailbox";
+                            name: string;
+                            representsId: string | null;
+                            definition: string;
+                            agreedOn: string | null;
+                            address: string;
+                            /** @enum {string} */
+                            visibility: "own" | "network";
+                            revision: number;
+                            /** @description The one host of the shared service */
+                            isHost: boolean;
+                            isOwn: boolean;
+                            mayChange: boolean;
+                            /** @description The latest measurement */
+                            strength: {
+                                /** Format: uuid */
+                                id: string;
+                                value: number;
+                                method: string;
+                                sampleSize: number;
+                                measuredOn: string;
+                            } | null;
+                            strengths: {
+                                /** Format: uuid */
+                                id: string;
+                                value: number;
+                                method: string;
+                                sampleSize: number;
+                                measuredOn: string;
+                            }[];
+                            assets: {
+                                /** @enum {string} */
+                                kind: "name" | "logo";
+                                title: string;
+                                /**
+                                 * @description As the one who signs, in running text, as a mark beside one’s own, or never more
+                                 * @enum {string}
+                                 */
+                                usage: "sender" | "text" | "mark" | "never";
+                                rule: string;
+                                address: string;
+                                /** Format: uuid */
+                                id: string;
+                            }[];
+                        }[];
+                        service: {
+                            name: string;
+                            host: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                        } | null;
+                        organisations: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                        mayWrite: boolean;
+                        isEditor: boolean;
+                    };
+                };
+            };
+        };
+    };
+    addBrand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    layer: "organisation" | "service" | "mailbox";
+                    name: string;
+                    /**
+                     * @description The organisation that the name belongs to; null for services and mailboxes
+                     * @default null
+                     */
+                    representsId?: string | null;
+                    /** @default  */
+                    definition?: string;
+                    agreedOn?: string | null;
+                    /** @default  */
+                    address?: string;
+                    /**
+                     * @default network
+                     * @enum {string}
+                     */
+                    visibility?: "own" | "network";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    changeBrand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                brandId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    layer: "organisation" | "service" | "mailbox";
+                    name: string;
+                    /**
+                     * @description The organisation that the name belongs to; null for services and mailboxes
+                     * @default null
+                     */
+                    representsId?: string | null;
+                    /** @default  */
+                    definition?: string;
+                    agreedOn?: string | null;
+                    /** @default  */
+                    address?: string;
+                    /**
+                     * @default network
+                     * @enum {string}
+                     */
+                    visibility?: "own" | "network";
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    addBrandAsset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                brandId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "name" | "logo";
+                    title: string;
+                    /**
+                     * @description As the one who signs, in running text, as a mark beside one’s own, or never more
+                     * @enum {string}
+                     */
+                    usage: "sender" | "text" | "mark" | "never";
+                    /** @default  */
+                    rule?: string;
+                    /** @default  */
+                    address?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    restoreBrand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                brandId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    retireBrand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                brandId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    measureBrand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                brandId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Percent who know the name, of those asked */
+                    value: number;
+                    method: string;
+                    sampleSize: number;
+                    measuredOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
     listBreakingTexts: {
         parameters: {
             query?: never;
@@ -5578,7 +7150,7 @@ export interface operations {
                             /** Format: uuid */
                             textId: string;
                             /** @enum {string} */
-                            kind: "sendOut" | "page" | "message" | "contribution";
+                            kind: "sendOut" | "page" | "message" | "contribution" | "campaign" | "document" | "service";
                             title: string;
                             address: string;
                             terms: {
@@ -5983,6 +7555,1198 @@ export interface operations {
                             id: string;
                             name: string;
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    previewCampaignDigest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        subject: string;
+                        lines: string[];
+                        readers: number;
+                        sent: {
+                            /** Format: date-time */
+                            sentAt: string;
+                            /** @description Null: by itself */
+                            sentByName: string | null;
+                            mails: number;
+                            campaigns: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    sendCampaignDigest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        campaigns: number;
+                        mails: number;
+                    };
+                };
+            };
+        };
+    };
+    answerCampaignRemark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                remarkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answer: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    listCampaigns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            /** @enum {string} */
+                            phase: "idea" | "planning" | "running" | "evaluated" | "ended";
+                            /** @enum {string} */
+                            visibility: "own" | "network";
+                            startsOn: string | null;
+                            endsOn: string | null;
+                            targetNumber: number | null;
+                            targetUnit: string;
+                            targetBy: string | null;
+                            /** @description When the editor-in-chief was told */
+                            toldAt: string | null;
+                            joinStep: ("hear" | "understand" | "prepare" | "join" | "start" | "stay") | null;
+                            isOwner: boolean;
+                            /** @description The own organisation has been asked to own it too and has not answered */
+                            isAsked: boolean;
+                            /** @description Whole days from telling the editor-in-chief to the start */
+                            noticeDays: number | null;
+                            /** @description Whoever leads it first */
+                            owners: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            partners: string[];
+                            occasion: string | null;
+                            isSeen: boolean;
+                            openRemarks: number;
+                        }[];
+                        isEditor: boolean;
+                    };
+                };
+            };
+        };
+    };
+    createCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    purpose?: string;
+                    occasionId?: string | null;
+                    /** @description Which step of being connected it makes easier */
+                    joinStep?: ("hear" | "understand" | "prepare" | "join" | "start" | "stay") | null;
+                    /** @description How it makes the step easier */
+                    joinHelp?: string;
+                    targetNumber?: number | null;
+                    /** @description Such as people or companies */
+                    targetUnit?: string;
+                    targetBy?: string | null;
+                    audiences?: string[];
+                    startsOn?: string | null;
+                    endsOn?: string | null;
+                    message?: string;
+                    mainMessageId?: string | null;
+                    /**
+                     * @description own: an idea that its owners keep to themselves
+                     * @enum {string}
+                     */
+                    visibility?: "own" | "network";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    listLooseActivities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            from: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    showCampaignTimeline: {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        year: number;
+                        /** @description Activities that belong to no campaign */
+                        base: {
+                            month: number;
+                            activities: number;
+                        }[];
+                        campaigns: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            /** @enum {string} */
+                            phase: "idea" | "planning" | "running" | "evaluated" | "ended";
+                            /** @enum {string} */
+                            visibility: "own" | "network";
+                            startsOn: string | null;
+                            endsOn: string | null;
+                            targetNumber: number | null;
+                            targetUnit: string;
+                            targetBy: string | null;
+                            /** @description When the editor-in-chief was told */
+                            toldAt: string | null;
+                            joinStep: ("hear" | "understand" | "prepare" | "join" | "start" | "stay") | null;
+                            isOwner: boolean;
+                            /** @description The own organisation has been asked to own it too and has not answered */
+                            isAsked: boolean;
+                            /** @description Whole days from telling the editor-in-chief to the start */
+                            noticeDays: number | null;
+                            /** @description Whoever leads it first */
+                            owners: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            partners: string[];
+                            occasion: string | null;
+                            isSeen: boolean;
+                            openRemarks: number;
+                        }[];
+                        undated: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            /** @enum {string} */
+                            phase: "idea" | "planning" | "running" | "evaluated" | "ended";
+                            /** @enum {string} */
+                            visibility: "own" | "network";
+                            startsOn: string | null;
+                            endsOn: string | null;
+                            targetNumber: number | null;
+                            targetUnit: string;
+                            targetBy: string | null;
+                            /** @description When the editor-in-chief was told */
+                            toldAt: string | null;
+                            joinStep: ("hear" | "understand" | "prepare" | "join" | "start" | "stay") | null;
+                            isOwner: boolean;
+                            /** @description The own organisation has been asked to own it too and has not answered */
+                            isAsked: boolean;
+                            /** @description Whole days from telling the editor-in-chief to the start */
+                            noticeDays: number | null;
+                            /** @description Whoever leads it first */
+                            owners: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            partners: string[];
+                            occasion: string | null;
+                            isSeen: boolean;
+                            openRemarks: number;
+                        }[];
+                        occasions: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "newService" | "newFeature" | "newActor" | "other";
+                            title: string;
+                            startsOn: string;
+                            endsOn: string | null;
+                            benefit: string;
+                            helps: string;
+                            reach: number | null;
+                            /** @description Whom it helps and how many are written down */
+                            isJudged: boolean;
+                            revision: number;
+                            organisation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            isOwn: boolean;
+                            campaigns: {
+                                /** Format: uuid */
+                                id: string;
+                                title: string;
+                            }[];
+                        }[];
+                        /** @description Two campaigns, the same audience, the same ISO weeks: Mondays of the first and last */
+                        clashes: {
+                            audience: string;
+                            /** Format: uuid */
+                            first: string;
+                            /** Format: uuid */
+                            second: string;
+                            from: string;
+                            until: string;
+                        }[];
+                        quiet: {
+                            /** Format: uuid */
+                            campaignId: string;
+                            name: string;
+                            startsOn: string;
+                            endsOn: string;
+                        }[];
+                        activityClashes: {
+                            audience: string;
+                            year: number;
+                            week: number;
+                            activities: {
+                                /** Format: uuid */
+                                id: string;
+                                title: string;
+                                day: string;
+                                organisation: string;
+                                campaignId: string | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    showCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        title: string;
+                        /** @enum {string} */
+                        phase: "idea" | "planning" | "running" | "evaluated" | "ended";
+                        /** @enum {string} */
+                        visibility: "own" | "network";
+                        startsOn: string | null;
+                        endsOn: string | null;
+                        targetNumber: number | null;
+                        targetUnit: string;
+                        targetBy: string | null;
+                        /** @description When the editor-in-chief was told */
+                        toldAt: string | null;
+                        joinStep: ("hear" | "understand" | "prepare" | "join" | "start" | "stay") | null;
+                        isOwner: boolean;
+                        /** @description The own organisation has been asked to own it too and has not answered */
+                        isAsked: boolean;
+                        /** @description Whole days from telling the editor-in-chief to the start */
+                        noticeDays: number | null;
+                        purpose: string;
+                        occasionId: string | null;
+                        joinHelp: string;
+                        audiences: string[];
+                        message: string;
+                        mainMessageId: string | null;
+                        seenAt: string | null;
+                        startedOn: string | null;
+                        endReason: string;
+                        revision: number;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        serviceName: string;
+                        isRemoved: boolean;
+                        isLead: boolean;
+                        isEditor: boolean;
+                        mayChange: boolean;
+                        lead: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        parties: {
+                            /** Format: uuid */
+                            id: string;
+                            organisation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            name: string;
+                            does: string;
+                            answer: ("asked" | "joined" | "declined") | null;
+                        }[];
+                        /** @description The network’s, to choose from */
+                        organisations: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                        occasion: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "newService" | "newFeature" | "newActor" | "other";
+                            title: string;
+                            startsOn: string;
+                            endsOn: string | null;
+                            benefit: string;
+                            helps: string;
+                            reach: number | null;
+                            /** @description Whom it helps and how many are written down */
+                            isJudged: boolean;
+                            isRemoved: boolean;
+                        } | null;
+                        mainMessage: {
+                            /** Format: uuid */
+                            id: string;
+                            statement: string;
+                            isInForce: boolean;
+                        } | null;
+                        year: {
+                            year: number;
+                            planId: string | null;
+                            isPublished: boolean;
+                            sharedPlanId: string | null;
+                        };
+                        toldTo: {
+                            name: string | null;
+                            /** @enum {string} */
+                            status: "waiting" | "sending" | "handedOver" | "notDelivered" | "unknown";
+                        }[];
+                        /** @description What is missing before it may start */
+                        missing: ("occasion" | "value" | "target" | "joinStep" | "days")[];
+                        changes: {
+                            /** @enum {string} */
+                            from: "idea" | "planning" | "running" | "evaluated" | "ended";
+                            /** @enum {string} */
+                            to: "idea" | "planning" | "running" | "evaluated" | "ended";
+                            reason: string;
+                            /** Format: date-time */
+                            changedAt: string;
+                            changedByName: string | null;
+                        }[];
+                        /** @description For owners, those who are asked, and the editor-in-chief */
+                        budget: {
+                            lines: {
+                                title: string;
+                                kronor: number;
+                                /** @description Null: shared */
+                                payer: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                } | null;
+                            }[];
+                            shares: {
+                                organisation: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                isOwn: boolean;
+                                askedKronor: number;
+                                pledgedKronor: number | null;
+                                pledgedAt: string | null;
+                                confirmedAt: string | null;
+                            }[];
+                            sum: {
+                                total: number;
+                                own: number;
+                                shared: number;
+                                asked: number;
+                                pledged: number;
+                                confirmed: number;
+                                /** @description Shared costs that nobody has promised */
+                                missing: number;
+                                surplus: number;
+                                unasked: number;
+                            };
+                            mayPledge: boolean;
+                            mayConfirm: boolean;
+                        } | null;
+                        activities: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            type: string;
+                            from: string | null;
+                            until: string | null;
+                            /** @enum {string} */
+                            state: "planned" | "done" | "cancelled";
+                            isIdea: boolean;
+                            audiences: string[];
+                            /** @description Of the own organisation’s activities only */
+                            programmeId: string | null;
+                            organisation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            isOwn: boolean;
+                        }[];
+                        remarks: {
+                            /** Format: uuid */
+                            id: string;
+                            text: string;
+                            /** Format: date-time */
+                            writtenAt: string;
+                            writtenByName: string | null;
+                            answer: string | null;
+                            answeredAt: string | null;
+                            answeredByName: string | null;
+                        }[];
+                        evaluation: {
+                            /** @enum {string} */
+                            outcome: "yes" | "partly" | "no";
+                            reachedNumber: number | null;
+                            worked: string;
+                            notWorked: string;
+                            keep: string;
+                            spentKronor: number | null;
+                            figures: {
+                                label: string;
+                                value: string;
+                            }[];
+                            /** Format: date-time */
+                            writtenAt: string;
+                            writtenByName: string | null;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    changeCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title?: string;
+                    purpose?: string;
+                    occasionId?: string | null;
+                    /** @description Which step of being connected it makes easier */
+                    joinStep?: ("hear" | "understand" | "prepare" | "join" | "start" | "stay") | null;
+                    /** @description How it makes the step easier */
+                    joinHelp?: string;
+                    targetNumber?: number | null;
+                    /** @description Such as people or companies */
+                    targetUnit?: string;
+                    targetBy?: string | null;
+                    audiences?: string[];
+                    startsOn?: string | null;
+                    endsOn?: string | null;
+                    message?: string;
+                    mainMessageId?: string | null;
+                    /**
+                     * @description own: an idea that its owners keep to themselves
+                     * @enum {string}
+                     */
+                    visibility?: "own" | "network";
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    planCampaignActivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    programmeId: string;
+                    title: string;
+                    /** @enum {string} */
+                    type: "meeting" | "memo" | "training" | "webPage" | "email" | "press" | "social" | "event" | "other";
+                    /** @default null */
+                    plannedDate?: string | null;
+                    /** @default  */
+                    note?: string;
+                    /** @default [] */
+                    needIds?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    placeCampaignActivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    takeOutCampaignActivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    stepCampaignBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    to: "idea" | "planning" | "running";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        phase: "idea" | "planning" | "running" | "evaluated" | "ended";
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    saveCampaignBudget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    revision: number;
+                    lines: {
+                        title: string;
+                        kronor: number;
+                        /** @description Null: shared */
+                        payerOrganisationId: string | null;
+                    }[];
+                    asked: {
+                        /** Format: uuid */
+                        organisationId: string;
+                        kronor: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    checkCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        parts: {
+                            /** @enum {string} */
+                            kind: "campaign" | "activity";
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            words: number;
+                            lix: number | null;
+                            grade: ("veryEasy" | "easy" | "medium" | "hard" | "veryHard") | null;
+                            terms: {
+                                found: string;
+                                prefer: string | null;
+                                definition: string | null;
+                            }[];
+                            spelling: string[];
+                            officialese: {
+                                found: string;
+                                plain: string;
+                            }[];
+                            longSentences: number;
+                            /** @description Brands that are named too often */
+                            brands: string[];
+                            findings: number;
+                        }[];
+                        findings: number;
+                        termFindings: number;
+                        /** @description The agreed wording; null when none is named or it is not in force */
+                        mainMessage: string | null;
+                        isMainMessageNamed: boolean;
+                    };
+                };
+            };
+        };
+    };
+    endCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        phase: "idea" | "planning" | "running" | "evaluated" | "ended";
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    evaluateCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Did it reach its target
+                     * @enum {string}
+                     */
+                    outcome: "yes" | "partly" | "no";
+                    /** @default null */
+                    reachedNumber?: number | null;
+                    worked: string;
+                    notWorked: string;
+                    keep: string;
+                    /** @default null */
+                    spentKronor?: number | null;
+                    /** @default [] */
+                    figures?: {
+                        label: string;
+                        value: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        phase: "idea" | "planning" | "running" | "evaluated" | "ended";
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    answerCampaignOwnership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    answer: "joined" | "declined";
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    pledgeCampaignShare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    kronor: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    confirmCampaignShare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    isConfirmed: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    noteCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    setCampaignParties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    parties: {
+                        /** @default null */
+                        organisationId?: string | null;
+                        /** @default  */
+                        name?: string;
+                        /** @default  */
+                        does?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    planCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        phase: "idea" | "planning" | "running" | "evaluated" | "ended";
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    addCampaignRemark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    removeCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    restoreCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    startCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        phase: "idea" | "planning" | "running" | "evaluated" | "ended";
+                        revision: number;
                     };
                 };
             };
@@ -6931,6 +9695,44 @@ export interface operations {
                         embedHtml: string;
                         /** @description Plain links */
                         linksHtml: string;
+                    };
+                };
+            };
+        };
+    };
+    reviewGuidelines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            textId: string;
+                            /** @enum {string} */
+                            kind: "sendOut" | "page" | "message" | "contribution" | "campaign" | "document" | "service";
+                            title: string;
+                            address: string;
+                            items: {
+                                /** @enum {string} */
+                                kind: "mainMessage" | "terms" | "brand" | "sender" | "profile";
+                                /** @enum {string} */
+                                state: "kept" | "remark" | "notSure";
+                                sv: string;
+                                en: string;
+                            }[];
+                            remarks: number;
+                        }[];
                     };
                 };
             };
@@ -8005,6 +10807,62 @@ export interface operations {
             };
         };
     };
+    findMailboxSigning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                signingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "waiting" | "signed" | "failed";
+                        /** @description The e-ID’s own word for where it stands, such as userSign or expiredTransaction */
+                        hint: string;
+                        /** @description Null when there is nothing to wait for */
+                        lead: {
+                            /** @description Text of the QR code; another every second */
+                            qrText: string;
+                            startUrl: string;
+                            startUrlOnPhone: string;
+                        } | null;
+                    };
+                };
+            };
+        };
+    };
+    abandonMailboxSigning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                signingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
     listMailboxes: {
         parameters: {
             query?: never;
@@ -8059,6 +10917,11 @@ export interface operations {
                     purpose?: "open" | "move";
                     /** @description The text as it was shown: that and nothing else is signed */
                     agreementText?: string;
+                    /**
+                     * Format: uuid
+                     * @description The signing that `signatureNeeded` named, once the person has signed
+                     */
+                    signingId?: string;
                 };
             };
         };
@@ -8090,6 +10953,11 @@ export interface operations {
             content: {
                 "application/json": {
                     agreementText?: string;
+                    /**
+                     * Format: uuid
+                     * @description The signing that `signatureNeeded` named, once the person has signed
+                     */
+                    signingId?: string;
                 };
             };
         };
@@ -8458,6 +11326,11 @@ export interface operations {
                 "application/json": {
                     optedOut: string[];
                     agreementText: string;
+                    /**
+                     * Format: uuid
+                     * @description The signing that `signatureNeeded` named, once the person has signed
+                     */
+                    signingId?: string;
                 };
             };
         };
@@ -8556,6 +11429,28 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                         revision: number;
+                    };
+                };
+            };
+        };
+    };
+    proposeStartPackage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        added: number;
                     };
                 };
             };
@@ -8770,6 +11665,351 @@ export interface operations {
                         /** @description Members that the organisation already has as recipients */
                         known: number;
                     };
+                };
+            };
+        };
+    };
+    listTestAges: {
+        parameters: {
+            query?: {
+                messageId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {string} */
+                            kind: "mainMessage" | "message" | "brand" | "wording";
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            /** @enum {string} */
+                            age: "untested" | "fresh" | "overdue" | "rewritten";
+                            lastTestedOn: string | null;
+                            n: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listMessageTests: {
+        parameters: {
+            query?: {
+                subjectId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            /** @enum {string} */
+                            subjectKind: "mainMessage" | "message" | "brand" | "wording";
+                            subjectId: string | null;
+                            /** @enum {string} */
+                            method: "comprehension" | "choice";
+                            audience: string;
+                            question: string;
+                            options: string[];
+                            rightOption: number | null;
+                            /** @enum {string} */
+                            visibility: "own" | "network";
+                            /** @enum {string} */
+                            status: "draft" | "open" | "closed";
+                            heldOn: string | null;
+                            conclusion: string;
+                            revision: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            organisation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            isOwn: boolean;
+                            /** @description The open link; null for drafts and for others’ tests */
+                            url: string | null;
+                            /** @description How many answered */
+                            n: number;
+                            /** @description One wording’s interval lies wholly above the others’ */
+                            isClear: boolean;
+                            variants: {
+                                /** Format: uuid */
+                                id: string;
+                                wording: string;
+                                asked: number;
+                                hits: number;
+                                /** @description Percent, one decimal */
+                                share: number | null;
+                                /** @description Lower end of the 95 % interval (Wilson) */
+                                low: number | null;
+                                /** @description Percent, one decimal */
+                                high: number | null;
+                                isAhead: boolean;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    addMessageTest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    /** @enum {string} */
+                    subjectKind: "mainMessage" | "message" | "brand" | "wording";
+                    /**
+                     * @description The main message, message or brand; null for a wording of its own
+                     * @default null
+                     */
+                    subjectId?: string | null;
+                    /** @enum {string} */
+                    method: "comprehension" | "choice";
+                    /** @description Whom it was tried on */
+                    audience: string;
+                    question: string;
+                    /**
+                     * @description The answers of a comprehension test
+                     * @default []
+                     */
+                    options?: string[];
+                    /** @default null */
+                    rightOption?: number | null;
+                    variants: {
+                        wording: string;
+                        /** @default 0 */
+                        asked?: number;
+                        /** @default 0 */
+                        hits?: number;
+                    }[];
+                    /**
+                     * @default own
+                     * @enum {string}
+                     */
+                    visibility?: "own" | "network";
+                    /**
+                     * @description It was held somewhere else, and the counts are given
+                     * @default false
+                     */
+                    isHeld?: boolean;
+                    heldOn?: string | null;
+                    /** @default  */
+                    conclusion?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    changeMessageTest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                testId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    /** @enum {string} */
+                    subjectKind: "mainMessage" | "message" | "brand" | "wording";
+                    /**
+                     * @description The main message, message or brand; null for a wording of its own
+                     * @default null
+                     */
+                    subjectId?: string | null;
+                    /** @enum {string} */
+                    method: "comprehension" | "choice";
+                    /** @description Whom it was tried on */
+                    audience: string;
+                    question: string;
+                    /**
+                     * @description The answers of a comprehension test
+                     * @default []
+                     */
+                    options?: string[];
+                    /** @default null */
+                    rightOption?: number | null;
+                    variants: {
+                        wording: string;
+                        /** @default 0 */
+                        asked?: number;
+                        /** @default 0 */
+                        hits?: number;
+                    }[];
+                    /**
+                     * @default own
+                     * @enum {string}
+                     */
+                    visibility?: "own" | "network";
+                    /**
+                     * @description It was held somewhere else, and the counts are given
+                     * @default false
+                     */
+                    isHeld?: boolean;
+                    heldOn?: string | null;
+                    /** @default  */
+                    conclusion?: string;
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    closeMessageTest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                testId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    conclusion?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                        n: number;
+                    };
+                };
+            };
+        };
+    };
+    openMessageTest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                testId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    restoreMessageTest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                testId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    retireMessageTest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                testId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
         };
@@ -9293,6 +12533,36 @@ export interface operations {
                         title: string;
                         summary: string;
                         missing: string[];
+                    };
+                };
+            };
+        };
+    };
+    tagMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    partIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        previous: string[];
                     };
                 };
             };
@@ -11734,6 +15004,200 @@ export interface operations {
             };
         };
     };
+    listOccasions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "newService" | "newFeature" | "newActor" | "other";
+                            title: string;
+                            startsOn: string;
+                            endsOn: string | null;
+                            benefit: string;
+                            helps: string;
+                            reach: number | null;
+                            /** @description Whom it helps and how many are written down */
+                            isJudged: boolean;
+                            revision: number;
+                            organisation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            isOwn: boolean;
+                            campaigns: {
+                                /** Format: uuid */
+                                id: string;
+                                title: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    addOccasion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "newService" | "newFeature" | "newActor" | "other";
+                    title: string;
+                    /** Format: date */
+                    startsOn: string;
+                    /**
+                     * @description Null: a day, not a window
+                     * @default null
+                     */
+                    endsOn?: string | null;
+                    /** @description What one gains */
+                    benefit: string;
+                    /**
+                     * @description Whom it helps
+                     * @default
+                     */
+                    helps?: string;
+                    /**
+                     * @description Roughly how many it helps
+                     * @default null
+                     */
+                    reach?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    changeOccasion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                occasionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "newService" | "newFeature" | "newActor" | "other";
+                    title: string;
+                    /** Format: date */
+                    startsOn: string;
+                    /**
+                     * @description Null: a day, not a window
+                     * @default null
+                     */
+                    endsOn?: string | null;
+                    /** @description What one gains */
+                    benefit: string;
+                    /**
+                     * @description Whom it helps
+                     * @default
+                     */
+                    helps?: string;
+                    /**
+                     * @description Roughly how many it helps
+                     * @default null
+                     */
+                    reach?: number | null;
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    removeOccasion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                occasionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    restoreOccasion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                occasionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
     listRegisterCounts: {
         parameters: {
             query?: {
@@ -11816,6 +15280,145 @@ export interface operations {
                 };
             };
         };
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    listPageLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            organisation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            isOwn: boolean;
+                            pageAddress: string;
+                            targetAddress: string;
+                            /** @description Null until the first look */
+                            outcome: ("found" | "missing" | "unreachable") | null;
+                            checkedAt: string | null;
+                            lastFoundAt: string | null;
+                        }[];
+                        /** @description Organisations without a page that was found to lead on */
+                        without: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    addPageLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    pageAddress: string;
+                    targetAddress: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    checkPageLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                linkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    removePageLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                linkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    restorePageLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                linkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Nothing to tell */
             200: {
@@ -12067,6 +15670,33 @@ export interface operations {
                                 found: string;
                                 plain: string;
                             }[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    countPartUses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            partId: string;
+                            messages: number;
+                            audiences: number;
                         }[];
                     };
                 };
@@ -12450,7 +16080,7 @@ export interface operations {
                             /** @enum {string} */
                             stage: "idea" | "planned" | "confirmed" | "done" | "cancelled";
                             /** @description What must be filled in */
-                            missing: ("needs" | "channel" | "date" | "milestoneDate" | "responsible" | "executor" | "brief" | "committee" | "agendaItem" | "speaker" | "minutesNeeded" | "cadence" | "outlets" | "url" | "takesPart" | "material")[];
+                            missing: ("needs" | "channel" | "date" | "milestoneDate" | "responsible" | "executor" | "brief" | "committee" | "agendaItem" | "speaker" | "minutesNeeded" | "cadence" | "routine" | "outlets" | "url" | "takesPart" | "material")[];
                             isOverdue: boolean;
                             details: {
                                 committee?: string;
@@ -12479,6 +16109,11 @@ export interface operations {
                                 takesPart?: string;
                                 material?: string;
                                 contactsMade?: number | null;
+                                /** @enum {string} */
+                                meetingWith?: "manager" | "all";
+                                /** @enum {string} */
+                                impactFloor?: "small" | "large";
+                                meetsNeeds?: ("easyRead" | "signLanguage" | "otherLanguages" | "readAloud")[];
                             };
                             sender: string;
                             executor: string;
@@ -12580,6 +16215,18 @@ export interface operations {
                         takesPart?: string;
                         material?: string;
                         contactsMade?: number | null;
+                        /**
+                         * @description Who the meeting is with, as the local routine says
+                         * @enum {string}
+                         */
+                        meetingWith?: "manager" | "all";
+                        /**
+                         * @description Only for groups hit this hard
+                         * @enum {string}
+                         */
+                        impactFloor?: "small" | "large";
+                        /** @description What it offers to those who need it */
+                        meetsNeeds?: ("easyRead" | "signLanguage" | "otherLanguages" | "readAloud")[];
                     };
                     /** @description In whose name; empty is the own organisation */
                     sender?: string;
@@ -12872,6 +16519,59 @@ export interface operations {
             };
         };
     };
+    describeGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        groups: {
+                            /** Format: uuid */
+                            audienceId: string;
+                            impact: ("none" | "small" | "large") | null;
+                            ownersImpact: ("none" | "small" | "large") | null;
+                            ownImpact: ("none" | "small" | "large") | null;
+                            accessNeeds: ("easyRead" | "signLanguage" | "otherLanguages" | "readAloud")[];
+                            languages: string;
+                            /** @description Channels that depend on the impact */
+                            channels: {
+                                name: string;
+                                via: string | null;
+                                condition: string | null;
+                                /** @enum {string} */
+                                floor: "small" | "large";
+                                /** @enum {string} */
+                                verdict: "applies" | "skip" | "ask";
+                            }[];
+                        }[];
+                        activities: {
+                            /** Format: uuid */
+                            activityId: string;
+                            title: string;
+                            unmet: ("easyRead" | "signLanguage" | "otherLanguages" | "readAloud")[];
+                            impactFloor: ("small" | "large") | null;
+                            /** @description Groups hit too little for it */
+                            skip: string[];
+                            /** @description Groups for which nobody has said */
+                            ask: string[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     importPlan: {
         parameters: {
             query?: never;
@@ -12990,6 +16690,41 @@ export interface operations {
                         };
                         needs: {
                             added: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    showLiveData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        members: {
+                            role: string;
+                            name: string;
+                            contact: string;
+                        }[];
+                        /** @description The owner’s, since you have none of your own */
+                        isInherited: boolean;
+                        texts: {
+                            milestones: string;
+                            projectGroup: string;
+                            support: string;
                         };
                     };
                 };
@@ -13371,6 +17106,41 @@ export interface operations {
             };
         };
     };
+    listPartTags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        parts: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            description: string;
+                        }[];
+                        /** @description Message or target group; without a tag it is about the whole service */
+                        tags: {
+                            /** Format: uuid */
+                            subjectId: string;
+                            partIds: string[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     getPlan: {
         parameters: {
             query?: never;
@@ -13568,6 +17338,45 @@ export interface operations {
                         added: number;
                         changed: number;
                         takenAway: number;
+                    };
+                };
+            };
+        };
+    };
+    keepProjectGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    members: {
+                        role: string;
+                        name: string;
+                        /** @default  */
+                        contact?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        previous: {
+                            role: string;
+                            name: string;
+                            contact: string;
+                        }[];
                     };
                 };
             };
@@ -15731,7 +19540,7 @@ export interface operations {
                             /** Format: uuid */
                             textId: string;
                             /** @enum {string} */
-                            kind: "sendOut" | "page" | "message" | "contribution";
+                            kind: "sendOut" | "page" | "message" | "contribution" | "campaign" | "document" | "service";
                             title: string;
                             address: string;
                             uses: number;
@@ -15845,6 +19654,44 @@ export interface operations {
             };
         };
     };
+    checkGuidelines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                textId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        textId: string;
+                        /** @enum {string} */
+                        kind: "sendOut" | "page" | "message" | "contribution" | "campaign" | "document" | "service";
+                        title: string;
+                        address: string;
+                        items: {
+                            /** @enum {string} */
+                            kind: "mainMessage" | "terms" | "brand" | "sender" | "profile";
+                            /** @enum {string} */
+                            state: "kept" | "remark" | "notSure";
+                            sv: string;
+                            en: string;
+                        }[];
+                        remarks: number;
+                    };
+                };
+            };
+        };
+    };
     listIgnored: {
         parameters: {
             query?: never;
@@ -15909,6 +19756,153 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         id: string;
+                    };
+                };
+            };
+        };
+    };
+    tellPresence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                textId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        others: {
+                            name: string;
+                            organisation: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    leaveText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                textId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    showSender: {
+        parameters: {
+            query?: {
+                /** @description Sent for several organisations at once */
+                joint?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                textId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        proposal: {
+                            brandId: string | null;
+                            name: string;
+                            reasons: {
+                                /** @enum {string} */
+                                code: "ownAuthority" | "strongest" | "notMeasured" | "noOther" | "serviceInText";
+                                sv: string;
+                                en: string;
+                            }[];
+                            inText: {
+                                /** Format: uuid */
+                                brandId: string;
+                                name: string;
+                                definition: string;
+                            } | null;
+                        };
+                        others: {
+                            /** Format: uuid */
+                            brandId: string;
+                            name: string;
+                        }[];
+                        chosen: {
+                            brandId: string | null;
+                            name: string;
+                            reason: string;
+                            isProposed: boolean;
+                            byName: string | null;
+                            /** Format: date-time */
+                            at: string;
+                        } | null;
+                        isJoint: boolean;
+                    };
+                };
+            };
+        };
+    };
+    chooseSender: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                textId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default false */
+                    isJoint?: boolean;
+                    /**
+                     * @description Null follows the rule
+                     * @default null
+                     */
+                    brandId?: string | null;
+                    /**
+                     * @description Needed for anybody but the proposed
+                     * @default
+                     */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
                     };
                 };
             };

@@ -14,7 +14,9 @@ export const allowedImports = {
   publishing: ['identity', 'language'],
   services: ['identity', 'language'],
   network: ['identity', 'language', 'delivery', 'publishing'],
-  planning: ['identity', 'language', 'delivery', 'cascade', 'publishing', 'network', 'services'],
+  strategy: ['identity', 'language', 'delivery', 'network'],
+  planning: ['identity', 'language', 'delivery', 'cascade', 'publishing', 'network', 'services', 'strategy'],
+  campaigns: ['identity', 'language', 'delivery', 'publishing', 'network', 'planning'],
   evaluation: [
     'cascade',
     'delivery',
@@ -27,6 +29,7 @@ export const allowedImports = {
     'publishing',
     'register',
     'services',
+    'strategy',
   ],
 };
 

@@ -188,6 +188,16 @@ export const errorCodes = {
     sv: 'Texten att skriva under har ändrats sedan du läste den. Inget har skrivits under. Läs den nya texten och försök igen.',
     en: 'The text to sign has changed since you read it. Nothing has been signed. Read the new text and try again.',
   },
+  signatureNeeded: {
+    status: 409,
+    sv: 'Skriv under med din e-legitimation, så fortsätter det här av sig självt.',
+    en: 'Sign with your e-ID, and this goes on by itself.',
+  },
+  signatureMissing: {
+    status: 409,
+    sv: 'Underskriften saknas, gäller en annan text eller är för gammal. Skriv under en gång till.',
+    en: 'The signature is missing, is for another text or is too old. Sign once more.',
+  },
   signingFailed: {
     status: 422,
     sv: 'Underskriften blev inte klar, så inget har ändrats. Försök igen.',
@@ -342,6 +352,21 @@ export const errorCodes = {
     status: 409,
     sv: 'Ingen är utsedd kommunikatör och ingen sitter i styrgruppen. Utse dem under Nätverket först.',
     en: 'Nobody is an appointed communicator or sits in the steering group. Appoint them under The network first.',
+  },
+  onlyHost: {
+    status: 403,
+    sv: 'Det här skriver värdens huvudredaktör eller den som administrerar hos värden. Skriv till huvudredaktören om något ska ändras.',
+    en: 'This is for the editor-in-chief or a manager at the host of the service. Write to the editor-in-chief if something should change.',
+  },
+  versionDecided: {
+    status: 409,
+    sv: 'Versionen är beslutad och ändras inte mer. Börja på nästa version i stället.',
+    en: 'The version has been decided and is not changed any more. Begin the next version instead.',
+  },
+  draftExists: {
+    status: 409,
+    sv: 'Det finns redan ett utkast till nästa version. Skriv vidare i det, eller kasta det först.',
+    en: 'There is a draft of the next version already. Go on writing in it, or throw it away first.',
   },
   unexpected: {
     status: 500,

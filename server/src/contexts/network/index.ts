@@ -1,5 +1,11 @@
 /** The face of network: who answers for what among organisations that share a service, and how they work together. */
+export { compareWords, type WordChange } from './files/compare-words.ts';
 export { networkModule } from './module.ts';
+export type { AgendaProposal, AgendaSource } from './use-cases/agenda-sources.ts';
 export { appoint } from './use-cases/appoint.ts';
+export { listDuties } from './use-cases/list-duties.ts';
+export { listGroups } from './use-cases/look-up.ts';
+export { addTask, setProject } from './use-cases/plan-group-work.ts';
 export { planMeeting } from './use-cases/plan-meeting.ts';
+export { type Named, type Names, type Network, nameThem, reachAsEditor, reachNetwork } from './use-cases/reach-network.ts';
 export { sendContribution } from './use-cases/send-contribution.ts';
