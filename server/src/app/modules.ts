@@ -9,6 +9,7 @@ import { networkModule } from '#network';
 import { answerWithLetters, planningModule, textsFor } from '#planning';
 import { publishingModule } from '#publishing';
 import { servicesModule } from '#services';
+import { strategyModule } from '#strategy';
 import type { Settings } from '../platform/config/settings.ts';
 import type { Database } from '../platform/database/database.ts';
 import type { MigrationFolder } from '../platform/database/migrate.ts';
@@ -58,6 +59,7 @@ export const createModules = (wiring: Wiring): ContextModule[] => {
     networkModule(),
     campaignsModule(),
     servicesModule(),
+    strategyModule(),
     ...digitalPost.modules,
     evaluationModule(),
   ];
@@ -73,6 +75,7 @@ const contexts = [
   'network',
   'campaigns',
   'services',
+  'strategy',
   'mailbox',
   'mediator',
   'register',

@@ -25,6 +25,8 @@ export type PrintedDocument = {
   marking: string;
   /** The organisation's own colour, `#rrggbb`. */
   colour: string;
+  /** The heading of a list of contents after the title; without it there is none. */
+  contents?: string;
   blocks: readonly Block[];
 };
 

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import PdfDocument from 'pdfkit';
 import { type Block, type PrintedDocument, pageWords } from './printed-document.ts';
+import { contentsLines, type HeadingPlace, writeContents } from './write-pdf-contents.ts';
 import { drawTable } from './write-pdf-table.ts';
 
 type Pdf = InstanceType<typeof PdfDocument>;
@@ -118,8 +119,10 @@ const writeMargins = (pdf: Pdf, { title, marking, locale }: PrintedDocument): vo
   }
 };
 
-/** The document as a tagged PDF (ISO 32000 logical structure) with embedded fonts. */
-export const writePdf = async (printed: PrintedDocument): Promise<Buffer> => {
+type Layout = { bytes: Buffer; headings: HeadingPlace[] };
+
+/** Lays the document out once. `pages` are the headings' pages as an earlier layout found them. */
+const layOut = async (printed: PrintedDocument, pages: readonly number[]): Promise<Layout> => {
   const pdf = open(printed);
   const chunks: Buffer[] = [];
   pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -130,10 +133,32 @@ export const writePdf = async (printed: PrintedDocument): Promise<Buffer> => {
   const root = pdf.struct('Document');
   pdf.addStructure(root);
   writeTitle(pdf, root, printed);
-  for (const block of printed.blocks) write(pdf, root, block);
+  if (printed.contents !== undefined) writeContents(pdf, root, printed.contents, contentsLines(printed, pages));
+  const headings: HeadingPlace[] = [];
+  for (const block of printed.blocks) {
+    write(pdf, root, block);
+    const { start, count } = pdf.bufferedPageRange();
+    if (block.kind === 'heading') headings.push({ text: block.text, level: block.level, page: start + count });
+    if (block.kind === 'heading' && printed.contents !== undefined) pdf.outline.addItem(block.text);
+  }
   writeMargins(pdf, printed);
   root.end();
   pdf.end();
   await done;
-  return Buffer.concat(chunks);
+  return { bytes: Buffer.concat(chunks), headings };
+};
+
+/**
+ * The document as a tagged PDF (ISO 32000 logical structure) with embedded fonts. With contents it is laid out twice: which page a
+ * heading stands on is known when all of it has been laid out, and the list is as long the second time.
+ */
+export const writePdf = async (printed: PrintedDocument): Promise<Buffer> => {
+  const first = await layOut(printed, []);
+  if (printed.contents === undefined) return first.bytes;
+  return (
+    await layOut(
+      printed,
+      first.headings.map(({ page }) => page),
+    )
+  ).bytes;
 };

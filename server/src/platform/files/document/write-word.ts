@@ -12,6 +12,7 @@ import {
   Paragraph,
   Table,
   TableCell,
+  TableOfContents,
   TableRow,
   TextRun,
   WidthType,
@@ -81,6 +82,12 @@ const childrenOf = (block: Block): FileChild[] => {
   }
 };
 
+/** Linked to the headings; Word fills in the page numbers when it opens the file. */
+const contentsOf = (heading: string): FileChild[] => [
+  new Paragraph({ spacing: { before: 240, after: 80 }, keepNext: true, children: [run(heading, { bold: true, size: 26 })] }),
+  new TableOfContents(clean(heading), { hyperlink: true, headingStyleRange: '1-3' }),
+];
+
 const footerOf = ({ title, locale }: PrintedDocument): Footer => {
   const page = new TextRun({
     size: 17,
@@ -94,7 +101,7 @@ const footerOf = ({ title, locale }: PrintedDocument): Footer => {
 
 /** The document as Word: real headings and a real table head, so that it can be worked on and is read aloud as meant. */
 export const writeWord = async (printed: PrintedDocument): Promise<Buffer> => {
-  const { title, byline, author, subject, locale, marking, blocks } = printed;
+  const { title, byline, author, subject, locale, marking, contents, blocks } = printed;
   const head =
     marking === '' ? [] : [new Paragraph({ alignment: AlignmentType.RIGHT, children: [run(marking, { color: soft, size: 17 })] })];
   const document = new Document({
@@ -132,6 +139,7 @@ export const writeWord = async (printed: PrintedDocument): Promise<Buffer> => {
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, children: [run(title)] }),
           new Paragraph({ spacing: { after: 200 }, children: [run(byline, { color: soft })] }),
+          ...(contents === undefined ? [] : contentsOf(contents)),
           ...blocks.flatMap(childrenOf),
         ],
       },
