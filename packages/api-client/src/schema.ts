@@ -5160,6 +5160,950 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/strategy/assumptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the texts take for granted, and every text to rewrite since it changed */
+        get: operations["listAssumptions"];
+        put?: never;
+        /** State something that the texts take for granted */
+        post: operations["stateAssumption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/strategy/assumptions/{assumptionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** It has changed: everything that rests on it is to be rewritten */
+        put: operations["changeAssumption"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/strategy/assumptions/{assumptionId}/dependents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A text rests on the assumption */
+        post: operations["leanOnAssumption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/strategy/assumptions/{assumptionId}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an assumption away; restoring undoes it */
+        post: operations["removeAssumption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/strategy/assumptions/{assumptionId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring an assumption back */
+        post: operations["restoreAssumption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/strategy/benefits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The benefits register: own, and what the network shares; with what is overdue */
+        get: operations["listBenefits"];
+        put?: never;
+        /** What somebody gains: baseline, target, who answers for it, and when it is looked at */
+        post: operations["registerBenefit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/strategy/benefits/{benefitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a benefit of one’s own */
+        put: operations["changeBenefit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/strategy/benefits/{benefitId}/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How it stands on a day, and when to look next */
+        post: operations["followUpBenefit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/strategy/benefits/{benefitId}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a benefit away; restoring undoes it */
+        post: operations["removeBenefit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/strategy/benefits/{benefitId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a benefit back */
+        post: operations["restoreBenefit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/strategy/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Planned and launched changes of the service with their communication check, and the share that had it before launch */
+        get: operations["listServiceChanges"];
+        put?: never;
+        /** Something that is to change in the service */
+        post: operations["planServiceChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/strategy/changes/{changeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change what it is, or when it is to be launched */
+        put: operations["rewriteServiceChange"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/strategy/changes/{changeId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** One of the four questions: an answer, or why it is not needed; both empty takes it away */
+        put: operations["answerCommunicationCheck"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/strategy/changes/{changeId}/launch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It is launched; whether the check was done is written down now */
+        post: operations["launchServiceChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/strategy/changes/{changeId}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a change away; restoring undoes it */
+        post: operations["removeServiceChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/strategy/changes/{changeId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a change back */
+        post: operations["restoreServiceChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/strategy/changes/{changeId}/unlaunch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It was not launched after all */
+        post: operations["unlaunchServiceChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/strategy/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The decision log, newest first; every word of the search is somewhere in it */
+        get: operations["listLoggedDecisions"];
+        put?: never;
+        /** A question, the alternatives, what was decided and why; it may take an earlier one’s place */
+        post: operations["logDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/strategy/decisions/{loggedDecisionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Mend what was written of a decision */
+        put: operations["changeLoggedDecision"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/strategy/decisions/{loggedDecisionId}/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** What came of it; null opens the follow-up again */
+        put: operations["followUpDecision"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/strategy/decisions/{loggedDecisionId}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a decision out of the log; restoring undoes it */
+        post: operations["removeLoggedDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/strategy/decisions/{loggedDecisionId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a decision back */
+        post: operations["restoreLoggedDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/strategy/dependables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sections, main messages, goals and own texts that can rest on an assumption, by words of their title */
+        get: operations["searchDependables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/strategy/dependents/{dependentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** It no longer rests on the assumption; choosing it again brings it back */
+        delete: operations["dropDependent"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/strategy/dependents/{dependentId}/rewritten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The text has been rewritten for what holds now, or that is taken back */
+        put: operations["tickRewritten"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/strategy/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The governing documents of the shared service, with the version in force */
+        get: operations["listGoverningDocuments"];
+        put?: never;
+        /** A new document with an empty draft */
+        post: operations["beginGoverningDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/strategy/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A document in the version asked for, or the one in force: numbered sections and what they rest on */
+        get: operations["showGoverningDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** What it is called, its kind, and who may read it */
+        patch: operations["changeGoverningDocument"];
+        trace?: never;
+    };
+    "/v1/strategy/documents/{documentId}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Two versions section by section, word by word */
+        get: operations["compareGoverningVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/strategy/documents/{documentId}/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The next version, to begin with word for word what holds now */
+        post: operations["beginGoverningDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/strategy/documents/{documentId}/following": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Get a mail when a new version comes into force */
+        put: operations["followGoverningDocument"];
+        post?: never;
+        /** No more mails about it */
+        delete: operations["unfollowGoverningDocument"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/strategy/documents/{documentId}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a document away; restoring undoes it */
+        post: operations["removeGoverningDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/strategy/documents/{documentId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a document back with all its versions */
+        post: operations["restoreGoverningDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/strategy/follow-ups/{followUpId}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a wrong follow-up away; restoring undoes it */
+        post: operations["removeFollowUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/strategy/follow-ups/{followUpId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a follow-up back */
+        post: operations["restoreFollowUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/strategy/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The long-term goals, each year’s numbers on the way there, and how they are going by month */
+        get: operations["listGoals"];
+        put?: never;
+        /** Where the service is to be in the long run, and for whom */
+        post: operations["setGoal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/strategy/goals/{goalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a goal’s statement or its audiences */
+        put: operations["changeGoal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/strategy/goals/{goalId}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a goal away; restoring undoes it */
+        post: operations["removeGoal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/strategy/goals/{goalId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a goal back */
+        post: operations["restoreGoal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/strategy/goals/{goalId}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A year’s number on the way to the goal */
+        post: operations["setTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/strategy/outside-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What may force a revision, when to look, and the sections that wait for a review */
+        get: operations["listOutsideEvents"];
+        put?: never;
+        /** Keep an eye on something outside: who, until when, and which sections it would touch */
+        post: operations["watchOutsideEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/strategy/outside-events/{outsideEventId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change what is watched */
+        put: operations["changeOutsideEvent"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/strategy/outside-events/{outsideEventId}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** A marked section has been looked over, or that is taken back */
+        put: operations["reviewSection"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/strategy/outside-events/{outsideEventId}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** It happened, which marks its sections for review; it will not happen; or it is watched again */
+        put: operations["judgeOutsideEvent"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/strategy/targets/{targetId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a year’s number */
+        put: operations["changeTarget"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/strategy/targets/{targetId}/actuals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** How it went, by month; a month without a value is emptied, one not named stays */
+        put: operations["enterActuals"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/strategy/targets/{targetId}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A pasted table of months and values; with one faulty row nothing is saved */
+        post: operations["importActuals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/strategy/targets/{targetId}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a number away; restoring undoes it */
+        post: operations["removeTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/strategy/targets/{targetId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a number back */
+        post: operations["restoreTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/strategy/versions/{versionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Save the whole draft with a note of what was changed; every save can be gone back to */
+        put: operations["writeGoverningDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/strategy/versions/{versionId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The host decides: the words are frozen, and those who follow are told when the version begins to apply */
+        post: operations["decideGoverningVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/strategy/versions/{versionId}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Throw a draft away; resuming undoes it */
+        post: operations["discardGoverningDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/strategy/versions/{versionId}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A Word or text file (multipart: file, revision), or pasted text (JSON), as the draft: headings become sections */
+        post: operations["importGoverningDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/strategy/versions/{versionId}/restorations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go back to an earlier save; it becomes the newest */
+        post: operations["restoreGoverningRevision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/strategy/versions/{versionId}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a discarded draft up again */
+        post: operations["resumeGoverningDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/strategy/versions/{versionId}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who saved what, newest first */
+        get: operations["listGoverningRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/suggestion-decisions/{decisionId}/undo": {
         parameters: {
             query?: never;
@@ -19215,6 +20159,2239 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    listAssumptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        mayWrite: boolean;
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            text: string;
+                            edition: number;
+                            revision: number;
+                            history: {
+                                edition: number;
+                                text: string;
+                                reason: string;
+                                changedByName: string | null;
+                                /** Format: date-time */
+                                changedAt: string;
+                            }[];
+                            dependents: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "section" | "mainMessage" | "goal" | "text";
+                                /** @description Null: it is gone */
+                                title: string | null;
+                                address: string | null;
+                                isToRewrite: boolean;
+                                rewrittenAt: string | null;
+                                isOwn: boolean;
+                            }[];
+                            /** @description Those of other organisations too */
+                            toRewrite: number;
+                            /** @description Texts of other organisations */
+                            others: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    stateAssumption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    changeAssumption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assumptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    revision: number;
+                    text: string;
+                    /** @default  */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                        toRewrite: number;
+                    };
+                };
+            };
+        };
+    };
+    leanOnAssumption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assumptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "section" | "mainMessage" | "goal" | "text";
+                    /** Format: uuid */
+                    subjectId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    removeAssumption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assumptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    restoreAssumption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assumptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    listBenefits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * @default own
+                             * @enum {string}
+                             */
+                            visibility: "own" | "network";
+                            title: string;
+                            beneficiary: string;
+                            /** @default  */
+                            measure: string;
+                            /** @default  */
+                            unit: string;
+                            /** @default null */
+                            baseline: number | null;
+                            /** @default null */
+                            baselineOn: string | null;
+                            /** @default  */
+                            ownerPerson: string;
+                            /** @default null */
+                            target: number | null;
+                            /** @default null */
+                            targetOn: string | null;
+                            /** @default null */
+                            followUpOn: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            revision: number;
+                            organisation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            owner: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            isOwn: boolean;
+                            isOverdue: boolean;
+                            latest: {
+                                value: number;
+                                /** Format: date */
+                                on: string;
+                            } | null;
+                            /** @description 0 at the baseline, 1 at the target */
+                            share: number | null;
+                            followUps: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date */
+                                followedOn: string;
+                                value: number | null;
+                                note: string;
+                                followedByName: string | null;
+                            }[];
+                        }[];
+                        overdue: number;
+                        organisations: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    registerBenefit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @default own
+                     * @enum {string}
+                     */
+                    visibility?: "own" | "network";
+                    title: string;
+                    beneficiary: string;
+                    /** @default  */
+                    measure?: string;
+                    /** @default  */
+                    unit?: string;
+                    /** @default null */
+                    baseline?: number | null;
+                    /** @default null */
+                    baselineOn?: string | null;
+                    /** Format: uuid */
+                    ownerOrganisationId: string;
+                    /** @default  */
+                    ownerPerson?: string;
+                    /** @default null */
+                    target?: number | null;
+                    /** @default null */
+                    targetOn?: string | null;
+                    /** @default null */
+                    followUpOn?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    changeBenefit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                benefitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @default own
+                     * @enum {string}
+                     */
+                    visibility?: "own" | "network";
+                    title: string;
+                    beneficiary: string;
+                    /** @default  */
+                    measure?: string;
+                    /** @default  */
+                    unit?: string;
+                    /** @default null */
+                    baseline?: number | null;
+                    /** @default null */
+                    baselineOn?: string | null;
+                    /** Format: uuid */
+                    ownerOrganisationId: string;
+                    /** @default  */
+                    ownerPerson?: string;
+                    /** @default null */
+                    target?: number | null;
+                    /** @default null */
+                    targetOn?: string | null;
+                    /** @default null */
+                    followUpOn?: string | null;
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    followUpBenefit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                benefitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    followedOn: string;
+                    /** @default null */
+                    value?: number | null;
+                    /** @default  */
+                    note?: string;
+                    /** @default null */
+                    nextOn?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    removeBenefit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                benefitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    restoreBenefit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                benefitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    listServiceChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        mayWrite: boolean;
+                        share: {
+                            launched: number;
+                            checked: number;
+                            share: number | null;
+                        };
+                        items: {
+                            title: string;
+                            /** @default  */
+                            description: string;
+                            /** @default null */
+                            launchOn: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            revision: number;
+                            launchedOn: string | null;
+                            /** @description Written down at the launch; null before it */
+                            wasChecked: boolean | null;
+                            missing: ("affected" | "message" | "term" | "questions")[];
+                            /** @description The launch day has come and something is unanswered */
+                            isLate: boolean;
+                            answers: {
+                                /** @enum {string} */
+                                item: "affected" | "message" | "term" | "questions";
+                                /** @default  */
+                                answer: string;
+                                /** @default  */
+                                notNeededBecause: string;
+                                answeredByName: string | null;
+                                /** Format: date-time */
+                                answeredAt: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    planServiceChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    /** @default  */
+                    description?: string;
+                    /** @default null */
+                    launchOn?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    rewriteServiceChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    /** @default  */
+                    description?: string;
+                    /** @default null */
+                    launchOn?: string | null;
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    answerCommunicationCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    item: "affected" | "message" | "term" | "questions";
+                    /** @default  */
+                    answer?: string;
+                    /** @default  */
+                    notNeededBecause?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    launchServiceChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    revision: number;
+                    /** Format: date */
+                    launchedOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                        missing: ("affected" | "message" | "term" | "questions")[];
+                    };
+                };
+            };
+        };
+    };
+    removeServiceChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    restoreServiceChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    unlaunchServiceChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    listLoggedDecisions: {
+        parameters: {
+            query?: {
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        mayWrite: boolean;
+                        items: {
+                            question: string;
+                            alternatives: string[];
+                            decision: string;
+                            reason: string;
+                            decidedBy: string;
+                            /** Format: date */
+                            decidedOn: string;
+                            /** @default null */
+                            followUpOn: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            revision: number;
+                            followedUpAt: string | null;
+                            followUpNote: string;
+                            isOverdue: boolean;
+                            supersededBy: {
+                                /** Format: uuid */
+                                id: string;
+                                question: string;
+                                /** Format: date */
+                                decidedOn: string;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    logDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    question: string;
+                    alternatives: string[];
+                    decision: string;
+                    reason: string;
+                    decidedBy: string;
+                    /** Format: date */
+                    decidedOn: string;
+                    /** @default null */
+                    followUpOn?: string | null;
+                    /** @default null */
+                    supersedes?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    changeLoggedDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                loggedDecisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    question: string;
+                    alternatives: string[];
+                    decision: string;
+                    reason: string;
+                    decidedBy: string;
+                    /** Format: date */
+                    decidedOn: string;
+                    /** @default null */
+                    followUpOn?: string | null;
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    followUpDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                loggedDecisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    removeLoggedDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                loggedDecisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    restoreLoggedDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                loggedDecisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    searchDependables: {
+        parameters: {
+            query?: {
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {string} */
+                            kind: "section" | "mainMessage" | "goal" | "text";
+                            /** Format: uuid */
+                            subjectId: string;
+                            title: string;
+                            address: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    dropDependent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dependentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    tickRewritten: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dependentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    isRewritten: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    listGoverningDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        serviceName: string;
+                        mayWrite: boolean;
+                        items: {
+                            /** @enum {string} */
+                            kind: "strategy" | "guideline" | "graphicManual" | "yearPlan" | "decision" | "other";
+                            title: string;
+                            /** @enum {string} */
+                            visibility: "network" | "public";
+                            /** Format: uuid */
+                            id: string;
+                            isFollowed: boolean;
+                            /** @description What is read first: in force, else the newest decided, else the draft */
+                            shown: {
+                                /** Format: uuid */
+                                id: string;
+                                number: number;
+                                label: string;
+                                /** @enum {string} */
+                                status: "draft" | "coming" | "inForce" | "replaced" | "expired";
+                                validFrom: string | null;
+                                validTo: string | null;
+                                decidedBy: string;
+                                decidedOn: string | null;
+                                diaryNumber: string;
+                                writtenBy: string;
+                                changeNote: string;
+                                revision: number;
+                            } | null;
+                            coming: {
+                                /** Format: uuid */
+                                id: string;
+                                number: number;
+                                label: string;
+                                /** @enum {string} */
+                                status: "draft" | "coming" | "inForce" | "replaced" | "expired";
+                                validFrom: string | null;
+                                validTo: string | null;
+                                decidedBy: string;
+                                decidedOn: string | null;
+                                diaryNumber: string;
+                                writtenBy: string;
+                                changeNote: string;
+                                revision: number;
+                            } | null;
+                            hasDraft: boolean;
+                            /** @description Decided ones */
+                            versions: number;
+                            /** @description Sections that wait for a review */
+                            toReview: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    beginGoverningDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "strategy" | "guideline" | "graphicManual" | "yearPlan" | "decision" | "other";
+                    title: string;
+                    /** @enum {string} */
+                    visibility: "network" | "public";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        versionId: string;
+                    };
+                };
+            };
+        };
+    };
+    showGoverningDocument: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "strategy" | "guideline" | "graphicManual" | "yearPlan" | "decision" | "other";
+                        title: string;
+                        /** @enum {string} */
+                        visibility: "network" | "public";
+                        /** Format: uuid */
+                        id: string;
+                        revision: number;
+                        serviceName: string;
+                        host: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        mayWrite: boolean;
+                        isFollowed: boolean;
+                        followers: number;
+                        /** @description Newest first */
+                        versions: {
+                            /** Format: uuid */
+                            id: string;
+                            number: number;
+                            label: string;
+                            /** @enum {string} */
+                            status: "draft" | "coming" | "inForce" | "replaced" | "expired";
+                            validFrom: string | null;
+                            validTo: string | null;
+                            decidedBy: string;
+                            decidedOn: string | null;
+                            diaryNumber: string;
+                            writtenBy: string;
+                            changeNote: string;
+                            revision: number;
+                        }[];
+                        shown: {
+                            /** Format: uuid */
+                            id: string;
+                            number: number;
+                            label: string;
+                            /** @enum {string} */
+                            status: "draft" | "coming" | "inForce" | "replaced" | "expired";
+                            validFrom: string | null;
+                            validTo: string | null;
+                            decidedBy: string;
+                            decidedOn: string | null;
+                            diaryNumber: string;
+                            writtenBy: string;
+                            changeNote: string;
+                            revision: number;
+                        } | null;
+                        sections: {
+                            /** Format: uuid */
+                            key: string;
+                            level: number;
+                            /** @description Made by the machine: 1, 1.1, 1.1.1 */
+                            number: string;
+                            /** @description What stands after # in an address to the section */
+                            anchor: string;
+                            heading: string;
+                            body: string;
+                            blocks: ({
+                                /** @enum {string} */
+                                kind: "paragraph";
+                                text: string;
+                            } | {
+                                /** @enum {string} */
+                                kind: "list";
+                                items: string[];
+                            })[];
+                            /** @description Outside events that have happened and wait for a review */
+                            marks: {
+                                /** Format: uuid */
+                                eventId: string;
+                                title: string;
+                            }[];
+                            restsOn: {
+                                /** Format: uuid */
+                                assumptionId: string;
+                                text: string;
+                                isToRewrite: boolean;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    changeGoverningDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "strategy" | "guideline" | "graphicManual" | "yearPlan" | "decision" | "other";
+                    title: string;
+                    /** @enum {string} */
+                    visibility: "network" | "public";
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    compareGoverningVersions: {
+        parameters: {
+            query: {
+                from: number;
+                to: number;
+            };
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        title: string;
+                        from: {
+                            number: number;
+                            label: string;
+                        };
+                        to: {
+                            number: number;
+                            label: string;
+                            changeNote: string;
+                        };
+                        sections: {
+                            /** Format: uuid */
+                            key: string;
+                            /** @enum {string} */
+                            kind: "same" | "changed" | "added" | "removed";
+                            isMoved: boolean;
+                            numberBefore: string | null;
+                            numberAfter: string | null;
+                            level: number;
+                            /** @description Word by word; null when too unlike */
+                            heading: {
+                                /** @enum {string} */
+                                kind: "same" | "added" | "removed";
+                                text: string;
+                            }[] | null;
+                            body: {
+                                /** @enum {string} */
+                                kind: "same" | "added" | "removed";
+                                text: string;
+                            }[] | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    beginGoverningDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        versionId: string;
+                    };
+                };
+            };
+        };
+    };
+    followGoverningDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    unfollowGoverningDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    removeGoverningDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    restoreGoverningDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    removeFollowUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                followUpId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    restoreFollowUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                followUpId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    listGoals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        mayWrite: boolean;
+                        items: {
+                            statement: string;
+                            audiences: string[];
+                            /** Format: uuid */
+                            id: string;
+                            revision: number;
+                            targets: {
+                                year: number;
+                                measure: string;
+                                /** @default  */
+                                unit: string;
+                                /** @default  */
+                                audience: string;
+                                /** @default null */
+                                baseline: number | null;
+                                target: number;
+                                /** Format: uuid */
+                                id: string;
+                                revision: number;
+                                /** @description Those that have a value, in order */
+                                months: {
+                                    month: number;
+                                    value: number;
+                                }[];
+                                latest: {
+                                    month: number;
+                                    value: number;
+                                } | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    setGoal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    statement: string;
+                    audiences: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    changeGoal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                goalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    statement: string;
+                    audiences: string[];
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    removeGoal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                goalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    restoreGoal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                goalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    setTarget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                goalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    year: number;
+                    measure: string;
+                    /** @default  */
+                    unit?: string;
+                    /** @default  */
+                    audience?: string;
+                    /** @default null */
+                    baseline?: number | null;
+                    target: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    listOutsideEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        mayWrite: boolean;
+                        overdue: number;
+                        toReview: number;
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            documentId: string;
+                            documentTitle: string;
+                            title: string;
+                            note: string;
+                            owner: string;
+                            /** Format: date */
+                            watchOn: string;
+                            /** @enum {string} */
+                            status: "watched" | "happened" | "closed";
+                            outcome: string;
+                            happenedAt: string | null;
+                            revision: number;
+                            isOverdue: boolean;
+                            sections: {
+                                /** Format: uuid */
+                                key: string;
+                                number: string;
+                                heading: string;
+                                reviewedAt: string | null;
+                                reviewedByName: string | null;
+                                reviewNote: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    watchOutsideEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    /** @default  */
+                    note?: string;
+                    owner: string;
+                    /** Format: date */
+                    watchOn: string;
+                    sectionKeys: string[];
+                    /** Format: uuid */
+                    documentId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    changeOutsideEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                outsideEventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    /** @default  */
+                    note?: string;
+                    owner: string;
+                    /** Format: date */
+                    watchOn: string;
+                    sectionKeys: string[];
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    reviewSection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                outsideEventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    sectionKey: string;
+                    isReviewed: boolean;
+                    /** @default  */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    judgeOutsideEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                outsideEventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    revision: number;
+                    /** @enum {string} */
+                    status: "watched" | "happened" | "closed";
+                    /** @default  */
+                    outcome?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                        marked: number;
+                    };
+                };
+            };
+        };
+    };
+    changeTarget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                targetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    year: number;
+                    measure: string;
+                    /** @default  */
+                    unit?: string;
+                    /** @default  */
+                    audience?: string;
+                    /** @default null */
+                    baseline?: number | null;
+                    target: number;
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    enterActuals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                targetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    actuals: {
+                        month: number;
+                        value: number | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    importActuals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                targetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        saved: number;
+                    };
+                };
+            };
+        };
+    };
+    removeTarget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                targetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    restoreTarget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                targetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    writeGoverningDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    revision: number;
+                    label: string;
+                    writtenBy: string;
+                    /** @default  */
+                    note?: string;
+                    sections: {
+                        /** @description Null for a new section */
+                        key: string | null;
+                        level: number;
+                        heading: string;
+                        body: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    decideGoverningVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    revision: number;
+                    /** Format: date */
+                    validFrom: string;
+                    /** @default null */
+                    validTo?: string | null;
+                    decidedBy: string;
+                    /** Format: date */
+                    decidedOn: string;
+                    /** @default  */
+                    diaryNumber?: string;
+                    /** @default  */
+                    changeNote?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Mails asked for now */
+                        told: number;
+                        /** Format: date */
+                        begins: string;
+                    };
+                };
+            };
+        };
+    };
+    discardGoverningDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    importGoverningDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    revision: number;
+                } | null;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                        /** @description As the file names it */
+                        title: string | null;
+                        label: string | null;
+                        sections: number;
+                        words: number;
+                        /** @description What stood before a list of contents, and the list itself */
+                        skippedWords: number;
+                    };
+                };
+            };
+        };
+    };
+    restoreGoverningRevision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: number;
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    resumeGoverningDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    listGoverningRevisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            number: number;
+                            note: string;
+                            savedBy: string | null;
+                            /** Format: date-time */
+                            savedAt: string;
+                            sections: number;
+                            isCurrent: boolean;
+                        }[];
+                    };
                 };
             };
         };

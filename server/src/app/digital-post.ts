@@ -19,7 +19,7 @@ const operatorOf = ({ settings, identities, eId, database, logger, ownSenders }:
     trust: trustOf(own, wire),
     register,
     authority: createAuthorityLists({ register, logger }),
-    signAgreement: eId.signAgreement,
+    signing: eId.signing,
     logger,
     // A read letter is told to senders of this installation; how others are told is agreed with each of them.
     readCallbacksFor: ownSenders.has,

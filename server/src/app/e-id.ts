@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
-import type { SignAgreement } from '#mailbox';
+import type { Signing } from '#mailbox';
 import { type Certificate, readCertificates } from '#mina-meddelanden';
+import { readFileOrStop, readKeyMaterial } from '../platform/certificates/read-key-material.ts';
 import type { Settings } from '../platform/config/settings.ts';
 import { StartError } from '../platform/config/start-error.ts';
+import { createBankId } from '../platform/e-id/bank-id.ts';
+import { createBankIdSigning } from './bank-id-signing.ts';
 import { createDemoEId } from './demo/demo-e-id.ts';
 
 /** What people sign with when they get a mailbox, and whose signatures a register takes. */
-export type EId = { roots: () => readonly Certificate[]; signAgreement: SignAgreement };
+export type EId = { roots: () => readonly Certificate[]; signing: Signing };
 
 const readRoots = (file: string): readonly Certificate[] => {
   try {
@@ -16,14 +19,33 @@ const readRoots = (file: string): readonly Certificate[] => {
   }
 };
 
-/** The demo signs with its own test e-ID. A signing service of a real e-ID is not built yet; until then nobody gets a mailbox in production. */
-export const openEId = ({ mode, wire }: Settings): EId => {
-  if (mode === 'demo') return createDemoEId();
-  const roots = wire.eIdRootsFile === undefined ? [] : readRoots(wire.eIdRootsFile);
-  return {
-    roots: () => roots,
-    signAgreement: async () => {
-      throw new Error('no e-ID signing service is connected');
-    },
-  };
+/** Without an e-ID to sign with nobody can get a mailbox here, and is told that it went wrong. */
+const noSigning: Signing = {
+  begin: () => Promise.reject(new Error('no e-ID to sign with: BANKID_CERTIFICATE is not set')),
+  follow: async () => ({ state: 'failed', hint: 'notFound' }),
+  abandon: async () => undefined,
+  leadTo: () => ({ qrText: '', startUrl: '', startUrlOnPhone: '' }),
+};
+
+const openBankId = ({ wire: { bankId, password } }: Settings): Signing => {
+  if (bankId === undefined) return noSigning;
+  const { certificates, keys } = readKeyMaterial(bankId.certificateFile, password);
+  const [key] = keys;
+  if (key === undefined)
+    throw new StartError(`BANKID_CERTIFICATE ${bankId.certificateFile} holds no key. Give certificate and key in one file.`);
+  const client = createBankId({
+    address: bankId.address,
+    certificatePem: certificates.map((certificate) => certificate.toString()).join(''),
+    keyPem: key.export({ type: 'pkcs8', format: 'pem' }).toString(),
+    rootsPem: readFileOrStop(bankId.rootsFile, 'The file of BANKID_ROOTS').toString('latin1'),
+  });
+  return createBankIdSigning(client);
+};
+
+/** The demo signs with its own test e-ID, at once; elsewhere people sign with BankID. */
+export const openEId = (settings: Settings): EId => {
+  if (settings.mode === 'demo') return createDemoEId();
+  const { eIdRootsFile } = settings.wire;
+  const roots = eIdRootsFile === undefined ? [] : readRoots(eIdRootsFile);
+  return { roots: () => roots, signing: openBankId(settings) };
 };

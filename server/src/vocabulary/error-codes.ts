@@ -303,6 +303,31 @@ export const errorCodes = {
     sv: 'Remissrundan är avslutad, så svaret kan inte ändras. Skriv till huvudredaktören i stället.',
     en: 'The consultation has been concluded, so the answer cannot be changed. Write to the editor-in-chief instead.',
   },
+  proposalConcluded: {
+    status: 409,
+    sv: 'Förslaget är redan avgjort. Huvudredaktören kan öppna det igen.',
+    en: 'The proposal has been decided on. The editor-in-chief can open it again.',
+  },
+  approvalNeeded: {
+    status: 409,
+    sv: 'Er organisation vill att en kollega tittar innan det skickas, och ingen har godkänt just den här texten till just de här mottagarna. Be om godkännande.',
+    en: 'Your organisation wants a colleague to look before it is sent, and nobody has approved exactly this text for exactly these recipients. Ask for approval.',
+  },
+  approvalAnswered: {
+    status: 409,
+    sv: 'Frågan är redan besvarad eller har passerat. Ladda om sidan.',
+    en: 'The question has been answered or has passed. Reload the page.',
+  },
+  approvalNotYours: {
+    status: 403,
+    sv: 'Det behövs en annan person: ingen godkänner sin egen text, och det som gått vidare svarar den som hanterar organisationen på.',
+    en: 'It takes somebody else: nobody approves their own text, and what has been passed on is for whoever manages the organisation.',
+  },
+  approvalNeedsReason: {
+    status: 422,
+    sv: 'Skriv varför, så att den som frågade vet vad som ska ändras.',
+    en: 'Say why, so that whoever asked knows what to change.',
+  },
   messageTestOpen: {
     status: 409,
     sv: 'Testet tar emot svar just nu, så frågan kan inte ändras. Avsluta testet först.',

@@ -1,6 +1,7 @@
 import { createSendOut } from '#delivery';
 import { publishPage } from '#publishing';
 import { saveCompany, saveDispatcher, saveOperator, saveSender } from '#register';
+import { beginSigning } from '../../src/contexts/mailbox/use-cases/begin-signing.ts';
 import type { MemberActor } from '../../src/vocabulary/actor.ts';
 import type { AppUnderTest, Client } from '../app-under-test.ts';
 import { letter as letterOf } from '../delivery/letter-office.ts';
@@ -189,6 +190,19 @@ export const makeStorsjosThings = async (app: AppUnderTest): Promise<RealIds> =>
   };
 };
 
+const beginASigning = (app: AppUnderTest): Promise<string> =>
+  app.database.transaction((tx) =>
+    beginSigning(
+      tx,
+      { ...actorFor(app), personId: app.personId('astrid') },
+      {
+        text: 'Jag vill ha digital post.',
+        step: { state: 'waiting', hint: 'userSign', order: {} },
+        now: new Date(),
+      },
+    ),
+  );
+
 /** Astrid's own mailbox, with a letter in it that brought a PDF. */
 export const makeAstridsPost = async (app: AppUnderTest): Promise<RealIds> => {
   const astrid = await app.as('astrid');
@@ -198,5 +212,12 @@ export const makeAstridsPost = async (app: AppUnderTest): Promise<RealIds> => {
   const mailboxId = opened.body.id;
   const folder = await astrid.post(`/v1/mailboxes/${mailboxId}/folders`, { name: 'Hem' });
   const address = await astrid.post(`/v1/mailboxes/${mailboxId}/notice-addresses`, { channel: 'email', address: 'astrid@post.example' });
-  return { mailboxId, letterId: letters.body.items[0].id, folderId: folder.body.id, addressId: address.body.id, position: '0' };
+  return {
+    mailboxId,
+    letterId: letters.body.items[0].id,
+    folderId: folder.body.id,
+    addressId: address.body.id,
+    signingId: await beginASigning(app),
+    position: '0',
+  };
 };

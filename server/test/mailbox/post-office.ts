@@ -4,6 +4,7 @@ import { buildServer } from '../../src/app/build-server.ts';
 import { applicationRoutes } from '../../src/contexts/mailbox/http/application-routes.ts';
 import { leavingRoutes } from '../../src/contexts/mailbox/http/leaving-routes.ts';
 import { senderRoutes } from '../../src/contexts/mailbox/http/sender-routes.ts';
+import { signingRoutes } from '../../src/contexts/mailbox/http/signing-routes.ts';
 import { createLogger } from '../../src/platform/logging/logger.ts';
 import type { ContextModule } from '../../src/platform/module.ts';
 import { createMetrics } from '../../src/platform/telemetry/metrics.ts';
@@ -18,7 +19,7 @@ export const openPostOffice = async (
   app: AppUnderTest,
 ): Promise<{ register: RegisterDouble; as: (key: string) => Promise<Caller>; close: () => Promise<void> }> => {
   const register = registerDouble(() => app.database);
-  const own = [...applicationRoutes(register), ...leavingRoutes(register), ...senderRoutes(register)];
+  const own = [...applicationRoutes(register), ...leavingRoutes(register), ...senderRoutes(register), ...signingRoutes(register)];
   const isReplaced = (path: string, method: string): boolean => own.some((route) => route.path === path && route.method === method);
   const modules = app.modules.map(
     (module): ContextModule =>

@@ -57,7 +57,12 @@ export const registerDouble = (database: () => Database): RegisterDouble => {
     organisationNumber: () => ownOperator.id,
     domain: ownOperator.domain,
     database,
-    signAgreement: async (_person, text) => ({ signature: Buffer.from(text, 'utf8'), certificate: 'demo' }),
+    signing: {
+      begin: async (_person, text) => ({ state: 'signed', signature: { signature: Buffer.from(text, 'utf8'), certificate: 'demo' } }),
+      follow: async () => ({ state: 'failed', hint: 'notFound' }),
+      abandon: async () => undefined,
+      leadTo: () => ({ qrText: '', startUrl: '', startUrlOnPhone: '' }),
+    },
     register: {
       register: async (agreement) => {
         const answer = take('register', agreement);

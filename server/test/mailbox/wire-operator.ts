@@ -75,7 +75,7 @@ export const operatorOf = (app: AppUnderTest, lists: { senders?: Sender[]; dispa
       trust: () => ({ roots }),
       register: new Proxy({} as never, { get: unused }),
       authority: { current: () => Promise.resolve(list), fresher: () => Promise.resolve(list) },
-      signAgreement: unused,
+      signing: new Proxy({} as never, { get: unused }),
       logger: createLogger('silent'),
       readCallbacksFor: (number) => number === numbers.sender,
     },

@@ -11,6 +11,11 @@ export const createDemoEId = (): EId => {
   };
   return {
     roots: () => readCertificates(Buffer.from(eId().rootPem)),
-    signAgreement: (person, text) => eId().signAgreement(person, text),
+    signing: {
+      begin: async (person, text) => ({ state: 'signed', signature: await eId().signAgreement(person, text) }),
+      follow: async () => ({ state: 'failed', hint: 'notFound' }),
+      abandon: async () => undefined,
+      leadTo: () => ({ qrText: '', startUrl: '', startUrlOnPhone: '' }),
+    },
   };
 };

@@ -52,7 +52,9 @@ export const joinRegister = async ({ settings, identities, eId }: Joining): Prom
   try {
     for (const recipientId of [astrid.personalNumber, `16${demoOrganisations.segel.number}`]) {
       const agreementText = `Jag vill ha digital post hos ${operator.domain} (${recipientId}).`;
-      const signatures = [await eId.signAgreement(astrid, agreementText)];
+      const step = await eId.signing.begin({ ...astrid, endUserIp: '127.0.0.1' }, agreementText);
+      if (step.state !== 'signed') throw new Error('the test e-ID signs at once');
+      const signatures = [step.signature];
       await client.register({ recipientId, agreementText, signatures, domain: operator.domain });
     }
   } finally {

@@ -3,7 +3,7 @@ export { letterRead } from './events.ts';
 export { demoSmsGateway } from './jobs/demo-sms-gateway.ts';
 export { mailboxModule } from './module.ts';
 export { openMailbox } from './use-cases/open-mailbox.ts';
+export type { Signing, SigningOrder, SigningStep } from './use-cases/signing.ts';
 export { type AuthorityList, type AuthorityLists, createAuthorityLists } from './wire/authority-lists.ts';
 export type { OperatorSettings } from './wire/operator-settings.ts';
 export { createRegisterClient, type RegisterClient } from './wire/register-client.ts';
-export type { SignAgreement } from './wire/sign-agreement.ts';

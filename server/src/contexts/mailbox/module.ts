@@ -9,6 +9,7 @@ import { noticeRoutes } from './http/notice-routes.ts';
 import { pdfViewerRoutes } from './http/pdf-viewer-routes.ts';
 import { proofRoutes } from './http/proof-routes.ts';
 import { senderRoutes } from './http/sender-routes.ts';
+import { signingRoutes } from './http/signing-routes.ts';
 import { emptyBin } from './jobs/empty-bin.ts';
 import { createNoticeSender, type SmsGateway } from './jobs/notice-sender.ts';
 import { planNotices } from './jobs/plan-notices.ts';
@@ -34,6 +35,7 @@ export const mailboxModule = ({ operator, sms }: MailboxOptions = {}): ContextMo
       ...mailboxRoutes,
       ...applicationRoutes(operator ?? null),
       ...leavingRoutes(operator ?? null),
+      ...signingRoutes(operator ?? null),
       ...senderRoutes(operator ?? null),
       ...letterRoutes,
       ...letterFileRoutes,

@@ -54,6 +54,11 @@ export const settingDefinitions = {
   CERTIFICATE_PASSWORD: { meaning: 'Password of the certificate files, when they have one.', secret: true },
   WIRE_ROOTS: { meaning: 'PEM file with the roots of the infrastructure’s organisation certificates.', requiredForDigitalPost: true },
   E_ID_ROOTS: { meaning: 'PEM file with the roots of e-ID certificates, for what people sign when they get a mailbox (register).' },
+  BANKID_CERTIFICATE: {
+    meaning: 'File with the relying party certificate and key for BankID, PEM or PKCS#12: what people sign with when they get a mailbox.',
+  },
+  BANKID_ROOTS: { meaning: 'PEM file with the root of BankID’s own servers. Needed where BANKID_CERTIFICATE is set.' },
+  BANKID_ADDRESS: { meaning: 'Address of BankID’s relying-party API, version 6.', default: 'https://appapi2.bankid.com/rp/v6.0' },
   REVOCATION: {
     meaning: 'lists or off: whether revocation lists are asked about certificates. The demo’s certificates have none.',
     default: 'lists',

@@ -17,6 +17,8 @@ export type WireSettings = {
   rootsFile: string;
   eIdRootsFile: string | undefined;
   password: string | undefined;
+  /** What people sign with when they get a mailbox. */
+  bankId: { address: string; certificateFile: string; rootsFile: string } | undefined;
   asksRevocationLists: boolean;
   mediator: { certificateFiles: readonly string[] } | undefined;
   register: WireRole | undefined;
@@ -84,6 +86,12 @@ const readRegister = (raw: Raw, ports: WirePorts): WireSettings['register'] => {
   return { certificateFiles: files(raw.REGISTER_CERTIFICATES), port: readPort('REGISTER_PORT', raw, ports.register) };
 };
 
+const readBankId = (raw: Raw): WireSettings['bankId'] => {
+  if (raw.BANKID_CERTIFICATE === undefined) return undefined;
+  demand(raw, ['BANKID_ROOTS'], 'Signing with BankID');
+  return { address: raw.BANKID_ADDRESS ?? '', certificateFile: raw.BANKID_CERTIFICATE, rootsFile: raw.BANKID_ROOTS ?? '' };
+};
+
 const roleNeeds: Partial<Record<ProcessRole, SettingName>> = { register: 'REGISTER_CERTIFICATES', operator: 'OPERATOR_CERTIFICATES' };
 
 /** Reads how this process takes part in digital post. Throws `StartError` when a role lacks what it needs. */
@@ -98,6 +106,7 @@ export const readWire = (raw: Raw, role: ProcessRole, ports: WirePorts): WireSet
     rootsFile: raw.WIRE_ROOTS ?? '',
     eIdRootsFile: raw.E_ID_ROOTS,
     password: raw.CERTIFICATE_PASSWORD,
+    bankId: readBankId(raw),
     asksRevocationLists: raw.REVOCATION === 'lists',
     mediator: isOn && raw.MEDIATOR_CERTIFICATES !== undefined ? { certificateFiles: files(raw.MEDIATOR_CERTIFICATES) } : undefined,
     register: isOn ? readRegister(raw, ports) : undefined,

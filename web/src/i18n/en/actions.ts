@@ -98,6 +98,9 @@ export const action: SameKeys<typeof sv.action> = {
     messageHung: 'Tied a message to a main message',
   },
   mailbox: {
+    signingBegun: 'Began to sign with an e-ID',
+    textSigned: 'Signed with an e-ID',
+    signingFailed: 'A signing did not come about',
     letterDeleted: 'Deleted a letter',
     letterMarkedUnread: 'Marked a letter as unread',
     letterRead: 'Read a letter',

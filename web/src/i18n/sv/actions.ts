@@ -96,6 +96,9 @@ export const action = {
     messageHung: 'Knöt ett budskap till ett huvudbudskap',
   },
   mailbox: {
+    signingBegun: 'Började skriva under med e-legitimation',
+    textSigned: 'Skrev under med e-legitimation',
+    signingFailed: 'En underskrift blev inte av',
     letterDeleted: 'Tog bort ett brev',
     letterMarkedUnread: 'Markerade ett brev som oläst',
     letterRead: 'Läste ett brev',

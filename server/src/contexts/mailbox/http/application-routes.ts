@@ -11,7 +11,7 @@ import { keepAgreement } from '../use-cases/keep-agreement.ts';
 import { openMailbox } from '../use-cases/open-mailbox.ts';
 import type { Registrar } from '../use-cases/registrar.ts';
 import { type AccountState, askAccountState } from './account-state.ts';
-import { askRegister, mustBeComplete, signText } from './ask-register.ts';
+import { askRegister, mustBeComplete, type SigningCall, signingIdField, signText } from './ask-register.ts';
 
 const whose = z.object({ kind: z.enum(ownerKinds), organisationId: z.uuid().nullish() });
 const access = { mailbox: true } as const;
@@ -19,6 +19,7 @@ const applying = ['open', 'move'] as const;
 type Applying = (typeof applying)[number];
 type Whose = z.output<typeof whose>;
 type Application = Whose & { purpose?: Applying | undefined; agreementText?: string | undefined };
+type Applicant = { registrar: Registrar; signer: Signer; call: SigningCall };
 
 const textFor = (purpose: Applying, { party }: Signer, { domain }: Registrar, actor: Actor): string =>
   agreementText(purpose, { ...party, operator: domain }, actor.locale);
@@ -35,8 +36,8 @@ const describe = (signer: Signer, account: AccountState, registrar: Registrar, a
   };
 };
 
-const ask = async (registrar: Registrar, signer: Signer, purpose: Applying, text: string) => {
-  const signature = await signText(registrar, signer, text);
+const ask = async ({ registrar, signer, call }: Applicant, purpose: Applying, text: string) => {
+  const signature = await signText(registrar, signer, text, call);
   const { recipientId, userIdentity } = signer;
   const { register, domain } = registrar;
   const signed = { recipientId, agreementText: text, signatures: [signature], domain };
@@ -51,12 +52,14 @@ const ask = async (registrar: Registrar, signer: Signer, purpose: Applying, text
  * Signs, asks the register, and only then opens the mailbox. When the register says no or is silent, nothing is changed here. When this
  * process dies after the register's yes, the register answers `here` the next time, and the same call opens the mailbox.
  */
-const apply = async (registrar: Registrar, actor: Actor, signer: Signer, application: Application): Promise<{ id: Id }> => {
+const apply = async (applicant: Applicant, application: Application): Promise<{ id: Id }> => {
+  const { registrar, signer } = applicant;
+  const { actor } = applicant.call;
   const { state } = await askAccountState(registrar, signer.recipientId);
   const purpose: Applying = state === 'elsewhere' ? 'move' : 'open';
   const text = textFor(purpose, signer, registrar, actor);
   if (application.agreementText !== text || (application.purpose ?? purpose) !== purpose) throw new AppError('agreementChanged');
-  const signed = state === 'here' ? null : await ask(registrar, signer, purpose, text);
+  const signed = state === 'here' ? null : await ask(applicant, purpose, text);
   return registrar.database().transaction(async (tx) => {
     const opened = await openMailbox(tx, actor, application);
     if (signed !== null) await keepAgreement(tx, actor, { ownerHash: signer.owner.hash, purpose, text, ...signed });
@@ -106,12 +109,16 @@ export const applicationRoutes = (registrar: Registrar | null): Route[] => [
     body: whose.extend({
       purpose: z.enum(applying).optional(),
       agreementText: z.string().max(5000).optional().describe('The text as it was shown: that and nothing else is signed'),
+      signingId: signingIdField,
     }),
     answer: z.object({ id: z.uuid() }),
     handle: async ({ tx, actor, body }) => {
       if (registrar === null) return openMailbox(tx, actor, body);
       const signer = await findSigner(tx, actor, body);
-      return afterCommit(async (reply: FastifyReply) => reply.send(await apply(registrar, actor, signer, body)));
+      return afterCommit(async (reply: FastifyReply) => {
+        const call = { actor, signingId: body.signingId, endUserIp: reply.request.ip };
+        return reply.send(await apply({ registrar, signer, call }, body));
+      });
     },
   }),
 ];

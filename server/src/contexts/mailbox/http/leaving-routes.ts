@@ -12,22 +12,22 @@ import { keepAgreement } from '../use-cases/keep-agreement.ts';
 import { prepareLeaving } from '../use-cases/prepare-leaving.ts';
 import type { Registrar } from '../use-cases/registrar.ts';
 import { askAccountState } from './account-state.ts';
-import { askRegister, mustBeComplete, signText } from './ask-register.ts';
+import { askRegister, mustBeComplete, type SigningCall, signingIdField, signText } from './ask-register.ts';
 
 const params = z.object({ mailboxId: z.uuid() });
 const access = { mailbox: true } as const;
 
-type Leaving = { registrar: Registrar; actor: Actor; signer: Signer; mailboxId: Id };
+type Leaving = { registrar: Registrar; signer: Signer; mailboxId: Id; call: SigningCall };
 
-const textFor = ({ registrar, actor, signer }: Omit<Leaving, 'mailboxId'>): string =>
+const textFor = ({ registrar, signer }: Pick<Leaving, 'registrar' | 'signer'>, actor: Actor): string =>
   agreementText('leave', { ...signer.party, operator: registrar.domain }, actor.locale);
 
 /** Signs and deregisters. A mailbox that the register no longer has here, since its owner has moved, needs no signature. */
-const deregister = async ({ registrar, actor, signer }: Leaving, shown: string | undefined) => {
+const deregister = async ({ registrar, signer, call }: Leaving, shown: string | undefined) => {
   if ((await askAccountState(registrar, signer.recipientId)).state !== 'here') return null;
-  const text = textFor({ registrar, actor, signer });
+  const text = textFor({ registrar, signer }, call.actor);
   if (shown !== text) throw new AppError('agreementChanged');
-  const signature = await signText(registrar, signer, text);
+  const signature = await signText(registrar, signer, text, call);
   const { recipientId } = signer;
   const { domain, register } = registrar;
   const result = await askRegister(() => register.deregister({ recipientId, agreementText: text, signatures: [signature], domain }));
@@ -38,7 +38,8 @@ const deregister = async ({ registrar, actor, signer }: Leaving, shown: string |
 /** The register first: were it the other way about, a sender could be told to send to a mailbox that is gone. */
 const leave = async (leaving: Leaving, shown: string | undefined): Promise<void> => {
   const signed = await deregister(leaving, shown);
-  const { registrar, actor, mailboxId } = leaving;
+  const { registrar, mailboxId } = leaving;
+  const { actor } = leaving.call;
   await registrar.database().transaction(async (tx) => {
     await closeMailbox(tx, actor, { mailboxId });
     if (signed !== null) await keepAgreement(tx, actor, signed);
@@ -66,7 +67,7 @@ export const leavingRoutes = (registrar: Registrar | null): Route[] => [
       return afterCommit(async (reply: FastifyReply) => {
         const account = await askAccountState(registrar, signer.recipientId);
         if (account.state === 'elsewhere') return reply.send({ ...facts, movedTo: account.operatorName });
-        return reply.send(account.state === 'here' ? { ...facts, agreementText: textFor({ registrar, actor, signer }) } : facts);
+        return reply.send(account.state === 'here' ? { ...facts, agreementText: textFor({ registrar, signer }, actor) } : facts);
       });
     },
   }),
@@ -77,7 +78,7 @@ export const leavingRoutes = (registrar: Registrar | null): Route[] => [
     summary: 'Signs, deregisters and closes the mailbox; the letters are kept for thirty days',
     access,
     params,
-    body: z.object({ agreementText: z.string().max(5000).optional() }),
+    body: z.object({ agreementText: z.string().max(5000).optional(), signingId: signingIdField }),
     answer: nothing,
     handle: async ({ tx, actor, params: command, body }) => {
       if (registrar === null) {
@@ -86,7 +87,8 @@ export const leavingRoutes = (registrar: Registrar | null): Route[] => [
       }
       const { signer } = await prepareLeaving(tx, actor, command);
       return afterCommit(async (reply: FastifyReply) => {
-        await leave({ registrar, actor, signer, ...command }, body.agreementText);
+        const call = { actor, signingId: body.signingId, endUserIp: reply.request.ip };
+        await leave({ registrar, signer, call, ...command }, body.agreementText);
         return reply.send({});
       });
     },

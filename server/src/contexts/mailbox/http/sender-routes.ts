@@ -11,7 +11,7 @@ import { keepAgreement } from '../use-cases/keep-agreement.ts';
 import { listOptOuts } from '../use-cases/list-opt-outs.ts';
 import type { Registrar } from '../use-cases/registrar.ts';
 import { saveOptOuts } from '../use-cases/save-opt-outs.ts';
-import { askRegister, mustBeComplete, signText } from './ask-register.ts';
+import { askRegister, mustBeComplete, type SigningCall, signingIdField, signText } from './ask-register.ts';
 
 const params = z.object({ mailboxId: z.uuid() });
 const access = { mailbox: true } as const;
@@ -28,12 +28,12 @@ const textFor = ({ registrar, actor, signer, optedOut }: Change, all: readonly S
 };
 
 /** Signed and taken by the register first; then kept here for the operator's own check. */
-const save = async (change: Change, shown: string): Promise<void> => {
+const save = async (change: Change, shown: string, call: SigningCall): Promise<void> => {
   const { registrar, actor, signer, mailboxId, optedOut } = change;
   const all = await senders(registrar);
   const text = textFor(change, all);
   if (text !== shown) throw new AppError('agreementChanged');
-  const signature = await signText(registrar, signer, text);
+  const signature = await signText(registrar, signer, text, call);
   const { recipientId, userIdentity } = signer;
   const acceptedSenders = all.filter(({ id }) => !optedOut.includes(id));
   const result = await askRegister(() =>
@@ -89,13 +89,14 @@ export const senderRoutes = (registrar: Registrar | null): Route[] => [
     summary: 'Signs the text and tells the register which senders the owner takes no post from',
     access,
     params,
-    body: z.object({ optedOut: numbers, agreementText: z.string().max(400_000) }),
+    body: z.object({ optedOut: numbers, agreementText: z.string().max(400_000), signingId: signingIdField }),
     answer: nothing,
-    handle: async ({ tx, actor, params: command, body: { optedOut, agreementText: shown } }) => {
+    handle: async ({ tx, actor, params: command, body: { optedOut, agreementText: shown, signingId } }) => {
       const { signer } = await listOptOuts(tx, actor, command);
       if (registrar === null) throw new AppError('registerUnreachable');
       return afterCommit(async (reply: FastifyReply) => {
-        await save({ registrar, actor, signer, optedOut, ...command }, shown);
+        const call = { actor, signingId, endUserIp: reply.request.ip };
+        await save({ registrar, actor, signer, optedOut, ...command }, shown, call);
         return reply.send({});
       });
     },

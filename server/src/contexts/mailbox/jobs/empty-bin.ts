@@ -4,6 +4,7 @@ import { defineJob } from '../../../platform/jobs/jobs.ts';
 import { binDays, leftDays } from '../domain/place.ts';
 import { deleteRemovedFolders } from '../storage/folders.ts';
 import { purgeClosedMailboxes, purgeLetters } from '../storage/purge.ts';
+import { deleteSigningsBefore } from '../storage/signings.ts';
 
 const dayMs = 86_400_000;
 
@@ -20,6 +21,7 @@ export const emptyBin = defineJob({
       const letters = await purgeLetters(tx, { deletedBefore, closedBefore, at });
       await deleteRemovedFolders(tx, deletedBefore);
       await purgeClosedMailboxes(tx, closedBefore);
+      await deleteSigningsBefore(tx, new Date(at.getTime() - dayMs));
       if (letters > 0)
         await recordAudit(tx, null, { action: 'mailbox.lettersPurged', subjectType: 'mailbox', subjectId: 'all', details: { letters } });
     }),

@@ -9,7 +9,20 @@ type MaybeMoment = ColumnType<Date | null, Date | null | undefined, Date | null>
 /** Set when the letter is stored; afterwards it can only be emptied. */
 type Given<T> = ColumnType<T | null, T | null | undefined, null>;
 
+export type SigningTable = {
+  id: Id;
+  person_id: Id;
+  text_sealed: string;
+  order_sealed: string | null;
+  signature_sealed: string | null;
+  state: 'waiting' | 'signed' | 'failed';
+  hint: string;
+  began_at: Date;
+  asked_at: Date;
+};
+
 export type MailboxTables = {
+  'mailbox.signing': SigningTable;
   'mailbox.mailbox': { id: Id; owner_kind: OwnerKind; owner_hash: string; opened_at: Moment; closed_at: MaybeMoment };
   'mailbox.letter': {
     id: Id;

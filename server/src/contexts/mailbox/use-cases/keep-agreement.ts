@@ -5,6 +5,7 @@ import type { Actor } from '../../../vocabulary/actor.ts';
 import { newId } from '../../../vocabulary/id.ts';
 import type { AgreementPurpose } from '../domain/agreement.ts';
 import { insertAgreement } from '../storage/agreements.ts';
+import { deleteSigningsOf } from '../storage/signings.ts';
 
 export type Signed = { ownerHash: string; purpose: AgreementPurpose; text: string; signature: SignatureData; status: string };
 
@@ -22,4 +23,6 @@ export const keepAgreement = async (tx: Tx, actor: Actor, { ownerHash, purpose, 
     signedAt: new Date(),
     status,
   });
+  // A signature is used once.
+  await deleteSigningsOf(tx, actor.personId);
 };

@@ -1,5 +1,6 @@
 import type { AccountStatus, Sender, SignatureAuthorizationResult, SignatureData } from '#mina-meddelanden';
 import type { Database } from '../../../platform/database/database.ts';
+import type { Signing } from './signing.ts';
 
 type Signed = { recipientId: string; agreementText: string; signatures: readonly SignatureData[] };
 type Change = Signed & { userIdentity: string };
@@ -21,5 +22,5 @@ export type Registrar = {
     isRegistered: (recipientIds: readonly string[]) => Promise<readonly AccountStatus[]>;
     getSenders: () => Promise<readonly Sender[]>;
   };
-  signAgreement: (person: { personalNumber: string; name: string }, text: string) => Promise<SignatureData>;
+  signing: Signing;
 };

@@ -1,9 +1,9 @@
 import type { Trust } from '#mina-meddelanden';
 import type { Database } from '../../../platform/database/database.ts';
 import type { Logger } from '../../../platform/logging/logger.ts';
+import type { Signing } from '../use-cases/signing.ts';
 import type { AuthorityLists } from './authority-lists.ts';
 import type { RegisterClient } from './register-client.ts';
-import type { SignAgreement } from './sign-agreement.ts';
 
 /** What makes this installation a mailbox operator of the infrastructure. */
 export type OperatorSettings = {
@@ -16,7 +16,7 @@ export type OperatorSettings = {
   trust: () => Trust;
   register: RegisterClient;
   authority: AuthorityLists;
-  signAgreement: SignAgreement;
+  signing: Signing;
   logger: Logger;
   /** The senders that this operator has agreed with to tell them when a letter has been opened; nobody, if left out. */
   readCallbacksFor?: (senderNumber: string) => boolean;
