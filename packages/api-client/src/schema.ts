@@ -190,6 +190,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/activities/{activityId}/sender": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who signs this activity: the rule’s proposal with its reason, and what was chosen */
+        get: operations["showActivitySender"];
+        /** Choose who signs an activity: the proposed, or somebody else with a reason */
+        put: operations["chooseActivitySender"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/activities/{activityId}/sign-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The meeting’s sign-up: its public address, who has signed up, and what was noted */
+        get: operations["showSignUps"];
+        /** Open or close the sign-up, and keep the notes */
+        put: operations["keepSignUpSheet"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/activity-types": {
         parameters: {
             query?: never;
@@ -243,6 +279,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/approval-rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Four eyes before sending, or not; and what happens when nobody answers in time */
+        put: operations["setReleaseRule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What colleagues have been asked to look at before it is sent, and the organisation’s rule for it */
+        get: operations["listApprovals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/approvals/{approvalId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say yes, or no with the reason; never to one’s own */
+        put: operations["answerApproval"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/attachments/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change who sees it or what it is called, take it away or put it back */
+        patch: operations["changeAttachment"];
+        trace?: never;
+    };
+    "/v1/attachments/{attachmentId}/filled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep what your organisation has filled in (multipart: file); only you see it */
+        post: operations["fillInTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/audiences/{audienceId}": {
         parameters: {
             query?: never;
@@ -259,6 +380,41 @@ export interface paths {
         head?: never;
         /** Change a target group; a revision that is not the latest answers editConflict with theirs */
         patch: operations["changeAudience"];
+        trace?: never;
+    };
+    "/v1/audiences/{audienceId}/group-page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The group’s page: whether it is public, and what it would show now */
+        get: operations["showGroupPage"];
+        /** Publish the group’s page at its one address, or change what stands first on it */
+        put: operations["publishGroupPage"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audiences/{audienceId}/group-page/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Its address leads nowhere until it is published again */
+        post: operations["withdrawGroupPage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/audiences/{audienceId}/inheritance": {
@@ -432,6 +588,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/audiences/{audienceId}/recipe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Plan a cascade, an item at the managers’ meeting and a running stream for the group in one go */
+        post: operations["planRecipe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/audiences/{audienceId}/restore": {
         parameters: {
             query?: never;
@@ -443,6 +616,23 @@ export interface paths {
         put?: never;
         /** Bring a removed target group back as it was */
         post: operations["restoreAudience"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audiences/{audienceId}/skills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many members can use each part of the service, proved by a skill check or a training with practice */
+        get: operations["tellSkills"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1532,6 +1722,831 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/collaboration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The collaboration room of the shared service, and how one stands to it: also for those who are not in */
+        get: operations["describeRoom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/collaboration/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has been let into the room, and whether they have used it */
+        get: operations["listRoomAccess"];
+        put?: never;
+        /** The host lets in an organisation, a person or a working group */
+        post: operations["giveRoomAccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/collaboration/access-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One’s own requests to be let in; every one for the host */
+        get: operations["listAccessRequests"];
+        put?: never;
+        /** Ask to be let in, with a reason */
+        post: operations["askForRoomAccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/collaboration/access-requests/{requestId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The host lets the person in, or declines with a reason; the person is told by mail */
+        post: operations["answerAccessRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/collaboration/access-requests/{requestId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an own request back */
+        post: operations["withdrawAccessRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/collaboration/access/{grantId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End an access; resuming undoes it */
+        post: operations["endRoomAccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/collaboration/access/{grantId}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let them in again */
+        post: operations["resumeRoomAccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/collaboration/audience-access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let in one of the organisation’s own audiences; it counts as an activity for the needs chosen */
+        post: operations["giveAudienceAccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/collaboration/deep-dives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the experts of a topic to go deeper; followed to the answer */
+        post: operations["askForDeepDive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/collaboration/design-tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Colours with every pair’s contrast, type and the logo’s rules, with their history */
+        get: operations["showDesignTokens"];
+        /** The host writes a new version; text that could not be read on a background is refused */
+        put: operations["saveDesignTokens"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/collaboration/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a file into a collection: a multipart form with collection, title, summary and tags before the file */
+        post: operations["addRoomFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/collaboration/give-away-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Order for the own organisation; the stock goes down at once */
+        post: operations["orderGiveAway"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/collaboration/give-away-orders/{orderId}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sent by the host; received, or taken back before it is sent, by whoever ordered */
+        post: operations["moveOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/collaboration/give-aways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be ordered, own orders, and every order for the host */
+        get: operations["listGiveAways"];
+        put?: never;
+        /** The host puts something in stock that others can order */
+        post: operations["addGiveAway"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/collaboration/give-aways/{giveAwayId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change what it is, or how many there are */
+        put: operations["changeGiveAway"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/collaboration/give-aways/{giveAwayId}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It can no longer be ordered; restoring undoes it */
+        post: operations["removeGiveAway"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/collaboration/give-aways/{giveAwayId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It can be ordered again */
+        post: operations["restoreGiveAway"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/collaboration/hand-out-recipients/{handOutRecipientId}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One person’s link works again */
+        post: operations["resumeHandOutLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/collaboration/hand-out-recipients/{handOutRecipientId}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One person’s link leads nowhere; resuming undoes it */
+        post: operations["revokeHandOutLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/collaboration/hand-outs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the organisation has handed out to people without an account: to whom, and who has confirmed */
+        get: operations["listHandOuts"];
+        put?: never;
+        /** Hand out what was picked: a personal link to each by mail, good until it is revoked or its last day */
+        post: operations["handOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/collaboration/hand-outs/{handOutId}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Its links work again */
+        post: operations["resumeHandOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/collaboration/hand-outs/{handOutId}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Its links lead nowhere from now on; resuming undoes it */
+        post: operations["revokeHandOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/collaboration/help": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Questions to peers and experts that the organisation has asked or been asked, with their answer times */
+        get: operations["listHelp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/collaboration/help/{helpId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a question; whoever asked is told by mail */
+        post: operations["answerHelp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/collaboration/help/{helpId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that one cannot answer, and why */
+        post: operations["declineHelp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/collaboration/help/{helpId}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a question on */
+        post: operations["takeHelp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/collaboration/help/{helpId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an own question back */
+        post: operations["withdrawHelp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/collaboration/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What lies in the room, by collection, tag and words */
+        get: operations["listRoomItems"];
+        put?: never;
+        /** Put a page or a link into a collection */
+        post: operations["addRoomItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/collaboration/items/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One thing in the room with its versions and who has used it; opening it is counted */
+        get: operations["showRoomItem"];
+        /** Change what is said about it; a new text or address is a new version with a note on what is new */
+        put: operations["saveRoomItem"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/collaboration/items/{itemId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new version of a file: a multipart form with changeNote before the file */
+        post: operations["replaceRoomFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/collaboration/items/{itemId}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take it out of the room; restoring undoes it */
+        post: operations["removeRoomItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/collaboration/items/{itemId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring it back */
+        post: operations["restoreRoomItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/collaboration/my-experience": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say that one has done it before and may be asked; null takes it back */
+        put: operations["shareExperience"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/collaboration/my-lead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say that one is the local project manager and what help is wanted; null takes it back */
+        put: operations["leadLocally"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/collaboration/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Experience notes, own and shared, by words, tag and channel */
+        get: operations["listNotes"];
+        put?: never;
+        /** Note what went well or badly, for whoever does something alike next */
+        post: operations["writeNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/collaboration/notes/{noteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a note of the own organisation */
+        put: operations["changeNote"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/collaboration/notes/{noteId}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a note away; restoring undoes it */
+        post: operations["removeNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/collaboration/notes/{noteId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a note back */
+        post: operations["restoreNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/collaboration/own-organisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Where the own organisation is and how large: what peers are matched by */
+        put: operations["describeOwnOrganisation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/collaboration/packages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that a package is given by hand: to whom in words, and to how many; then fetch it */
+        post: operations["handOutPackage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/collaboration/peer-contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask an experienced peer to get in touch */
+        post: operations["contactPeer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/collaboration/peers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those who have done it before, the local project managers, and who suits whom and why */
+        get: operations["listPeers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/collaboration/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Mail about what is new in a collection, each day or each week; null stops it */
+        put: operations["followCollection"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/collaboration/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The national contact and the experts of each topic; the whole network reads it */
+        get: operations["listTopics"];
+        put?: never;
+        /** The host names a topic, its contact and its experts */
+        post: operations["addTopic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/collaboration/topics/{topicId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a topic, its contact or its experts */
+        put: operations["changeTopic"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/collaboration/topics/{topicId}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a topic away; restoring undoes it */
+        post: operations["removeTopic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/collaboration/topics/{topicId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a topic back */
+        post: operations["restoreTopic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/collaboration/use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether each organisation uses the room: people, openings and files fetched */
+        get: operations["tellRoomUse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/concrete-messages": {
         parameters: {
             query?: never;
@@ -2359,6 +3374,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/message-references/{referenceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Take a reference away or put it back */
+        patch: operations["changeReference"];
+        trace?: never;
+    };
     "/v1/message-test-ages": {
         parameters: {
             query?: never;
@@ -2532,6 +3564,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/messages/{messageId}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Documents, figures and templates of a message that you may see */
+        get: operations["listAttachments"];
+        put?: never;
+        /** Attach a document or a template (multipart: kind, title, visibility, file): PDF, PNG, JPEG, Word, Excel or PowerPoint, 10 MB */
+        post: operations["attachDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/messages/{messageId}/check": {
         parameters: {
             query?: never;
@@ -2603,6 +3653,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/messages/{messageId}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Attach a figure: what it is, and the number with its unit */
+        post: operations["attachFigure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/messages/{messageId}/local-text": {
         parameters: {
             query?: never;
@@ -2631,6 +3698,24 @@ export interface paths {
         /** Which parts of the service a message is about; none is the whole service */
         put: operations["tagMessage"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/messages/{messageId}/references": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Other programmes and initiatives that a message refers to */
+        get: operations["listReferences"];
+        put?: never;
+        /** Refer to another programme, or to an initiative outside by name and address */
+        post: operations["referToInitiative"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2906,6 +3991,144 @@ export interface paths {
         put?: never;
         /** Take a duty from somebody; appointing again gives it back */
         post: operations["endAppointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/network/channel-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Channels that were proposed for everybody, what was said, and what was decided */
+        get: operations["listChannelProposals"];
+        put?: never;
+        /** Propose a channel for every organisation */
+        post: operations["proposeChannel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/network/channel-proposals/{proposalId}/conclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Add the channel for everybody, or decline it */
+        put: operations["concludeChannelProposal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/network/channel-proposals/{proposalId}/remarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what the own organisation thinks of a proposed channel */
+        post: operations["remarkOnChannel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/network/channel-proposals/{proposalId}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the decision back */
+        post: operations["reopenChannelProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/network/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every organisation’s channels, existing and planned, and which carry the shared service’s message */
+        get: operations["listChannels"];
+        put?: never;
+        /** Add one of the own organisation’s channels */
+        post: operations["addChannel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/network/channels/{channelId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change an own channel; a revision that is not the latest answers editConflict with theirs */
+        put: operations["changeChannel"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/network/channels/{channelId}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a channel out of the inventory */
+        post: operations["removeChannel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/network/channels/{channelId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a channel back */
+        post: operations["restoreChannel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3514,6 +4737,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/network/partner-shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Share a meeting or a consultation with the partners, or stop doing so */
+        put: operations["shareWithPartners"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/network/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The network’s partners, such as mailbox operators and suppliers, and what is shared with them */
+        get: operations["listPartners"];
+        put?: never;
+        /** Make an organisation outside the network its partner: it sees only what is shared with partners */
+        post: operations["addPartner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/network/partners/{partnerId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a partnership: the partner sees nothing more */
+        post: operations["endPartnership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/network/partners/{partnerId}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Resume a partnership */
+        post: operations["resumePartnership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/network/questions": {
         parameters: {
             query?: never;
@@ -3542,6 +4834,177 @@ export interface paths {
         get?: never;
         /** The editor-in-chief answers, and shares the answer if it is of use to all */
         put: operations["answerAsked"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/network/saving-bases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a letter on paper costs from a day on, with its source: for the editor-in-chief */
+        post: operations["setSavingBasis"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/network/saving-bases/{basisId}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a cost away */
+        post: operations["removeSavingBasis"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/network/saving-bases/{basisId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a cost back */
+        post: operations["restoreSavingBasis"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/network/savings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What digital letters have saved in print and postage: letters delivered × (print + postage), by what paper cost that day */
+        get: operations["tellSavings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/network/social-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The shared service’s accounts in social media, with who answers for each and when it was last looked at */
+        get: operations["listSocialAccounts"];
+        put?: never;
+        /** Add a shared account: for the editor-in-chief */
+        post: operations["addSocialAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/network/social-accounts/{accountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a shared account, or who answers for it */
+        put: operations["changeSocialAccount"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/network/social-accounts/{accountId}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that the account has been looked at today */
+        post: operations["noteSocialAccountChecked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/network/social-accounts/{accountId}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an account off the list */
+        post: operations["removeSocialAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/network/social-accounts/{accountId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put an account back */
+        post: operations["restoreSocialAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/network/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long people wait for each other: contributions, questions, consultations, approvals; the median by kind and by month */
+        get: operations["measureWaiting"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3892,6 +5355,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/partnerships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What networks share with the own organisation as their partner */
+        get: operations["showPartnerships"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partnerships/consultations/{consultationId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** A partner’s answer to a consultation that was shared with it */
+        put: operations["answerAsPartner"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/people": {
         parameters: {
             query?: never;
@@ -4041,6 +5538,24 @@ export interface paths {
         put?: never;
         /** Take over a programme of the network: its structure is followed, its needs become your own */
         post: operations["adoptProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/programmes/{programmeId}/ambassador-kit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What employees can say: three sentences, one page, three answers; proposed until you have written your own */
+        get: operations["showAmbassadorKit"];
+        /** Keep your own kit, and share it by link or not */
+        put: operations["keepAmbassadorKit"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4382,6 +5897,23 @@ export interface paths {
         };
         /** The programme’s questions and answers, and where they are published */
         get: operations["listQuestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/programmes/{programmeId}/referred-by": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Messages of other programmes that refer to this one */
+        get: operations["listReferredBy"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4851,6 +6383,40 @@ export interface paths {
         head?: never;
         /** Saves a draft; answers 409 with the other person’s text when somebody saved since `revision` */
         patch: operations["saveSendOut"];
+        trace?: never;
+    };
+    "/v1/send-outs/{sendOutId}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask a colleague to look at a draft before it is sent: at exactly this text, for exactly as many recipients */
+        post: operations["askBeforeRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/send-outs/{sendOutId}/mention-suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What other organisations offer those that the send-out goes to */
+        get: operations["suggestMentions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/send-outs/{sendOutId}/preview": {
@@ -6930,6 +8496,186 @@ export interface operations {
             };
         };
     };
+    showActivitySender: {
+        parameters: {
+            query?: {
+                /** @description Sent for several organisations at once */
+                joint?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        proposal: {
+                            brandId: string | null;
+                            name: string;
+                            reasons: {
+                                /** @enum {string} */
+                                code: "ownAuthority" | "strongest" | "notMeasured" | "noOther" | "serviceInText";
+                                sv: string;
+                                en: string;
+                            }[];
+                            inText: {
+                                /** Format: uuid */
+                                brandId: string;
+                                name: string;
+                                definition: string;
+                            } | null;
+                        };
+                        others: {
+                            /** Format: uuid */
+                            brandId: string;
+                            name: string;
+                        }[];
+                        chosen: {
+                            brandId: string | null;
+                            name: string;
+                            reason: string;
+                            isProposed: boolean;
+                            byName: string | null;
+                            /** Format: date-time */
+                            at: string;
+                        } | null;
+                        isJoint: boolean;
+                    };
+                };
+            };
+        };
+    };
+    chooseActivitySender: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default false */
+                    isJoint?: boolean;
+                    /**
+                     * @description Null follows the rule
+                     * @default null
+                     */
+                    brandId?: string | null;
+                    /**
+                     * @description Needed for anybody but the proposed
+                     * @default
+                     */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    showSignUps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        title: string;
+                        url: string | null;
+                        sheet: {
+                            isOpen: boolean;
+                            place: string;
+                            information: string;
+                            seats: number | null;
+                            notes: string;
+                            areNotesPublic: boolean;
+                            lastDay: string | null;
+                            revision: number;
+                        } | null;
+                        people: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            email: string | null;
+                            /** Format: date-time */
+                            signedUpAt: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    keepSignUpSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                activityId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    isOpen: boolean;
+                    place: string;
+                    information: string;
+                    seats: number | null;
+                    notes: string;
+                    areNotesPublic: boolean;
+                    lastDay: string | null;
+                    /** @description 0 for the first */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
     listLocalTypes: {
         parameters: {
             query?: never;
@@ -7098,6 +8844,184 @@ export interface operations {
             };
         };
     };
+    setReleaseRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    isOn: boolean;
+                    hours: number;
+                    /**
+                     * @description When nobody answers in time: it passes, or goes on to whoever manages
+                     * @enum {string}
+                     */
+                    onTimeout: "pass" | "escalate";
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    listApprovals: {
+        parameters: {
+            query?: {
+                subjectId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rule: {
+                            isOn: boolean;
+                            hours: number;
+                            /**
+                             * @description When nobody answers in time: it passes, or goes on to whoever manages
+                             * @enum {string}
+                             */
+                            onTimeout: "pass" | "escalate";
+                        };
+                        maySetRule: boolean;
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            subjectId: string;
+                            subjectRevision: number;
+                            recipients: number;
+                            title: string;
+                            /** @enum {string} */
+                            status: "waiting" | "approved" | "declined" | "passed" | "withdrawn";
+                            isEscalated: boolean;
+                            /**
+                             * @description When nobody answers in time: it passes, or goes on to whoever manages
+                             * @enum {string}
+                             */
+                            onTimeout: "pass" | "escalate";
+                            /** Format: date-time */
+                            askedAt: string;
+                            /** Format: date-time */
+                            dueAt: string;
+                            answeredAt: string | null;
+                            reason: string;
+                            askedByName: string | null;
+                            answeredByName: string | null;
+                            mayAnswer: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    answerApproval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                approvalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    isApproved: boolean;
+                    /** @default  */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    changeAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title?: string;
+                    figure?: string;
+                    /** @enum {string} */
+                    visibility?: "own" | "network" | "public";
+                    isRemoved?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    fillInTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
     removeAudience: {
         parameters: {
             query?: never;
@@ -7182,6 +9106,113 @@ export interface operations {
                     "application/json": {
                         revision: number;
                     };
+                };
+            };
+        };
+    };
+    showGroupPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                audienceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        page: {
+                            introduction: string;
+                            contact: string;
+                            /** @description 0: never published */
+                            revision: number;
+                            isPublic: boolean;
+                            url: string | null;
+                        };
+                        content: {
+                            messages: {
+                                /** Format: uuid */
+                                id: string;
+                                title: string;
+                                summary: string;
+                            }[];
+                            questions: number;
+                            documents: number;
+                            figures: number;
+                            meetings: number;
+                        };
+                        /** @description Messages about parts that the group does not use */
+                        hidden: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                        }[];
+                        /** @description Local fields to fill in before it can be public */
+                        missing: string[];
+                    };
+                };
+            };
+        };
+    };
+    publishGroupPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                audienceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    introduction?: string;
+                    /** @default  */
+                    contact?: string;
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        url: string;
+                    };
+                };
+            };
+        };
+    };
+    withdrawGroupPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                audienceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
         };
@@ -7529,6 +9560,38 @@ export interface operations {
             };
         };
     };
+    planRecipe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                audienceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    outlets: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        cascadeId: string;
+                        activityIds: string[];
+                    };
+                };
+            };
+        };
+    };
     restoreAudience: {
         parameters: {
             query?: never;
@@ -7548,6 +9611,38 @@ export interface operations {
                 content: {
                     "application/json": {
                         needs: number;
+                    };
+                };
+            };
+        };
+    };
+    tellSkills: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                audienceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        members: number;
+                        parts: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            members: number;
+                        }[];
+                        /** @description Members that can use every part that the group uses */
+                        allParts: number;
                     };
                 };
             };
@@ -10468,6 +12563,2022 @@ export interface operations {
             };
         };
     };
+    describeRoom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        serviceName: string;
+                        host: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        hasAccess: boolean;
+                        isOwner: boolean;
+                        mayWrite: boolean;
+                        organisations: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                        subscriptions: {
+                            /** @enum {string} */
+                            collection: "method" | "callOff" | "communication" | "toolkit" | "manual";
+                            /** @enum {string} */
+                            cadence: "daily" | "weekly";
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listRoomAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "organisation" | "group" | "audience" | "person";
+                            /** @description The person, the group or the audience; empty for an organisation */
+                            name: string;
+                            organisation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            isLiving: boolean;
+                            lastDay: string | null;
+                            endedAt: string | null;
+                            /** Format: date-time */
+                            grantedAt: string;
+                            grantedByName: string | null;
+                            /** @description The activity in the plan that it counts as */
+                            activityId: string | null;
+                            mayEnd: boolean;
+                            /** @description Whether it was used: of so many people, how many have opened something since */
+                            use: {
+                                people: number;
+                                users: number;
+                                opened: number;
+                                fetched: number;
+                                lastAt: string | null;
+                            };
+                        }[];
+                        isOwner: boolean;
+                    };
+                };
+            };
+        };
+    };
+    giveRoomAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "organisation";
+                    /** Format: uuid */
+                    organisationId: string;
+                    /**
+                     * @description The last day it holds; null: until it is ended
+                     * @default null
+                     */
+                    lastDay?: string | null;
+                } | {
+                    /** @enum {string} */
+                    kind: "person";
+                    /** Format: uuid */
+                    organisationId: string;
+                    /** Format: uuid */
+                    personId: string;
+                    /**
+                     * @description The last day it holds; null: until it is ended
+                     * @default null
+                     */
+                    lastDay?: string | null;
+                } | {
+                    /** @enum {string} */
+                    kind: "group";
+                    /** Format: uuid */
+                    groupId: string;
+                    /**
+                     * @description The last day it holds; null: until it is ended
+                     * @default null
+                     */
+                    lastDay?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    listAccessRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            organisation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            personName: string;
+                            reason: string;
+                            /** @enum {string} */
+                            status: "asked" | "granted" | "declined" | "withdrawn";
+                            /** Format: date-time */
+                            askedAt: string;
+                            answer: string;
+                            answeredByName: string | null;
+                            answeredAt: string | null;
+                            isOwn: boolean;
+                        }[];
+                        isOwner: boolean;
+                        hasAccess: boolean;
+                    };
+                };
+            };
+        };
+    };
+    askForRoomAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    answerAccessRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    isGranted: boolean;
+                    /** @default  */
+                    answer?: string;
+                    /**
+                     * @description The last day it holds; null: until it is ended
+                     * @default null
+                     */
+                    lastDay?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    withdrawAccessRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    endRoomAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    resumeRoomAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    giveAudienceAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    programmeId: string;
+                    /** Format: uuid */
+                    audienceId: string;
+                    /** @default [] */
+                    needIds?: string[];
+                    /**
+                     * @description The last day it holds; null: until it is ended
+                     * @default null
+                     */
+                    lastDay?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    askForDeepDive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    topicId: string;
+                    question: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    showDesignTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        isOwner: boolean;
+                        /** @description Where machines read them, without signing in */
+                        addresses: {
+                            json: string;
+                            css: string;
+                        };
+                        current: {
+                            colours: {
+                                name: string;
+                                /** @description #rrggbb */
+                                value: string;
+                                /**
+                                 * @description Text and accents are checked against every background
+                                 * @enum {string}
+                                 */
+                                role: "text" | "background" | "accent" | "decoration";
+                            }[];
+                            /** @description Share of the logo’s height */
+                            logoClearSpace: number;
+                            logoSmallestPixels: number;
+                            headingFont: string;
+                            textFont: string;
+                            version: number;
+                            pairs: {
+                                foreground: string;
+                                background: string;
+                                ratio: number;
+                                /** @enum {string} */
+                                passes: "text" | "large" | "none";
+                            }[];
+                        } | null;
+                        versions: {
+                            version: number;
+                            changeNote: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            createdByName: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    saveDesignTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The one that was changed; 0 for the first */
+                    version: number;
+                    tokens: {
+                        colours: {
+                            name: string;
+                            /** @description #rrggbb */
+                            value: string;
+                            /**
+                             * @description Text and accents are checked against every background
+                             * @enum {string}
+                             */
+                            role: "text" | "background" | "accent" | "decoration";
+                        }[];
+                        /** @description Share of the logo’s height */
+                        logoClearSpace: number;
+                        logoSmallestPixels: number;
+                        headingFont: string;
+                        textFont: string;
+                    };
+                    /** @default  */
+                    changeNote?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    addRoomFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    orderGiveAway: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    giveAwayId: string;
+                    number: number;
+                    address: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    moveOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    to: "ordered" | "sent" | "received" | "cancelled";
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    listGiveAways: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        isOwner: boolean;
+                        items: {
+                            name: string;
+                            /** @default  */
+                            description: string;
+                            stock: number;
+                            mostPerOrder: number;
+                            /** Format: uuid */
+                            id: string;
+                            revision: number;
+                        }[];
+                        orders: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            number: number;
+                            address: string;
+                            /** @enum {string} */
+                            status: "ordered" | "sent" | "received" | "cancelled";
+                            /** Format: date-time */
+                            orderedAt: string;
+                            sentAt: string | null;
+                            receivedAt: string | null;
+                            cancelledAt: string | null;
+                            organisation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            orderedByName: string | null;
+                            /** @description Where one may bring it from here */
+                            next: ("ordered" | "sent" | "received" | "cancelled")[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    addGiveAway: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @default  */
+                    description?: string;
+                    stock: number;
+                    mostPerOrder: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    changeGiveAway: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                giveAwayId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @default  */
+                    description?: string;
+                    stock: number;
+                    mostPerOrder: number;
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    removeGiveAway: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                giveAwayId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    restoreGiveAway: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                giveAwayId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    resumeHandOutLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handOutRecipientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    revokeHandOutLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handOutRecipientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    listHandOuts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            note: string;
+                            /** @enum {string} */
+                            way: "link" | "package";
+                            givenTo: string;
+                            people: number;
+                            /** @description How many have confirmed by the button */
+                            received: number;
+                            programmeId: string | null;
+                            audienceId: string | null;
+                            activityId: string | null;
+                            lastDay: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            createdByName: string | null;
+                            revokedAt: string | null;
+                            items: {
+                                /** Format: uuid */
+                                itemId: string;
+                                version: number;
+                                title: string;
+                            }[];
+                            recipients: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                email: string;
+                                receivedAt: string | null;
+                                revokedAt: string | null;
+                                mailStatus: ("waiting" | "sending" | "handedOver" | "notDelivered" | "unknown") | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    handOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    /** @default  */
+                    note?: string;
+                    itemIds: string[];
+                    /**
+                     * @description Whom in the plan it reaches, and which needs it answers for
+                     * @default null
+                     */
+                    link?: {
+                        /** Format: uuid */
+                        programmeId: string;
+                        /** Format: uuid */
+                        audienceId: string;
+                        /** @default [] */
+                        needIds?: string[];
+                    } | null;
+                    people: {
+                        /** @default  */
+                        name?: string;
+                        email: string;
+                    }[];
+                    /** @default null */
+                    lastDay?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        people: number;
+                    };
+                };
+            };
+        };
+    };
+    resumeHandOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handOutId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    revokeHandOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                handOutId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    listHelp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "peer" | "deepDive";
+                            topic: string | null;
+                            question: string;
+                            /** @enum {string} */
+                            status: "asked" | "taken" | "answered" | "declined" | "withdrawn";
+                            /** Format: date-time */
+                            askedAt: string;
+                            takenAt: string | null;
+                            answer: string;
+                            answeredAt: string | null;
+                            /** @description Whole hours from question to answer, or waited so far */
+                            hours: number;
+                            organisation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            askedByName: string | null;
+                            to: {
+                                organisation: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                personName: string | null;
+                            };
+                            takenByName: string | null;
+                            answeredByName: string | null;
+                            /** @description The own organisation asked it */
+                            isAsked: boolean;
+                            mayAnswer: boolean;
+                        }[];
+                        medianHours: {
+                            peer: number | null;
+                            deepDive: number | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    answerHelp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                helpId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answer: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    declineHelp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                helpId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answer: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    takeHelp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                helpId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    withdrawHelp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                helpId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    listRoomItems: {
+        parameters: {
+            query?: {
+                collection?: "method" | "callOff" | "communication" | "toolkit" | "manual";
+                tag?: string;
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            collection: "method" | "callOff" | "communication" | "toolkit" | "manual";
+                            /** @enum {string} */
+                            kind: "page" | "file" | "link";
+                            title: string;
+                            summary: string;
+                            tags: string[];
+                            version: number;
+                            /** Format: date-time */
+                            changedAt: string;
+                            organisation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            mayChange: boolean;
+                            used: {
+                                people: number;
+                                organisations: number;
+                            };
+                        }[];
+                        tags: string[];
+                    };
+                };
+            };
+        };
+    };
+    addRoomItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    collection: "method" | "callOff" | "communication" | "toolkit" | "manual";
+                    title: string;
+                    /** @default  */
+                    summary?: string;
+                    /** @default [] */
+                    tags?: string[];
+                    /** @default  */
+                    text?: string;
+                    /** @default null */
+                    url?: string | null;
+                    /** @enum {string} */
+                    kind: "page" | "link";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    showRoomItem: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        collection: "method" | "callOff" | "communication" | "toolkit" | "manual";
+                        /** @enum {string} */
+                        kind: "page" | "file" | "link";
+                        title: string;
+                        summary: string;
+                        tags: string[];
+                        version: number;
+                        /** Format: date-time */
+                        changedAt: string;
+                        organisation: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        mayChange: boolean;
+                        revision: number;
+                        isRemoved: boolean;
+                        shown: {
+                            version: number;
+                            text: string;
+                            url: string | null;
+                            fileName: string | null;
+                            mediaType: string | null;
+                            sizeBytes: number | null;
+                        };
+                        versions: {
+                            version: number;
+                            changeNote: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            createdByName: string | null;
+                        }[];
+                        /** @description Used or not, an organisation a row */
+                        use: {
+                            organisation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            people: number;
+                            opened: number;
+                            fetched: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    saveRoomItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    collection: "method" | "callOff" | "communication" | "toolkit" | "manual";
+                    title: string;
+                    /** @default  */
+                    summary?: string;
+                    /** @default [] */
+                    tags?: string[];
+                    /** @default  */
+                    text?: string;
+                    /** @default null */
+                    url?: string | null;
+                    revision: number;
+                    /** @default  */
+                    changeNote?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    replaceRoomFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                        version: number;
+                    };
+                };
+            };
+        };
+    };
+    removeRoomItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    restoreRoomItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    shareExperience: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    experience: {
+                        tookPart: string;
+                        /** @default  */
+                        about?: string;
+                        topicIds: string[];
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    leadLocally: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    topicIds: string[] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    listNotes: {
+        parameters: {
+            query?: {
+                search?: string;
+                tag?: string;
+                channel?: "email" | "digitalPost" | "webPage" | "meeting" | "training" | "memo" | "press" | "social" | "other";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            text: string;
+                            tags: string[];
+                            channel: string | null;
+                            /** @enum {string} */
+                            visibility: "own" | "network";
+                            revision: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            changedAt: string;
+                            organisation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            writtenByName: string | null;
+                            mayChange: boolean;
+                        }[];
+                        tags: string[];
+                    };
+                };
+            };
+        };
+    };
+    writeNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    text: string;
+                    /** @default [] */
+                    tags?: string[];
+                    /** @default null */
+                    channel?: ("email" | "digitalPost" | "webPage" | "meeting" | "training" | "memo" | "press" | "social" | "other") | null;
+                    /**
+                     * @default network
+                     * @enum {string}
+                     */
+                    visibility?: "own" | "network";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    changeNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    text: string;
+                    /** @default [] */
+                    tags?: string[];
+                    /** @default null */
+                    channel?: ("email" | "digitalPost" | "webPage" | "meeting" | "training" | "memo" | "press" | "social" | "other") | null;
+                    /**
+                     * @default network
+                     * @enum {string}
+                     */
+                    visibility?: "own" | "network";
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    removeNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    restoreNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    describeOwnOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    county: string;
+                    inhabitants: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    handOutPackage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    /** @default  */
+                    note?: string;
+                    itemIds: string[];
+                    /**
+                     * @description Whom in the plan it reaches, and which needs it answers for
+                     * @default null
+                     */
+                    link?: {
+                        /** Format: uuid */
+                        programmeId: string;
+                        /** Format: uuid */
+                        audienceId: string;
+                        /** @default [] */
+                        needIds?: string[];
+                    } | null;
+                    givenTo: string;
+                    people: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    contactPeer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    peerId: string;
+                    question: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    listPeers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        peers: {
+                            county: string;
+                            inhabitants: number | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            personId: string;
+                            name: string;
+                            organisation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            topics: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            isOwn: boolean;
+                            tookPart: string;
+                            about: string;
+                        }[];
+                        leads: {
+                            county: string;
+                            inhabitants: number | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            personId: string;
+                            name: string;
+                            organisation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            topics: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            isOwn: boolean;
+                            matches: {
+                                peer: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    organisation: {
+                                        id: string;
+                                        name: string;
+                                    };
+                                };
+                                reasons: {
+                                    /** @enum {string} */
+                                    kind: "topic" | "county" | "size";
+                                    topic: string | null;
+                                }[];
+                            }[];
+                        }[];
+                        own: {
+                            county: string;
+                            inhabitants: number | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    followCollection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    collection: "method" | "callOff" | "communication" | "toolkit" | "manual";
+                    cadence: ("daily" | "weekly") | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    listTopics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        isOwner: boolean;
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            contactName: string;
+                            contactEmail: string;
+                            contactPhone: string;
+                            experts: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            revision: number;
+                            /** @description The middle of the answer times to deep dives, in whole hours */
+                            medianHours: number | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    addTopic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @default  */
+                    contactName?: string;
+                    /** @default  */
+                    contactEmail?: string;
+                    /** @default  */
+                    contactPhone?: string;
+                    /** @default null */
+                    expertOrganisationId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    changeTopic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                topicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @default  */
+                    contactName?: string;
+                    /** @default  */
+                    contactEmail?: string;
+                    /** @default  */
+                    contactPhone?: string;
+                    /** @default null */
+                    expertOrganisationId?: string | null;
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    removeTopic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                topicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    restoreTopic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                topicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    tellRoomUse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            organisation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            people: number;
+                            opened: number;
+                            fetched: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     listConcreteMessages: {
         parameters: {
             query?: never;
@@ -12613,6 +16724,34 @@ export interface operations {
             };
         };
     };
+    changeReference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                referenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    isRemoved: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
     listTestAges: {
         parameters: {
             query?: {
@@ -13164,6 +17303,79 @@ export interface operations {
             };
         };
     };
+    listAttachments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "document" | "figure" | "template" | "filled";
+                            /** @enum {string} */
+                            visibility: "own" | "network" | "public";
+                            title: string;
+                            figure: string | null;
+                            templateId: string | null;
+                            fileName: string | null;
+                            mediaType: string | null;
+                            sizeBytes: number | null;
+                            /** Format: date-time */
+                            addedAt: string;
+                            addedBy: string | null;
+                            organisation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            isOwn: boolean;
+                            /** @description Organisations that have filled your template in */
+                            filledBy: number | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    attachDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
     getCheck: {
         parameters: {
             query?: never;
@@ -13456,6 +17668,43 @@ export interface operations {
             };
         };
     };
+    attachFigure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    figure: string;
+                    /**
+                     * @default own
+                     * @enum {string}
+                     */
+                    visibility?: "own" | "network" | "public";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
     tellLocalText: {
         parameters: {
             query?: never;
@@ -13507,6 +17756,78 @@ export interface operations {
                 content: {
                     "application/json": {
                         previous: string[];
+                    };
+                };
+            };
+        };
+    };
+    listReferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            url: string;
+                            how: string;
+                            programmeId: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    referToInitiative: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    toProgrammeId?: string | null;
+                    /** @default  */
+                    name?: string;
+                    /** @default  */
+                    url?: string;
+                    /**
+                     * @description How they are related
+                     * @default
+                     */
+                    how?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
                     };
                 };
             };
@@ -14245,6 +18566,367 @@ export interface operations {
             header?: never;
             path: {
                 appointmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    listChannelProposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        isEditor: boolean;
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            organisation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            proposedByName: string | null;
+                            /** Format: date-time */
+                            proposedAt: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "web" | "intranet" | "social" | "newsletter" | "letter" | "meeting" | "screen" | "press" | "other";
+                            why: string;
+                            /** @enum {string} */
+                            status: "open" | "added" | "declined";
+                            conclusion: string;
+                            concludedAt: string | null;
+                            remarks: {
+                                /** Format: uuid */
+                                id: string;
+                                organisation: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                };
+                                text: string;
+                                /** @enum {string} */
+                                stance: "for" | "against" | "neither";
+                                writtenByName: string | null;
+                                /** Format: date-time */
+                                writtenAt: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    proposeChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @enum {string} */
+                    kind: "web" | "intranet" | "social" | "newsletter" | "letter" | "meeting" | "screen" | "press" | "other";
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    concludeChannelProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    isAdded: boolean;
+                    /** @default  */
+                    conclusion?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    remarkOnChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    /** @enum {string} */
+                    stance: "for" | "against" | "neither";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    reopenChannelProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    listChannels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        organisations: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            isOwn: boolean;
+                            existing: number;
+                            planned: number;
+                            carrying: number;
+                        }[];
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            organisation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            isOwn: boolean;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "web" | "intranet" | "social" | "newsletter" | "letter" | "meeting" | "screen" | "press" | "other";
+                            /** @enum {string} */
+                            status: "existing" | "planned" | "ended";
+                            plannedFor: string | null;
+                            carriesService: boolean;
+                            /** @description Added by the network, for all of it */
+                            isShared: boolean;
+                            address: string;
+                            note: string;
+                            revision: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    addChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @enum {string} */
+                    kind: "web" | "intranet" | "social" | "newsletter" | "letter" | "meeting" | "screen" | "press" | "other";
+                    /** @enum {string} */
+                    status: "existing" | "planned" | "ended";
+                    /** @default null */
+                    plannedFor?: string | null;
+                    /**
+                     * @description Carries the shared service’s message
+                     * @default false
+                     */
+                    carriesService?: boolean;
+                    /** @default  */
+                    address?: string;
+                    /** @default  */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    changeChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                channelId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @enum {string} */
+                    kind: "web" | "intranet" | "social" | "newsletter" | "letter" | "meeting" | "screen" | "press" | "other";
+                    /** @enum {string} */
+                    status: "existing" | "planned" | "ended";
+                    /** @default null */
+                    plannedFor?: string | null;
+                    /**
+                     * @description Carries the shared service’s message
+                     * @default false
+                     */
+                    carriesService?: boolean;
+                    /** @default  */
+                    address?: string;
+                    /** @default  */
+                    note?: string;
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                    };
+                };
+            };
+        };
+    };
+    removeChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                channelId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    restoreChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                channelId: string;
             };
             cookie?: never;
         };
@@ -15768,6 +20450,152 @@ export interface operations {
             };
         };
     };
+    shareWithPartners: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    subjectId: string;
+                    /** @enum {string} */
+                    kind: "meeting" | "consultation";
+                    isShared: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    listPartners: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        isEditor: boolean;
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            organisation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            kind: "mailbox" | "supplier" | "other";
+                            /** Format: date-time */
+                            since: string;
+                        }[];
+                        shared: {
+                            /** Format: uuid */
+                            subjectId: string;
+                            /** @enum {string} */
+                            kind: "meeting" | "consultation";
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    addPartner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    organisationNumber: string;
+                    /** @enum {string} */
+                    kind: "mailbox" | "supplier" | "other";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    endPartnership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    resumePartnership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
     listAsked: {
         parameters: {
             query?: never;
@@ -15865,6 +20693,343 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    setSavingBasis: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    printKronor: number;
+                    postageKronor: number;
+                    source: string;
+                    /** Format: date */
+                    validFrom: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    removeSavingBasis: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                basisId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    restoreSavingBasis: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                basisId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    tellSavings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        kronor: number;
+                        letters: number;
+                        isEditor: boolean;
+                        periods: {
+                            /** Format: uuid */
+                            id: string;
+                            printKronor: number;
+                            postageKronor: number;
+                            source: string;
+                            validFrom: string;
+                            until: string | null;
+                            letters: number;
+                            kronor: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listSocialAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        isEditor: boolean;
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            platform: string;
+                            handle: string;
+                            address: string;
+                            ownerId: string | null;
+                            deputyId: string | null;
+                            /** @description Null: nobody, or whoever it was has left */
+                            ownerName: string | null;
+                            deputyName: string | null;
+                            note: string;
+                            checkedAt: string | null;
+                            checkedByName: string | null;
+                            /** @description Not looked at for 90 days */
+                            isOverdue: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    addSocialAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    platform: string;
+                    handle: string;
+                    /** @default  */
+                    address?: string;
+                    /** @default null */
+                    ownerId?: string | null;
+                    /** @default null */
+                    deputyId?: string | null;
+                    /**
+                     * @description Never passwords
+                     * @default
+                     */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    changeSocialAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    platform: string;
+                    handle: string;
+                    /** @default  */
+                    address?: string;
+                    /** @default null */
+                    ownerId?: string | null;
+                    /** @default null */
+                    deputyId?: string | null;
+                    /**
+                     * @description Never passwords
+                     * @default
+                     */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    noteSocialAccountChecked: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    removeSocialAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    restoreSocialAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    measureWaiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        kinds: {
+                            /** @enum {string} */
+                            kind: "contribution" | "question" | "consultation" | "approval";
+                            answered: number;
+                            /** @description Whole hours */
+                            medianHours: number | null;
+                            waiting: number;
+                            /** @description Whole hours */
+                            longestHours: number | null;
+                        }[];
+                        months: {
+                            month: string;
+                            /** @enum {string} */
+                            kind: "contribution" | "question" | "consultation" | "approval";
+                            answered: number;
+                            medianHours: number;
+                        }[];
+                        isEditor: boolean;
+                    };
                 };
             };
         };
@@ -16647,6 +21812,87 @@ export interface operations {
             };
         };
     };
+    showPartnerships: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            serviceName: string;
+                            host: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            kind: "mailbox" | "supplier" | "other";
+                            meetings: {
+                                /** Format: uuid */
+                                id: string;
+                                title: string;
+                                heldOn: string;
+                                startsAt: string;
+                                minutesLong: number;
+                                place: string;
+                                /** @enum {string} */
+                                status: "planned" | "held" | "cancelled";
+                                agenda: string[];
+                            }[];
+                            consultations: {
+                                /** Format: uuid */
+                                id: string;
+                                question: string;
+                                background: string;
+                                answerBy: string;
+                                conclusion: string | null;
+                                /** @description The partner’s own; the others’ are not shown */
+                                answer: string | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    answerAsPartner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consultationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answer: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
     listPeople: {
         parameters: {
             query?: never;
@@ -17243,6 +22489,88 @@ export interface operations {
                 content: {
                     "application/json": {
                         needs: number;
+                    };
+                };
+            };
+        };
+    };
+    showAmbassadorKit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        kit: {
+                            sentences: string[];
+                            page: string;
+                            answers: {
+                                question: string;
+                                answer: string;
+                            }[];
+                            isShared: boolean;
+                            revision: number;
+                        };
+                        proposal: {
+                            sentences: string[];
+                            page: string;
+                            answers: {
+                                question: string;
+                                answer: string;
+                            }[];
+                        };
+                        /** @description Where everybody with the link reads and prints it */
+                        url: string | null;
+                    };
+                };
+            };
+        };
+    };
+    keepAmbassadorKit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sentences: string[];
+                    page: string;
+                    answers: {
+                        question: string;
+                        answer: string;
+                    }[];
+                    isShared: boolean;
+                    /** @description 0 for the first */
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                        url: string | null;
                     };
                 };
             };
@@ -18357,6 +23685,49 @@ export interface operations {
             };
         };
     };
+    listReferredBy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            message: {
+                                /** Format: uuid */
+                                id: string;
+                                title: string;
+                            };
+                            programme: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            organisation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            how: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     restoreProgramme: {
         parameters: {
             query?: never;
@@ -19394,6 +24765,77 @@ export interface operations {
                             reachable: number;
                             unreachable: number;
                         };
+                    };
+                };
+            };
+        };
+    };
+    askBeforeRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sendOutId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    revision: number;
+                    expectedRecipients: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    suggestMentions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sendOutId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            connectionId: string;
+                            /** @enum {string} */
+                            kind: "service" | "mailing" | "flow";
+                            name: string;
+                            description: string;
+                            url: string;
+                            organisation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            audienceName: string;
+                            isMentioned: boolean;
+                        }[];
                     };
                 };
             };

@@ -393,6 +393,41 @@ export const errorCodes = {
     sv: 'Det finns redan ett utkast till nästa version. Skriv vidare i det, eller kasta det först.',
     en: 'There is a draft of the next version already. Go on writing in it, or throw it away first.',
   },
+  roomClosed: {
+    status: 403,
+    sv: 'Du har inte tillgång till samarbetsrummet. Be om tillgång på rummets sida.',
+    en: 'You have no access to the collaboration room. Ask for it on the room’s page.',
+  },
+  onlyRoomOwner: {
+    status: 403,
+    sv: 'Det här sköter värden för samarbetsrummet. Fråga huvudredaktören hos värden.',
+    en: 'This is for the host of the collaboration room. Ask the editor-in-chief at the host.',
+  },
+  notYourItem: {
+    status: 403,
+    sv: 'Det här har någon annan lagt i rummet. Be den organisationen att ändra det, eller lägg in något eget.',
+    en: 'Somebody else put this in the room. Ask that organisation to change it, or add something of your own.',
+  },
+  alreadyInRoom: {
+    status: 409,
+    sv: 'Du har redan tillgång till samarbetsrummet. Ladda om sidan.',
+    en: 'You have access to the collaboration room already. Reload the page.',
+  },
+  alreadyAsked: {
+    status: 409,
+    sv: 'Du har redan bett om tillgång och får svar med e-post. Dra tillbaka önskemålet om du vill skriva ett nytt.',
+    en: 'You have asked for access already, and will have an answer by e-mail. Withdraw it if you want to write a new one.',
+  },
+  answeredAlready: {
+    status: 409,
+    sv: 'Det här är redan besvarat eller har gått vidare. Ladda om sidan och se var det är.',
+    en: 'This has been answered or has moved on already. Reload the page to see where it is.',
+  },
+  outOfStock: {
+    status: 409,
+    sv: 'Så många finns inte i lager. Beställ färre, eller fråga värden när det kommer fler.',
+    en: 'There are not that many in stock. Order fewer, or ask the host when more will come.',
+  },
   unexpected: {
     status: 500,
     sv: 'Något gick fel hos oss. Försök igen; ange numret {requestId} om det inte hjälper.',

@@ -65,6 +65,24 @@ const fillBrands = async (app: AppUnderTest, karin: Client): Promise<RealIds> =>
   };
 };
 
+const fillVoice = async (karin: Client, maria: Client, sendOutId: string): Promise<RealIds> => {
+  const channel = await karin.post('/v1/network/channels', { name: 'Webben', kind: 'web', status: 'existing' });
+  const proposal = await karin.post('/v1/network/channel-proposals', { name: 'Instagram', kind: 'social', why: 'Där är de' });
+  const account = await maria.post('/v1/network/social-accounts', { platform: 'Instagram', handle: '@bokning' });
+  const partner = await maria.post('/v1/network/partners', { organisationNumber: '8020000017', kind: 'other' });
+  const basis = { printKronor: 1, postageKronor: 9, source: 'Avtal', validFrom: '2026-01-01' };
+  const { revision } = (await karin.get(`/v1/send-outs/${sendOutId}`)).body;
+  const approval = await karin.post(`/v1/send-outs/${sendOutId}/approvals`, { revision, expectedRecipients: 1 });
+  return {
+    channelId: channel.body.id,
+    proposalId: proposal.body.id,
+    accountId: account.body.id,
+    partnerId: partner.body.id,
+    basisId: (await maria.post('/v1/network/saving-bases', basis)).body.id,
+    approvalId: approval.body.id,
+  };
+};
+
 /** One thing of every kind that belongs to Storsjö, by the name that its id has in the routes. */
 export const makeStorsjosThings = async (app: AppUnderTest): Promise<RealIds> => {
   const karin = await app.as('karin');
@@ -136,15 +154,23 @@ export const makeStorsjosThings = async (app: AppUnderTest): Promise<RealIds> =>
   const part = await maria.post('/v1/service/parts', { name: 'Bokning' });
   const supportLevel = await karin.post('/v1/service/support-levels', { visibility: 'own', name: 'Superanvändare' });
   const connection = await karin.post('/v1/service/connections', { kind: 'mailing', name: 'Faktura', visibility: 'own' });
+  const template = await karin.upload(
+    `/v1/messages/${plan.schedule}/attachments`,
+    { name: 'a.pdf', bytes: '%PDF-1.7' },
+    { kind: 'template', visibility: 'network' },
+  );
+  const reference = await karin.post(`/v1/messages/${plan.schedule}/references`, { name: 'Länets projekt' });
   const main = await maria.post('/v1/main-messages', { statement: 'Det är tryggt' });
   const ignored = await karin.post(`/v1/texts/${made.sendOutId}/ignored-findings`, { finding: 'spelling', found: 'nyheter' });
   const inBrands = await fillBrands(app, karin);
+  const inVoice = await fillVoice(karin, maria, made.sendOutId);
   const inRegister = await fillRegister(app);
   const { rows: companies } = await app.database.pool.query<{ id: string }>('select id from register.company');
   return {
     ...made,
     ...inRegister,
     ...inBrands,
+    ...inVoice,
     companyId: companies[0]?.id ?? '',
     apiKeyId: key.id,
     letterId: letter.body.id,
@@ -152,6 +178,8 @@ export const makeStorsjosThings = async (app: AppUnderTest): Promise<RealIds> =>
     ignoredId: ignored.body.id,
     mainMessageId: main.body.id,
     partId: part.body.id,
+    attachmentId: template.body.id,
+    referenceId: reference.body.id,
     supportId: supportLevel.body.id,
     connectionId: connection.body.id,
     programmeId: plan.programmeId,

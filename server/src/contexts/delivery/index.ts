@@ -19,6 +19,7 @@ export { createSendOut, type NewSendOut } from './use-cases/create-send-out.ts';
 export { importMembers } from './use-cases/import-members.ts';
 export {
   audiencesOfRecipients,
+  countDeliveredDigitally,
   countDeliveries,
   countMembers,
   findEntries,

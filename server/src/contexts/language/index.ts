@@ -2,10 +2,12 @@
 
 export type { RegisteredText, TextKind } from './domain/registered-text.ts';
 export { termChanged } from './events.ts';
+export { senderChoice, senderQuery, shownSender } from './http/sender-routes.ts';
 export { languageModule } from './module.ts';
 export { addTerm } from './use-cases/add-term.ts';
 export { adoptMainMessage } from './use-cases/agree-on-main-message.ts';
 export { checkText, gatherRules } from './use-cases/check-text.ts';
+export { chooseSender, type ShownSender, showSender } from './use-cases/choose-sender.ts';
 export { findRegisteredTexts, listMainMessageNames, searchRegisteredTexts } from './use-cases/find-texts.ts';
 export { hangMessage } from './use-cases/hang-message.ts';
 export { listChangedTerms } from './use-cases/list-changed-terms.ts';

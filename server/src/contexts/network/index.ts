@@ -3,6 +3,7 @@ export { compareWords, type WordChange } from './files/compare-words.ts';
 export { networkModule } from './module.ts';
 export type { AgendaProposal, AgendaSource } from './use-cases/agenda-sources.ts';
 export { appoint } from './use-cases/appoint.ts';
+export { askForApproval, assertApproved } from './use-cases/approve-release.ts';
 export { listDuties } from './use-cases/list-duties.ts';
 export { listGroups } from './use-cases/look-up.ts';
 export { addTask, setProject } from './use-cases/plan-group-work.ts';

@@ -1,12 +1,16 @@
 import type { ContextModule } from '../../platform/module.ts';
 import { agendaRoutes } from './http/agenda-routes.ts';
 import { askingRoutes } from './http/asking-routes.ts';
+import { channelRoutes } from './http/channel-routes.ts';
 import { contributionRoutes } from './http/contribution-routes.ts';
 import { directoryRoutes } from './http/directory-routes.ts';
 import { groupRoutes } from './http/group-routes.ts';
 import { meetingRoutes } from './http/meeting-routes.ts';
+import { partnerRoutes } from './http/partner-routes.ts';
+import { waitingRoutes } from './http/waiting-routes.ts';
 import { followMembership } from './jobs/follow-membership.ts';
 import { mailInvitation } from './jobs/mail-invitation.ts';
+import { passApprovals } from './jobs/pass-approvals.ts';
 import type { AgendaSource } from './use-cases/agenda-sources.ts';
 
 /** `agendaSources`: what contexts above have for a meeting; `app/` wires them. */
@@ -20,7 +24,10 @@ export const networkModule = ({ agendaSources = [] }: { agendaSources?: readonly
     ...meetingRoutes(agendaSources),
     ...agendaRoutes(agendaSources),
     ...askingRoutes,
+    ...channelRoutes,
+    ...partnerRoutes,
+    ...waitingRoutes,
   ],
   listeners: [followMembership],
-  jobs: [mailInvitation],
+  jobs: [mailInvitation, passApprovals],
 });

@@ -205,3 +205,20 @@ export const requeueFailed = async (tx: Tx, organisationId: Id, sendOutId: Id): 
     returning entry.id`.execute(tx);
   return result.rows.length;
 };
+
+/** Rows that reached a mailbox from `from` until before `until`, of these organisations together. */
+export const countDelivered = async (
+  tx: Tx,
+  organisationIds: readonly Id[],
+  { channel, from, until }: { channel: LedgerChannel; from: Date; until: Date | null },
+): Promise<number> => {
+  const query = deliveryTables(tx)
+    .selectFrom('delivery.ledger_entry')
+    .select(sql<number>`count(*)::int`.as('delivered'))
+    .where(sql<boolean>`organisation_id = any(${organisationIds}::uuid[])`)
+    .where('channel', '=', channel)
+    .where('status', '=', 'delivered')
+    .where('concluded_at', '>=', from);
+  const { delivered } = await (until === null ? query : query.where('concluded_at', '<', until)).executeTakeFirstOrThrow();
+  return delivered;
+};

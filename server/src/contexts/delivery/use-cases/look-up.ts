@@ -1,7 +1,7 @@
 import type { Tx } from '../../../platform/database/database.ts';
 import type { Id } from '../../../vocabulary/id.ts';
 import type { SendOutStatus } from '../domain/send-out.ts';
-import { type Counts, countEntries, type EntryFacts, selectEntryFacts } from '../storage/ledger.ts';
+import { type Counts, countDelivered, countEntries, type EntryFacts, selectEntryFacts } from '../storage/ledger.ts';
 import { countMembers as selectMemberCounts, selectMemberships } from '../storage/members.ts';
 import { type SendOutRow, selectSendOut, selectSendOuts, selectSendOutsByIds } from '../storage/send-outs.ts';
 
@@ -75,3 +75,10 @@ export const listRecentSendOuts = async (tx: Tx, organisationId: Id, limit: numb
     };
   });
 };
+
+/** Letters that reached a digital mailbox instead of being printed, of these organisations together: send-outs and connected systems. */
+export const countDeliveredDigitally = (
+  tx: Tx,
+  organisationIds: readonly Id[],
+  period: { from: Date; until: Date | null },
+): Promise<number> => countDelivered(tx, organisationIds, { ...period, channel: 'digitalPost' });

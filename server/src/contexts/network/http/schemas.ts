@@ -14,6 +14,10 @@ export const longText = written.max(5000);
 export const veryLongText = written.max(50_000);
 export const revision = z.number().int().min(1);
 export const day = z.iso.date();
+/** Shown as a link, so nothing but the web's own addresses. */
+export const webAddress = written
+  .max(2000)
+  .refine((text) => text === '' || /^https?:\/\/\S+$/i.test(text), 'skriv en webbadress med https:// / write a web address with https://');
 
 export const named = z.object({ id: z.uuid(), name: z.string() });
 export const duty = z.enum(duties);

@@ -6,7 +6,12 @@ import { selectMilestones } from '../storage/milestones.ts';
 import { selectProgramme } from '../storage/programmes.ts';
 import { selectProjectGroup } from '../storage/project-group.ts';
 
-type Place = { organisationId: Id; programmeId: Id };
+type Place = {
+  organisationId: Id;
+  programmeId: Id;
+  /** Only what anybody may read: support that is public. */
+  isPublic?: boolean;
+};
 
 /** Those who follow a programme see its owner's milestones and project group until they have some of their own. */
 const ownOrOwners = async <T>(place: Place, ownerId: Id, select: (organisationId: Id) => Promise<T[]>): Promise<T[]> => {
@@ -21,7 +26,7 @@ export const readLiveTexts = async (tx: Tx, place: Place) => {
   return liveTexts({
     milestones: await ownOrOwners(place, ownerId, (id) => selectMilestones(tx, id, programmeId)),
     projectGroup: await ownOrOwners(place, ownerId, (id) => selectProjectGroup(tx, id, programmeId)),
-    support: await supportOf(tx, organisationId),
+    support: (await supportOf(tx, organisationId)).filter(({ visibility }) => place.isPublic !== true || visibility === 'public'),
   });
 };
 

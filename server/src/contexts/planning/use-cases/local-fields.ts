@@ -120,10 +120,10 @@ export type LocalTexts = {
 };
 
 /** How one organisation's values are put into texts. */
-export const localTexts = async (tx: Tx, organisationId: Id, programmeId: Id): Promise<LocalTexts> => {
+export const localTexts = async (tx: Tx, organisationId: Id, programmeId: Id, { isPublic = false } = {}): Promise<LocalTexts> => {
   const fields = await selectLocalFields(tx, programmeId, organisationId);
   const own = new Map(fields.map(({ name, value }) => [nameKey(name), value]));
-  const live = await readLiveValues(tx, { organisationId, programmeId });
+  const live = await readLiveValues(tx, { organisationId, programmeId, isPublic });
   const all = [...fields, ...[...live].map(([name, value]) => ({ name, value }))];
   return {
     fill: (text) => fillLocalFields(text, new Map([...own, ...live])),

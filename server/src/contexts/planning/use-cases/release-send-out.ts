@@ -1,4 +1,5 @@
 import { type Release, releaseSendOut as releaseDelivery } from '#delivery';
+import { assertApproved } from '#network';
 import { type PublishedPage, publishPage } from '#publishing';
 import { noteMentions } from '#services';
 import type { Tx } from '../../../platform/database/database.ts';
@@ -20,6 +21,7 @@ export const releaseSendOut = async (
   actor: MemberActor,
   command: Command,
 ): Promise<{ recipients: number; page: PublishedPage | null }> => {
+  await assertApproved(tx, actor, { subjectId: command.sendOutId, revision: command.revision, recipients: command.expectedRecipients });
   const release = await releaseDelivery(tx, actor, { ...command, textsFor });
   await fitActivities(tx, actor, release);
   const page =
