@@ -44,8 +44,9 @@ export const pairSections = (before: readonly Section[], after: readonly Section
   });
   for (const [at, gone] of old.entries()) {
     if (now.some(({ key }) => key === gone.key)) continue;
-    const neighbour = old[at - 1]?.key;
-    const place = neighbour === undefined ? 0 : pairs.findIndex(({ key }) => key === neighbour) + 1;
+    // After the nearest one before it that has stayed: one that moved would take it along.
+    const stayed = old.slice(0, at).findLast(({ key }) => pairs.some((pair) => pair.key === key && !pair.isMoved));
+    const place = stayed === undefined ? 0 : pairs.findIndex(({ key }) => key === stayed.key) + 1;
     pairs.splice(place, 0, { key: gone.key, kind: 'removed', isMoved: false, before: gone, after: null });
   }
   return pairs;

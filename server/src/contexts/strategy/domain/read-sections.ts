@@ -85,13 +85,16 @@ const readByContents = (text: string): ReadText | undefined => {
 const numbered = /^(\d{1,2}(?:\.\d{1,2}){0,3})\.?\s+(\S.{0,110})$/;
 const endsAsText = /[.,;:!?…]$/;
 
-const numberedHeading = (line: string, next: string | undefined): { level: number; heading: string } | undefined => {
+const numberedHeading = (line: string, around: readonly (string | undefined)[]): { level: number; heading: string } | undefined => {
   const match = numbered.exec(line);
   if (match === null || endsAsText.test(line)) return undefined;
   const level = levelOf(match[1] ?? '');
-  const after = numbered.exec(next ?? '');
-  // Two numbers of the same depth right after each other are a list, not headings.
-  if (after !== null && levelOf(after[1] ?? '') === level) return undefined;
+  // Two numbers of the same depth right beside each other are a list, not headings.
+  const isListed = around.some((beside) => {
+    const other = numbered.exec(beside?.trim() ?? '');
+    return other !== null && levelOf(other[1] ?? '') === level;
+  });
+  if (isListed) return undefined;
   return { level, heading: match[2] ?? '' };
 };
 
@@ -108,7 +111,7 @@ const guessLevels = (texts: readonly string[]): SourceLine[] => {
   });
   if (byMark.some(({ level }) => level !== null)) return byMark;
   const byNumber = texts.map((text, at): SourceLine => {
-    const heading = numberedHeading(text.trim(), texts[at + 1]?.trim());
+    const heading = numberedHeading(text.trim(), [texts[at - 1], texts[at + 1]]);
     return heading === undefined ? { level: null, text } : { level: heading.level, text: heading.heading };
   });
   if (byNumber.filter(({ level }) => level !== null).length > 1) return byNumber;
