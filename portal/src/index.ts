@@ -4,6 +4,7 @@ import sansUrl from '@fontsource-variable/source-sans-3/files/source-sans-3-lati
 import { createElement, type FunctionComponent } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import iconUrl from './assets/mark.svg?url';
+import { AmbassadorPage } from './pages/ambassador-page.tsx';
 import { CascadeGonePage } from './pages/cascade-gone-page.tsx';
 import { CascadePage } from './pages/cascade-page.tsx';
 import { CascadeSheetPage } from './pages/cascade-sheet-page.tsx';
@@ -14,10 +15,13 @@ import { DemoStartPage } from './pages/demo-start-page.tsx';
 import { EmbedPage } from './pages/embed-page.tsx';
 import { ErrorPage } from './pages/error-page.tsx';
 import { FrontDoorPage } from './pages/front-door-page.tsx';
+import { GroupPage } from './pages/group-page.tsx';
+import { HandOutGonePage, HandOutPage } from './pages/hand-out-page.tsx';
 import { NewsListPage } from './pages/news-list-page.tsx';
 import { NewsPage } from './pages/news-page.tsx';
 import { PlanPage } from './pages/plan-page.tsx';
 import { ReceiptPage } from './pages/receipt-page.tsx';
+import { SignUpPage } from './pages/sign-up-page.tsx';
 import { StartPage } from './pages/start-page.tsx';
 import { WithdrawnPage } from './pages/withdrawn-page.tsx';
 import { WordingTestPage } from './pages/wording-test-page.tsx';
@@ -46,7 +50,12 @@ export const createPortalPages = ({ stylesheetUrl, isDemo }: Pick<PortalSite, 's
     cascadeSheet: page(CascadeSheetPage),
     cascadeGone: page(CascadeGonePage),
     check: page(CheckPage),
+    handOut: page(HandOutPage),
+    handOutGone: page(HandOutGonePage),
     wordingTest: page(WordingTestPage),
+    group: page(GroupPage),
+    signUp: page(SignUpPage),
+    ambassador: page(AmbassadorPage),
     error: page(ErrorPage),
     demoOutbox: page(DemoOutboxPage),
     demoMail: page(DemoMailPage),

@@ -1,5 +1,7 @@
 import type { CascadePages } from './props-cascade.ts';
 import type { CheckPages } from './props-check.ts';
+import type { HandOutPages } from './props-hand-out.ts';
+import type { OpenPages } from './props-open.ts';
 import type { WordingTestPages } from './props-wording-test.ts';
 
 /**
@@ -10,6 +12,8 @@ export type Locale = 'sv' | 'en';
 
 export type { CascadeGonePageProps, CascadePageProps, CascadeSheetPageProps } from './props-cascade.ts';
 export type { CheckPageProps } from './props-check.ts';
+export type { HandOutGonePageProps, HandOutPageProps } from './props-hand-out.ts';
+export type { AmbassadorPageProps, GroupPageProps, SignUpPageProps } from './props-open.ts';
 export type { WordingTestPageProps, WordingTestPages } from './props-wording-test.ts';
 
 /** Whose page it is: an authority's own name and colour come first on what citizens see. */
@@ -156,6 +160,8 @@ type Render<Props> = (props: Props) => string;
 /** Every page as a pure function from props to a whole HTML document. */
 export type PortalPages = CascadePages &
   CheckPages &
+  HandOutPages &
+  OpenPages &
   WordingTestPages & {
     start: Render<StartPageProps>;
     frontDoor: Render<FrontDoorPageProps>;

@@ -1,0 +1,47 @@
+import type { Tx } from '../../../platform/database/database.ts';
+import type { MemberActor } from '../../../vocabulary/actor.ts';
+import { AppError } from '../../../vocabulary/app-error.ts';
+import type { Id } from '../../../vocabulary/id.ts';
+import { invalidField } from '../domain/invalid-field.ts';
+import { selectAudience } from '../storage/audiences.ts';
+import { selectNeedsBy } from '../storage/needs.ts';
+import { planActivity } from './plan-activity.ts';
+import { planCascade } from './plan-cascade.ts';
+import { reachPlannedProgramme } from './reach-programme.ts';
+import { readPartTags, sees } from './tag-parts.ts';
+
+/**
+ * Cascade, item at the managers' meeting and running stream in one go: three activities that answer for what a group needs about
+ * the parts that it uses. They are like any others: changed, or cancelled one by one.
+ */
+export const planRecipe = async (
+  tx: Tx,
+  actor: MemberActor,
+  { audienceId, outlets }: { audienceId: Id; outlets: readonly string[] },
+): Promise<{ cascadeId: Id; activityIds: Id[] }> => {
+  const audience = await selectAudience(tx, audienceId);
+  if (audience === undefined || audience.deletedAt !== null) throw new AppError('notFound');
+  const programme = await reachPlannedProgramme(tx, actor, audience.programmeId);
+  const { tags } = await readPartTags(tx, programme);
+  const needs = await selectNeedsBy(tx, actor.organisationId, { audienceIds: [audienceId] });
+  const needIds = needs.filter(({ messageId }) => sees(tags, audienceId, messageId)).map(({ id }) => id);
+  if (needIds.length === 0)
+    throw invalidField('audienceId', 'Gruppen har inga budskap än. Lägg till ett först.', 'The group has no messages yet. Add one first.');
+  const place = { programmeId: programme.id, needIds };
+  const { name } = audience;
+  const meeting = await planActivity(tx, actor, {
+    ...place,
+    title: `Punkt på ledningsmötet: ${name}`.slice(0, 500),
+    type: 'managementMeeting',
+    details: { minutesNeeded: 10 },
+    brief: `Vad ${name} behöver veta, och hur cheferna för det vidare.`.slice(0, 5000),
+  });
+  const stream = await planActivity(tx, actor, {
+    ...place,
+    title: `Löpande: ${name}`.slice(0, 500),
+    type: 'stream',
+    details: { streamRule: 'all', cadenceDays: 14, outlets: outlets.map((outlet) => ({ name: outlet, deliveredOn: null })) },
+  });
+  const cascade = await planCascade(tx, actor, { ...place, title: name.slice(0, 200) });
+  return { cascadeId: cascade.id, activityIds: [...cascade.activityIds, meeting.id, stream.id] };
+};
