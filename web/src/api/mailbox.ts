@@ -106,11 +106,30 @@ export const sendersQuery = (mailboxId: string) =>
     queryFn: async () => (await dataOf(api.GET('/v1/mailboxes/{mailboxId}/senders', ofMailbox(mailboxId)))).items,
     retry: false,
   });
+type Signed = { signingId?: string | undefined };
+export type SigningLead = NonNullable<AnswerOf<'findMailboxSigning'>['lead']>;
+/** Asked every second while it waits: the code to scan is another each time. */
+export const signingQuery = (signingId: string) =>
+  queryOptions({
+    queryKey: ['mailbox-signing', signingId],
+    queryFn: () => dataOf(api.GET('/v1/mailbox-signings/{signingId}', { params: { path: { signingId } } })),
+    refetchInterval: ({ state }) => (state.data === undefined || state.data.state === 'waiting' ? 1000 : false),
+    refetchIntervalInBackground: true,
+    gcTime: 0,
+  });
+export const abandonSigning = (signingId: string) =>
+  dataOf(api.DELETE('/v1/mailbox-signings/{signingId}', { params: { path: { signingId } } }));
+
 type Refusal = { mailboxId: string; optedOut: string[] };
 export const writeSenderAgreement = ({ mailboxId, optedOut }: Refusal) =>
   dataOf(api.POST('/v1/mailboxes/{mailboxId}/sender-agreement', { ...ofMailbox(mailboxId), body: { optedOut } }));
-export const saveMailboxSenders = ({ mailboxId, ...body }: Refusal & { agreementText: string }) =>
-  dataOf(api.PUT('/v1/mailboxes/{mailboxId}/senders', { ...ofMailbox(mailboxId), body }));
+export const saveMailboxSenders = ({ mailboxId, signingId, ...refusal }: Refusal & Signed & { agreementText: string }) =>
+  dataOf(
+    api.PUT('/v1/mailboxes/{mailboxId}/senders', {
+      ...ofMailbox(mailboxId),
+      body: signingId === undefined ? refusal : { ...refusal, signingId },
+    }),
+  );
 
 export const leavingQuery = (mailboxId: string) =>
   queryOptions({
@@ -120,8 +139,8 @@ export const leavingQuery = (mailboxId: string) =>
     gcTime: 0,
     retry: false,
   });
-export const leaveMailbox = ({ mailboxId, agreementText }: { mailboxId: string; agreementText: string | null }) =>
-  dataOf(api.POST('/v1/mailboxes/{mailboxId}/close', { ...ofMailbox(mailboxId), body: agreementText === null ? {} : { agreementText } }));
+export const leaveMailbox = ({ mailboxId, ...body }: Signed & { mailboxId: string; agreementText: string | null }) =>
+  dataOf(api.POST('/v1/mailboxes/{mailboxId}/close', { ...ofMailbox(mailboxId), body: given(body) }));
 
 export const checkDelivery = (file: File): Promise<CheckedDelivery> => {
   const form = new FormData();

@@ -7,10 +7,10 @@ import { ErrorSummary } from '../../parts/error-summary.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { QueryView } from '../../parts/query-view.tsx';
 import { showToast } from '../../parts/toast-store.ts';
-import { useAction } from '../../parts/use-action.ts';
 import { Agreement } from './agreement.tsx';
 import styles from './mailbox.module.css';
 import { MailboxFrame } from './mailbox-frame.tsx';
+import { useSignedAction } from './use-signed-action.tsx';
 
 type Whose = { kind: 'person' | 'organisation'; organisationId?: string };
 
@@ -39,10 +39,15 @@ const Apply = ({ whose, application }: { whose: Whose; application: Application 
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { state, purpose, agreementText } = application;
-  const open = useAction({
-    act: () => openMailbox({ ...whose, purpose, ...(agreementText === null ? {} : { agreementText }) }),
+  const open = useSignedAction({
+    act: (signingId) =>
+      openMailbox({
+        ...whose,
+        purpose,
+        ...(agreementText === null ? {} : { agreementText }),
+        ...(signingId === undefined ? {} : { signingId }),
+      }),
     refresh: [mailboxesQuery.queryKey],
-    toastErrors: false,
     onDone: async ({ id }) => {
       showToast(t('mailbox.application.signed'));
       await navigate({ to: '/brevlada/$mailboxId', params: { mailboxId: id } });
@@ -56,6 +61,7 @@ const Apply = ({ whose, application }: { whose: Whose; application: Application 
       {state === 'here' && <p className={styles.note}>{t('mailbox.application.here')}</p>}
       {needsSignature && <Agreement title={t('mailbox.application.read')} text={agreementText} />}
       <ErrorSummary error={open.error} />
+      {open.dialog}
       <Button look="primary" isPending={open.isPending} onPress={() => open.run()}>
         {t(
           needsSignature

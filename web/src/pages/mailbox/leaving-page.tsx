@@ -9,11 +9,11 @@ import { ErrorSummary } from '../../parts/error-summary.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { QueryView } from '../../parts/query-view.tsx';
 import { showToast } from '../../parts/toast-store.ts';
-import { useAction } from '../../parts/use-action.ts';
 import { Agreement } from './agreement.tsx';
 import styles from './mailbox.module.css';
 import { MailboxFrame } from './mailbox-frame.tsx';
 import { BackToSettings } from './settings-page.tsx';
+import { useSignedAction } from './use-signed-action.tsx';
 
 const Leave = ({ mailboxId, leaving }: { mailboxId: string; leaving: Leaving }) => {
   const { t } = useTranslation();
@@ -21,9 +21,8 @@ const Leave = ({ mailboxId, leaving }: { mailboxId: string; leaving: Leaving }) 
   const client = useQueryClient();
   const [hasTaken, setTaken] = useState(leaving.letters === 0);
   const { agreementText, movedTo } = leaving;
-  const leave = useAction({
-    act: () => leaveMailbox({ mailboxId, agreementText }),
-    toastErrors: false,
+  const leave = useSignedAction({
+    act: (signingId) => leaveMailbox({ mailboxId, agreementText, signingId }),
     onDone: async () => {
       client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
       await navigate({ to: '/brevlada' });
@@ -57,6 +56,7 @@ const Leave = ({ mailboxId, leaving }: { mailboxId: string; leaving: Leaving }) 
         <p>{t('mailbox.leaving.stepSignText', { count: leaving.keptDays })}</p>
         {agreementText !== null && <Agreement title={t('mailbox.leaving.read')} text={agreementText} />}
         <ErrorSummary error={leave.error} />
+        {leave.dialog}
         <Button look="danger" isDisabled={!hasTaken} isPending={leave.isPending} onPress={() => leave.run()}>
           {t(agreementText === null ? 'mailbox.leaving.close' : 'mailbox.leaving.sign')}
         </Button>

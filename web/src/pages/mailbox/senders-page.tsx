@@ -17,6 +17,7 @@ import styles from './mailbox.module.css';
 import { MailboxFrame } from './mailbox-frame.tsx';
 import settings from './settings.module.css';
 import { BackToSettings } from './settings-page.tsx';
+import { useSignedAction } from './use-signed-action.tsx';
 
 type SenderSwitchProps = { sender: MailboxSender; isAccepted: boolean; onChange: (isAccepted: boolean) => void };
 
@@ -46,10 +47,9 @@ type SigningProps = { mailboxId: string; optedOut: string[]; agreementText: stri
 
 const Signing = ({ mailboxId, optedOut, agreementText, onClose, onSigned }: SigningProps) => {
   const { t } = useTranslation();
-  const sign = useAction({
-    act: () => saveMailboxSenders({ mailboxId, optedOut, agreementText }),
+  const sign = useSignedAction({
+    act: (signingId) => saveMailboxSenders({ mailboxId, optedOut, agreementText, signingId }),
     refresh: [sendersQuery(mailboxId).queryKey],
-    toastErrors: false,
     onDone: () => {
       showToast(t('mailbox.senders.saved'));
       onSigned();
@@ -59,6 +59,7 @@ const Signing = ({ mailboxId, optedOut, agreementText, onClose, onSigned }: Sign
     <Dialog title={t('mailbox.senders.review')} isOpen onClose={onClose}>
       <div className="wide">
         <ErrorSummary error={sign.error} />
+        {sign.dialog}
         <Agreement title={t('mailbox.application.read')} text={agreementText} />
         <Button look="primary" isPending={sign.isPending} onPress={() => sign.run()}>
           {t('mailbox.senders.sign')}
