@@ -1,5 +1,6 @@
 import { campaignsModule } from '#campaigns';
 import { cascadeModule } from '#cascade';
+import { collaborationModule } from '#collaboration';
 import { deliveryModule } from '#delivery';
 import { evaluationModule } from '#evaluation';
 import { identityModule } from '#identity';
@@ -16,6 +17,7 @@ import type { MigrationFolder } from '../platform/database/migrate.ts';
 import type { Logger } from '../platform/logging/logger.ts';
 import type { ContextModule } from '../platform/module.ts';
 import type { Metrics } from '../platform/telemetry/metrics.ts';
+import { agendaSources } from './agenda-sources.ts';
 import { wireDigitalPost } from './digital-post.ts';
 import type { EId } from './e-id.ts';
 import type { OwnSenders } from './own-senders.ts';
@@ -56,10 +58,11 @@ export const createModules = (wiring: Wiring): ContextModule[] => {
       count: (channel, status, rows) => metrics.deliveries.inc({ channel, status }, rows),
     }),
     publishingModule({ pages }),
-    networkModule(),
+    networkModule({ agendaSources }),
     campaignsModule(),
     servicesModule(),
     strategyModule(),
+    collaborationModule({ pages }),
     ...digitalPost.modules,
     evaluationModule(),
   ];
@@ -76,6 +79,7 @@ const contexts = [
   'campaigns',
   'services',
   'strategy',
+  'collaboration',
   'mailbox',
   'mediator',
   'register',

@@ -17,8 +17,10 @@ export const allowedImports = {
   strategy: ['identity', 'language', 'delivery', 'network'],
   planning: ['identity', 'language', 'delivery', 'cascade', 'publishing', 'network', 'services', 'strategy'],
   campaigns: ['identity', 'language', 'delivery', 'publishing', 'network', 'planning'],
+  collaboration: ['identity', 'language', 'delivery', 'network', 'planning'],
   evaluation: [
     'cascade',
+    'collaboration',
     'delivery',
     'identity',
     'language',

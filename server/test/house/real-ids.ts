@@ -4,6 +4,7 @@ import { saveCompany, saveDispatcher, saveOperator, saveSender } from '#register
 import { beginSigning } from '../../src/contexts/mailbox/use-cases/begin-signing.ts';
 import type { MemberActor } from '../../src/vocabulary/actor.ts';
 import type { AppUnderTest, Client } from '../app-under-test.ts';
+import { makeRoomThings } from '../collaboration/room-things.ts';
 import { letter as letterOf } from '../delivery/letter-office.ts';
 import { makeKey } from '../key-client.ts';
 import { operatorOf, requestOf } from '../mailbox/wire-operator.ts';
@@ -169,6 +170,7 @@ export const makeStorsjosThings = async (app: AppUnderTest): Promise<RealIds> =>
   return {
     ...made,
     ...inRegister,
+    ...(await makeRoomThings(app)),
     ...inBrands,
     ...inVoice,
     companyId: companies[0]?.id ?? '',

@@ -28,10 +28,14 @@ const answersFromOwnRows = [
 const agreedOnTogether = ['POST /v1/main-messages/:mainMessageId/agreement', 'POST /v1/main-messages/:mainMessageId/adoption'];
 
 /** What one may do with only the right to look: a person's own views and calendar addresses. */
-const ofOnesOwn = ['DELETE /v1/calendar-views/:viewId', 'DELETE /v1/calendar-feeds/:feedId'];
+const ofOnesOwn = [
+  'DELETE /v1/calendar-views/:viewId',
+  'DELETE /v1/calendar-feeds/:feedId',
+  'POST /v1/collaboration/access-requests/:requestId/withdraw',
+];
 
 /** What every organisation of a shared service reads by design; the tests of network and language try another service's organisations. */
-const sharedInTheNetwork = ['groupId', 'appointmentId', 'meetingId', 'consultationId', 'mainMessageId', 'partId'];
+const sharedInTheNetwork = ['groupId', 'appointmentId', 'meetingId', 'consultationId', 'mainMessageId', 'topicId', 'partId'];
 const answeredInTheNetwork = [
   'GET /v1/network/groups/:groupId',
   'GET /v1/network/meetings/:meetingId',

@@ -1,4 +1,5 @@
 import { passedOn } from '#cascade';
+import { handOutReceived } from '#collaboration';
 import { entriesConcluded, findEntries, lettersConcluded, membersChanged, receiptGiven } from '#delivery';
 import { letterRead } from '#mailbox';
 import { activityChanged, attendanceNoted, audienceChanged, checkAnswered, livingNeedIds, messageChanged, needsChanged } from '#planning';
@@ -6,6 +7,7 @@ import { defineListener } from '../../../platform/jobs/events.ts';
 import { noteAttendance } from '../use-cases/note-attendance.ts';
 import { noteCheck } from '../use-cases/note-check.ts';
 import { noteDeliveries } from '../use-cases/note-deliveries.ts';
+import { noteHandOut } from '../use-cases/note-hand-out.ts';
 import { noteLetters } from '../use-cases/note-letters.ts';
 import { notePassedOn } from '../use-cases/note-passed-on.ts';
 import { refreshNeedStates } from '../use-cases/refresh-need-states.ts';
@@ -54,6 +56,7 @@ export const listeners = [
   defineListener('evaluation.note-attendance', attendanceNoted, noteAttendance),
   defineListener('evaluation.note-check', checkAnswered, noteCheck),
   defineListener('evaluation.note-passed-on', passedOn, notePassedOn),
+  defineListener('evaluation.note-hand-out', handOutReceived, noteHandOut),
   defineListener('evaluation.note-letters', lettersConcluded, noteLetters),
   defineListener('evaluation.note-reading', letterRead, async (tx, { deliveryId, at }) => {
     const [entry] = await findEntries(tx, [deliveryId]);

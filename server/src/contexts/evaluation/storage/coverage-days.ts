@@ -36,3 +36,16 @@ export const selectCoverageDays = (tx: Tx, organisationId: Id, programmeId: Id, 
     .select(['day', 'needs', 'planned', 'delivered', 'confirmed', 'on_time as onTime'])
     .orderBy('day')
     .execute();
+
+/** As it stood at the end of that day, or of the last one before it that has a row; organisations without any are left out. */
+export const selectCoverageOn = (tx: Tx, programmeId: Id, organisationIds: readonly Id[], day: CalendarDate) =>
+  evaluationTables(tx)
+    .selectFrom('evaluation.coverage_day')
+    .where('programme_id', '=', programmeId)
+    .where(sql<boolean>`organisation_id = any(${[...organisationIds]}::uuid[])`)
+    .where('day', '<=', day)
+    .distinctOn('organisation_id')
+    .select(['organisation_id as organisationId', 'needs', 'planned', 'delivered', 'confirmed'])
+    .orderBy('organisation_id')
+    .orderBy('day', 'desc')
+    .execute();

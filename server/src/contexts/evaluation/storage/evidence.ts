@@ -8,7 +8,7 @@ export type EvidenceRow = {
   needId: Id;
   messageVersion: number;
   memberKey: string;
-  sourceKind: 'sendOut' | 'attendance' | 'check' | 'cascade';
+  sourceKind: 'sendOut' | 'attendance' | 'check' | 'cascade' | 'handOut';
   sourceId: Id;
   handedOverAt: Date | null;
   deliveredAt: Date | null;

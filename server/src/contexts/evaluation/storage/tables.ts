@@ -10,7 +10,7 @@ export type EvaluationTables = {
     need_id: Id;
     message_version: number;
     member_key: string;
-    source_kind: 'sendOut' | 'attendance' | 'check' | 'cascade';
+    source_kind: 'sendOut' | 'attendance' | 'check' | 'cascade' | 'handOut';
     source_id: Id;
     handed_over_at: MaybeMoment;
     delivered_at: MaybeMoment;

@@ -1,0 +1,242 @@
+import type { ColumnType, Generated } from 'kysely';
+import type { Tx } from '../../../platform/database/database.ts';
+import type { CalendarDate } from '../../../vocabulary/calendar-date.ts';
+import type { Id } from '../../../vocabulary/id.ts';
+import type { GrantKind, RequestStatus } from '../domain/access.ts';
+import type { Cadence, Collection, ItemKind, UseKind } from '../domain/collection.ts';
+import type { DesignTokens } from '../domain/design-tokens.ts';
+import type { HelpKind, HelpStatus, OrderStatus } from '../domain/help.ts';
+
+type Moment = ColumnType<Date, Date | undefined, Date>;
+type MaybeMoment = ColumnType<Date | null, Date | null | undefined, Date | null>;
+type Maybe<T> = ColumnType<T | null, T | null | undefined, T | null>;
+type MaybeDay = ColumnType<CalendarDate | null, string | null | undefined, string | null>;
+type Texts = ColumnType<string[], string[] | undefined, string[]>;
+type Ids = ColumnType<Id[], Id[] | undefined, Id[]>;
+
+type RoomTables = {
+  'collaboration.access_grant': {
+    id: Id;
+    service_id: Id;
+    organisation_id: Id;
+    kind: GrantKind;
+    to_organisation_id: Maybe<Id>;
+    group_id: Maybe<Id>;
+    programme_id: Maybe<Id>;
+    audience_id: Maybe<Id>;
+    person_id: Maybe<Id>;
+    activity_id: Maybe<Id>;
+    granted_by: Id;
+    granted_at: Moment;
+    last_day: MaybeDay;
+    ended_by: Maybe<Id>;
+    ended_at: MaybeMoment;
+  };
+  'collaboration.access_request': {
+    id: Id;
+    service_id: Id;
+    organisation_id: Id;
+    person_id: Id;
+    reason: string;
+    status: Generated<RequestStatus>;
+    asked_at: Moment;
+    answer: Generated<string>;
+    answered_by: Maybe<Id>;
+    answered_at: MaybeMoment;
+    grant_id: Maybe<Id>;
+  };
+  'collaboration.item': {
+    id: Id;
+    service_id: Id;
+    organisation_id: Id;
+    collection: Collection;
+    kind: ItemKind;
+    title: string;
+    summary: string;
+    tags: Texts;
+    version: Generated<number>;
+    revision: Generated<number>;
+    created_by: Id;
+    created_at: Moment;
+    changed_at: Moment;
+    removed_at: MaybeMoment;
+  };
+  'collaboration.item_version': {
+    item_id: Id;
+    version: number;
+    text: Generated<string>;
+    url: Maybe<string>;
+    file_name: Maybe<string>;
+    media_type: Maybe<string>;
+    size_bytes: Maybe<number>;
+    content: Maybe<Buffer>;
+    change_note: Generated<string>;
+    created_by: Id;
+    created_at: Moment;
+  };
+  'collaboration.item_use': {
+    item_id: Id;
+    organisation_id: Id;
+    person_id: Id;
+    kind: UseKind;
+    times: Generated<number>;
+    first_at: Moment;
+    last_at: Moment;
+  };
+  'collaboration.subscription': {
+    service_id: Id;
+    organisation_id: Id;
+    person_id: Id;
+    collection: Collection;
+    cadence: Cadence;
+    told_until: Moment;
+  };
+  'collaboration.hand_out': {
+    id: Id;
+    service_id: Id;
+    organisation_id: Id;
+    title: string;
+    note: string;
+    way: 'link' | 'package';
+    given_to: string;
+    people: number;
+    programme_id: Maybe<Id>;
+    audience_id: Maybe<Id>;
+    activity_id: Maybe<Id>;
+    last_day: MaybeDay;
+    created_by: Id;
+    created_at: Moment;
+    revoked_at: MaybeMoment;
+  };
+  'collaboration.hand_out_item': { hand_out_id: Id; item_id: Id; version: number; position: number };
+  'collaboration.hand_out_recipient': {
+    id: Id;
+    hand_out_id: Id;
+    organisation_id: Id;
+    name: string;
+    email: string;
+    token_hash: string;
+    received_at: MaybeMoment;
+    revoked_at: MaybeMoment;
+  };
+};
+
+type HelpTables = {
+  'collaboration.topic': {
+    id: Id;
+    service_id: Id;
+    organisation_id: Id;
+    name: string;
+    contact_name: string;
+    contact_email: string;
+    contact_phone: string;
+    expert_organisation_id: Maybe<Id>;
+    revision: Generated<number>;
+    removed_at: MaybeMoment;
+  };
+  'collaboration.peer': {
+    id: Id;
+    service_id: Id;
+    organisation_id: Id;
+    person_id: Id;
+    took_part: string;
+    about: string;
+    topic_ids: Ids;
+    created_at: Moment;
+    removed_at: MaybeMoment;
+  };
+  'collaboration.local_lead': {
+    id: Id;
+    service_id: Id;
+    organisation_id: Id;
+    person_id: Id;
+    topic_ids: Ids;
+    created_at: Moment;
+    removed_at: MaybeMoment;
+  };
+  'collaboration.organisation_fact': { service_id: Id; organisation_id: Id; county: string; inhabitants: Maybe<number> };
+  'collaboration.help_request': {
+    id: Id;
+    service_id: Id;
+    organisation_id: Id;
+    asked_by: Id;
+    kind: HelpKind;
+    topic_id: Maybe<Id>;
+    to_organisation_id: Id;
+    to_person_id: Maybe<Id>;
+    question: string;
+    status: Generated<HelpStatus>;
+    asked_at: Moment;
+    taken_by: Maybe<Id>;
+    taken_at: MaybeMoment;
+    answer: Generated<string>;
+    answered_by: Maybe<Id>;
+    answered_at: MaybeMoment;
+  };
+  'collaboration.give_away': {
+    id: Id;
+    service_id: Id;
+    organisation_id: Id;
+    name: string;
+    description: string;
+    stock: number;
+    most_per_order: number;
+    revision: Generated<number>;
+    created_at: Moment;
+    removed_at: MaybeMoment;
+  };
+  'collaboration.give_away_order': {
+    id: Id;
+    give_away_id: Id;
+    service_id: Id;
+    organisation_id: Id;
+    ordered_by: Id;
+    number: number;
+    address: string;
+    status: Generated<OrderStatus>;
+    ordered_at: Moment;
+    sent_at: MaybeMoment;
+    received_at: MaybeMoment;
+    cancelled_at: MaybeMoment;
+  };
+  'collaboration.experience_note': {
+    id: Id;
+    service_id: Id;
+    organisation_id: Id;
+    written_by: Id;
+    title: string;
+    text: string;
+    tags: Texts;
+    channel: Maybe<string>;
+    visibility: 'own' | 'network';
+    revision: Generated<number>;
+    created_at: Moment;
+    changed_at: Moment;
+    removed_at: MaybeMoment;
+  };
+  'collaboration.design_tokens': {
+    service_id: Id;
+    version: number;
+    organisation_id: Id;
+    tokens: ColumnType<DesignTokens, string, string>;
+    change_note: string;
+    created_by: Id;
+    created_at: Moment;
+  };
+  'collaboration.mail': {
+    id: Id;
+    organisation_id: Id;
+    kind: string;
+    subject_id: Id;
+    person_id: Maybe<Id>;
+    recipient_id: Maybe<Id>;
+    occasion: Generated<string>;
+    status: Generated<'waiting' | 'sending' | 'handedOver' | 'notDelivered' | 'unknown'>;
+    reason: Maybe<string>;
+    attempts: Generated<number>;
+    created_at: Moment;
+    concluded_at: MaybeMoment;
+  };
+};
+
+export const collaborationTables = (tx: Tx) => tx.$extendTables<RoomTables & HelpTables>();
