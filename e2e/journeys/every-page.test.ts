@@ -32,6 +32,7 @@ const staffPages = async (context: BrowserContext): Promise<string[]> => {
   const cascade = (await items(context, '/v1/cascades'))[0]?.['id'];
   const contribution = (await items(context, '/v1/network/contributions'))[0]?.['id'];
   const meeting = (await items(context, '/v1/network/meetings'))[0]?.['id'];
+  const campaign = (await items(context, '/v1/campaigns'))[0]?.['id'];
   const sendOuts = await items(context, '/v1/send-outs');
   const draft = sendOuts.find(({ status }) => status === 'draft')?.['id'];
   const done = sendOuts.find(({ status }) => status !== 'draft')?.['id'];
@@ -67,6 +68,8 @@ const staffPages = async (context: BrowserContext): Promise<string[]> => {
     ...['', '?del=contributions', '?del=meetings', '?del=asking'].map((tab) => `/app/natverk${tab}`),
     `/app/natverk/bidrag/${contribution}`,
     `/app/natverk/moten/${meeting}`,
+    ...['', '?del=year', '?del=occasions'].map((tab) => `/app/kampanjer${tab}`),
+    ...['', '?del=plan', '?del=budget', '?del=check', '?del=evaluation'].map((part) => `/app/kampanjer/${campaign}${part}`),
     '/app/sprak/granska',
     '/app/sprak/ord',
     '/app/sprak/budskap',

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { readCalendarSearch } from './pages/calendar/calendar-search.ts';
+import { type CampaignSection, type CampaignsTab, readCampaignSection, readCampaignsTab } from './pages/campaigns/campaigns-tabs.ts';
 import { type ComposeStep, readStep } from './pages/compose/compose-steps.ts';
 import { readMatrixSearch } from './pages/matrix/matrix-search.ts';
 import { type NetworkTab, readNetworkTab } from './pages/network/network-tabs.ts';
@@ -123,6 +124,18 @@ const meeting = createRoute({
   getParentRoute: () => work,
   path: '/natverk/moten/$meetingId',
   component: lazy(() => import('./pages/network/meeting-page.tsx'), 'MeetingPage'),
+});
+const campaigns = createRoute({
+  getParentRoute: () => work,
+  path: '/kampanjer',
+  validateSearch: (search: Record<string, unknown>) => ({ del: readCampaignsTab(search['del']) }) as { del?: CampaignsTab },
+  component: lazy(() => import('./pages/campaigns/campaigns-page.tsx'), 'CampaignsPage'),
+});
+const campaign = createRoute({
+  getParentRoute: () => work,
+  path: '/kampanjer/$campaignId',
+  validateSearch: (search: Record<string, unknown>) => ({ del: readCampaignSection(search['del']) }) as { del?: CampaignSection },
+  component: lazy(() => import('./pages/campaigns/campaign-page.tsx'), 'CampaignPage'),
 });
 const followUp = createRoute({
   getParentRoute: () => work,
@@ -256,6 +269,8 @@ const routeTree = root.addChildren([
     network,
     contribution,
     meeting,
+    campaigns,
+    campaign,
     followUp,
     organisation,
     register,

@@ -1,6 +1,7 @@
 import * as actions from './en/actions.ts';
 import * as apiKeys from './en/api-keys.ts';
 import * as calendar from './en/calendar.ts';
+import * as campaigns from './en/campaigns.ts';
 import * as cascade from './en/cascade.ts';
 import * as language from './en/language.ts';
 import * as mailbox from './en/mailbox.ts';
@@ -16,12 +17,14 @@ import * as sendOuts from './en/send-outs.ts';
 import * as shell from './en/shell.ts';
 import * as systemLetters from './en/system-letters.ts';
 import * as templates from './en/templates.ts';
+import * as voice from './en/voice.ts';
 import type { SameKeys } from './same-keys.ts';
 import type { sv } from './sv.ts';
 
 export const en: SameKeys<typeof sv> = {
   ...shell,
   ...language,
+  ...campaigns,
   ...cascade,
   ...matrix,
   ...programmes,
@@ -36,6 +39,7 @@ export const en: SameKeys<typeof sv> = {
   ...apiKeys,
   ...systemLetters,
   ...templates,
+  ...voice,
   ...register,
   ...actions,
 };

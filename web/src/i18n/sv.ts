@@ -1,6 +1,7 @@
 import * as actions from './sv/actions.ts';
 import * as apiKeys from './sv/api-keys.ts';
 import * as calendar from './sv/calendar.ts';
+import * as campaigns from './sv/campaigns.ts';
 import * as cascade from './sv/cascade.ts';
 import * as language from './sv/language.ts';
 import * as mailbox from './sv/mailbox.ts';
@@ -16,11 +17,13 @@ import * as sendOuts from './sv/send-outs.ts';
 import * as shell from './sv/shell.ts';
 import * as systemLetters from './sv/system-letters.ts';
 import * as templates from './sv/templates.ts';
+import * as voice from './sv/voice.ts';
 
 /** Everything a person reads, in Swedish: the original that the other languages follow. */
 export const sv = {
   ...shell,
   ...language,
+  ...campaigns,
   ...cascade,
   ...matrix,
   ...programmes,
@@ -35,6 +38,7 @@ export const sv = {
   ...apiKeys,
   ...systemLetters,
   ...templates,
+  ...voice,
   ...register,
   ...actions,
 } as const;

@@ -30,6 +30,9 @@ export const Navigation = ({ onGo }: { onGo?: () => void }) => {
         <Link {...link} to="/kalender" activeOptions={{ includeSearch: false }}>
           {t('calendar.title')}
         </Link>
+        <Link {...link} to="/kampanjer" activeOptions={{ includeSearch: false }}>
+          {t('campaigns.title')}
+        </Link>
         <Link {...link} to="/utskick">
           {t('shell.sendOuts')}
         </Link>

@@ -22,12 +22,14 @@ import { demoMembers } from './demo-members.ts';
 import { demoPlanText } from './demo-plan.ts';
 import { asDocument, type DemoSendOut, demoDraft, demoSendOuts } from './demo-texts.ts';
 import { seedActivities } from './seed-activities.ts';
+import { seedCampaigns } from './seed-campaigns.ts';
 import { seedCascade } from './seed-cascade.ts';
 import type { DemoOrganisations } from './seed-demo.ts';
 import { seedProof } from './seed-proof.ts';
+import { seedServices } from './seed-services.ts';
 import { seedSuggestions } from './seed-suggestions.ts';
 
-export type DemoActors = { karin: MemberActor; olle: MemberActor; astrid: Actor };
+export type DemoActors = { karin: MemberActor; olle: MemberActor; maria: MemberActor; astrid: Actor };
 
 const dayFromNow = (days: number): string => calendarDateOf(new Date(Date.now() + days * 86_400_000));
 
@@ -140,7 +142,11 @@ const releaseAll = async (tx: Tx, actor: MemberActor, programmeId: Id, structure
 };
 
 /** A programme under way, made by the same use cases as anybody's. Answers the send-outs that are on their way. */
-export const seedProgramme = async (tx: Tx, organisations: DemoOrganisations, { karin, olle, astrid }: DemoActors): Promise<Id[]> => {
+export const seedProgramme = async (
+  tx: Tx,
+  organisations: DemoOrganisations,
+  { karin, olle, maria, astrid }: DemoActors,
+): Promise<Id[]> => {
   await seedMailboxOperators(tx, null, { organisationId: organisations.lansmyndigheten });
   await openMailbox(tx, astrid, { kind: 'person' });
   await openMailbox(tx, astrid, { kind: 'organisation', organisationId: organisations.segel });
@@ -156,5 +162,7 @@ export const seedProgramme = async (tx: Tx, organisations: DemoOrganisations, { 
   await adoptProgramme(tx, olle, { programmeId });
   await seedActivities(tx, programmeId, { karin, olle });
   await seedSuggestions(tx, programmeId, { karin, olle });
+  await seedCampaigns(tx, { karin, olle, programmeId });
+  await seedServices(tx, programmeId, structure, { karin, olle, maria });
   return released;
 };
