@@ -47,7 +47,8 @@ const readPeople = (people: ByLink['people']): { name: string; email: string }[]
       throw invalidField(`people.${row}.email`, `Rad ${row + 1}: det är ingen e-postadress.`, `Row ${row + 1}: that is no e-mail address.`);
     return { name: name === '' ? address : name, email: address };
   });
-  return [...new Map(read.map((one) => [one.email.toLowerCase(), one])).values()];
+  // Each address once, under the first name it stands with.
+  return read.filter(({ email }, row) => read.findIndex((other) => other.email.toLowerCase() === email.toLowerCase()) === row);
 };
 
 type Kept = Pick<HandOut, 'way' | 'givenTo' | 'people'> & { lastDay: string | null };
