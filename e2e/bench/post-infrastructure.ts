@@ -108,15 +108,22 @@ export const startOperator = async (environment: OperatorEnvironment): Promise<O
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-  const listening = await lines.next();
-  if (listening.done === true) throw new Error('the operator did not start');
+  /** Other lines may come in between: what Node tells when it is asked to trace something. */
+  const lineLike = async (pattern: RegExp): Promise<string> => {
+    for (;;) {
+      const { done, value } = await lines.next();
+      if (done === true) throw new Error('the operator is not there');
+      if (pattern.test(value)) return value;
+      if (nodeOptions.length > 0) process.stderr.write(`operator: ${value}\n`);
+    }
+  };
+  const listening = await lineLike(/^\d+$/);
   return {
-    address: `https://localhost:${listening.value}/service/v3`,
+    address: `https://localhost:${listening}/service/v3`,
     child,
     usage: async () => {
       child.stdin.write('usage\n');
-      const line = await lines.next();
-      return JSON.parse(String(line.value)) as { processorMs: number; peakBytes: number };
+      return JSON.parse(await lineLike(/^\{/)) as { processorMs: number; peakBytes: number };
     },
     stop: async () => {
       const gone = once(child, 'exit');

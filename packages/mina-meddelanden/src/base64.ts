@@ -18,6 +18,19 @@ export const decodeBase64In = (element: XmlElement, where: string): Buffer => {
   return bytes;
 };
 
+/** Takes note of what an element's text stands for, where it has been found out already. */
+export const noteDecoded = (element: XmlElement, bytes: Buffer): void => {
+  decoded.set(element, bytes);
+};
+
+/** Null unless the text is base64 on one line from beginning to end: then it holds nothing but letters, digits, `+`, `/` and `=`. */
+export const decodePlainBase64 = (text: string): Buffer | null => {
+  // Most texts that are something else say so in their length.
+  if (text.length % 4 !== 0) return null;
+  const bytes = Buffer.from(text, 'base64');
+  return isWhole(text, bytes) ? bytes : null;
+};
+
 /**
  * Node's own decoder reads whatever it can and drops the rest; a truncated or dirty value must be refused instead. In XML Schema's
  * base64Binary one value has one text, so encoding the result again would give the text; see `isWhole` for how to tell with less work.

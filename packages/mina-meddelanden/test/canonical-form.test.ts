@@ -109,6 +109,37 @@ describe('the canonical form of any document', () => {
     );
   });
 
+  test('holds an attachment that stays where it was read as it would hold any other', () => {
+    const whole = Buffer.from(Array.from({ length: 4500 }, (_, index) => index % 251)).toString('base64');
+    const at = 3000;
+    const around = (inside: string, after = ''): string => `<a xmlns="urn:a"><b>${inside}</b>${after}<c></c></a>`;
+    const withAt = (replacement: string): string => whole.slice(0, at) + replacement + whole.slice(at + replacement.length);
+    const documents = [
+      around(whole),
+      around(whole.slice(0, -1)),
+      ...['!', '\n', '\r', '-', '_', '=', '==', '&', '&amp;', '\u0001', 'å', '\uFFFE', ']]>', '<b/>', '<!-- -->'].map((each) =>
+        around(withAt(each)),
+      ),
+      around(`${whole}\n`),
+      around(whole, whole),
+      around(`<b></b>${whole}`),
+      whole,
+    ];
+    const attempt = (read: () => XmlElement): unknown => {
+      try {
+        const root = read();
+        return [canonical(root), root.children.map((child) => (typeof child === 'string' ? child : textOf(child)))];
+      } catch (error) {
+        return String(error);
+      }
+    };
+    for (const document of documents)
+      expect(
+        attempt(() => readXml(Buffer.from(document))),
+        document.replaceAll(/[A-Za-z0-9+/]{9,}/g, '…'),
+      ).toEqual(attempt(() => readXmlText(document)));
+  });
+
   test('does not depend on prefixes, quotation marks, comments, CDATA or references', () => {
     fc.assert(
       fc.property(element, (root) => {

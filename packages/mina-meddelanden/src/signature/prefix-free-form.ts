@@ -2,7 +2,7 @@ import { hasWhitespace, withoutWhitespace } from '../base64.ts';
 import { ns } from '../namespaces.ts';
 import { contentAsWritten } from '../xml/as-written.ts';
 import { type CanonicalWriter, canonicalWriter } from '../xml/canonical-writer.ts';
-import { isBlank, isElement, type XmlAttribute, type XmlElement } from '../xml/element.ts';
+import { isBlank, isElement, isLeaf, type XmlAttribute, type XmlElement } from '../xml/element.ts';
 
 /**
  * How white space and schema-instance attributes are treated before hashing. The contract's prefix-free form (8.3) came about by
@@ -31,8 +31,7 @@ const base64Names = new Set([
   `${ns.message} Body`,
 ]);
 
-const isBase64 = (element: XmlElement): boolean =>
-  base64Names.has(`${element.namespace} ${element.name}`) && !element.children.some(isElement);
+const isBase64 = (element: XmlElement): boolean => base64Names.has(`${element.namespace} ${element.name}`) && isLeaf(element);
 
 const isSchemaInstance = (attribute: XmlAttribute): boolean => attribute.namespace === ns.schemaInstance;
 
@@ -73,8 +72,8 @@ export const prefixFreeBytes = (root: Root, form: FormOptions): Buffer => Buffer
 export const isHashedWhole = (element: XmlElement): boolean => {
   if (element.attributes.some(isSchemaInstance)) return false;
   if (contentAsWritten(element)) return true;
-  const isLeaf = isTextLeaf(element);
-  return element.children.every((child) => (isElement(child) ? isHashedWhole(child) : isLeaf || !isBlank(child)));
+  const isText = isTextLeaf(element);
+  return element.children.every((child) => (isElement(child) ? isHashedWhole(child) : isText || !isBlank(child)));
 };
 
 /** A guess at what the largest texts take, so that the writer need not grow on the way. */
@@ -100,21 +99,21 @@ export const writeElement = (
 };
 
 const writeChildren = (writer: CanonicalWriter, element: XmlElement, form: FormOptions, take: TakeAsWritten): void => {
-  const isLeaf = isTextLeaf(element);
+  const isText = isTextLeaf(element);
   const compact = form.compactBase64 && isBase64(element);
   for (const child of element.children) {
     if (isElement(child)) writeElement(writer, child, form, take);
     else if (compact) writer.text(withoutWhitespace(child));
-    else if (isWritten(child, isLeaf, form.whitespace)) writer.text(child);
+    else if (isWritten(child, isText, form.whitespace)) writer.text(child);
   }
 };
 
 /** A leaf whose white space may be its value. In a signature none is: its empty elements are empty, however they are written. */
-const isTextLeaf = (element: XmlElement): boolean => element.namespace !== ns.signature && !element.children.some(isElement);
+const isTextLeaf = (element: XmlElement): boolean => element.namespace !== ns.signature && isLeaf(element);
 
-const isWritten = (text: string, isLeaf: boolean, whitespace: FormOptions['whitespace']): boolean => {
+const isWritten = (text: string, isText: boolean, whitespace: FormOptions['whitespace']): boolean => {
   if (whitespace === 'kept' || !isBlank(text)) return true;
-  return isLeaf && whitespace === 'between';
+  return isText && whitespace === 'between';
 };
 
 /**
@@ -157,11 +156,11 @@ const traitsOf = (element: XmlElement): Traits => {
 
 const collectTraits = (element: XmlElement, traits: Traits): void => {
   traits.schemaInstance ||= element.attributes.some(isSchemaInstance);
-  const isLeaf = isTextLeaf(element);
+  const isText = isTextLeaf(element);
   const mayHoldBase64 = isBase64(element);
   for (const child of element.children) {
     if (isElement(child)) collectTraits(child, traits);
     else if (mayHoldBase64) traits.base64Whitespace ||= hasWhitespace(child);
-    else if (isBlank(child)) traits[isLeaf ? 'blankLeaf' : 'blankBetween'] = true;
+    else if (isBlank(child)) traits[isText ? 'blankLeaf' : 'blankBetween'] = true;
   }
 };

@@ -2,7 +2,7 @@ import { decodeBase64In } from '../base64.ts';
 import { checkTrust, type Trust } from '../certificate/trust.ts';
 import { ns } from '../namespaces.ts';
 import { ContractError, type ProblemCode, refuse } from '../problem.ts';
-import { childElements, childrenNamed, isElement, isNamed, textOf, visit, type XmlElement } from '../xml/element.ts';
+import { childElements, childrenNamed, isElement, isLeaf, isNamed, textOf, visit, type XmlElement } from '../xml/element.ts';
 import { defaultXmlLimits, type XmlLimits } from '../xml/limits.ts';
 import { readXml, readXmlText } from '../xml/read-xml.ts';
 import { deliveryParts, type LocatedDelivery, locateDelivery, refuseStraySignatures } from './locate-delivery.ts';
@@ -86,7 +86,7 @@ export const verifyDeliveryIn = async (document: XmlElement, options: VerifyOpti
 const damagedContent = (delivery: XmlElement): SignatureOutcome | null => {
   try {
     visit(delivery, (element) => {
-      if (isNamed(element, ns.message, 'Body') && !element.children.some(isElement)) decodeBase64In(element, 'Body');
+      if (isNamed(element, ns.message, 'Body') && isLeaf(element)) decodeBase64In(element, 'Body');
     });
     return null;
   } catch (error) {

@@ -1,3 +1,5 @@
+import { LongLeaf } from './long-leaf.ts';
+
 export type XmlAttribute = {
   /** Empty for an attribute without prefix. */
   readonly namespace: string;
@@ -19,7 +21,10 @@ export type XmlNode = XmlElement | string;
 
 export const isElement = (node: XmlNode): node is XmlElement => typeof node !== 'string';
 
-export const childElements = (element: XmlElement): XmlElement[] => element.children.filter(isElement);
+export const childElements = (element: XmlElement): XmlElement[] => (element instanceof LongLeaf ? [] : element.children.filter(isElement));
+
+/** Whether it holds text at most. */
+export const isLeaf = (element: XmlElement): boolean => element instanceof LongLeaf || !element.children.some(isElement);
 
 export const isNamed = (element: XmlElement, namespace: string, name: string): boolean =>
   element.name === name && element.namespace === namespace;
@@ -40,6 +45,7 @@ export const expandedName = ({ namespace, name }: { namespace: string; name: str
 /** Shows the element and everything below it, outermost first, without making anything on the way. */
 export const visit = (element: XmlElement, see: (element: XmlElement) => void): void => {
   see(element);
+  if (element instanceof LongLeaf) return;
   for (const child of element.children) if (isElement(child)) visit(child, see);
 };
 

@@ -40,7 +40,7 @@ export const allowOrdinaryTags = (limits: XmlLimits): boolean =>
   limits.maxNameLength >= ordinary.maxNameLength;
 
 const mostKnown = 1000;
-const longestTag = 2048;
+export const longestTag = 2048;
 const known = new Map<string, KnownTag | null>();
 const ascii = /^[\t\n -~]*$/;
 

@@ -1,0 +1,25 @@
+import type { XmlAttribute, XmlElement, XmlNode } from './element.ts';
+
+/**
+ * An element with one long text in it and nothing else, such as an attachment: what it holds stays among the bytes that were read, and is
+ * made a text of only where somebody asks. ASCII without anything that an XML reader would change.
+ */
+export class LongLeaf implements XmlElement {
+  readonly namespace: string;
+  readonly name: string;
+  readonly prefix: string;
+  readonly attributes: readonly XmlAttribute[];
+  readonly bytes: Buffer;
+
+  constructor({ namespace, name, prefix, attributes }: XmlElement, bytes: Buffer) {
+    this.namespace = namespace;
+    this.name = name;
+    this.prefix = prefix;
+    this.attributes = attributes;
+    this.bytes = bytes;
+  }
+
+  get children(): readonly XmlNode[] {
+    return [this.bytes.toString('latin1')];
+  }
+}
