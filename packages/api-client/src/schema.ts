@@ -10762,6 +10762,8 @@ export interface operations {
                     endsOn?: string | null;
                     message?: string;
                     mainMessageId?: string | null;
+                    /** @description The year’s number in the shared strategy that it works towards */
+                    strategyTargetId?: string | null;
                     /**
                      * @description own: an idea that its owners keep to themselves
                      * @enum {string}
@@ -11006,6 +11008,7 @@ export interface operations {
                         audiences: string[];
                         message: string;
                         mainMessageId: string | null;
+                        strategyTargetId: string | null;
                         seenAt: string | null;
                         startedOn: string | null;
                         endReason: string;
@@ -11068,6 +11071,25 @@ export interface operations {
                             planId: string | null;
                             isPublished: boolean;
                             sharedPlanId: string | null;
+                        };
+                        strategy: {
+                            target: {
+                                /** Format: uuid */
+                                id: string;
+                                year: number;
+                                goal: string;
+                                measure: string;
+                                audience: string;
+                            } | null;
+                            /** @description To choose from */
+                            targets: {
+                                /** Format: uuid */
+                                id: string;
+                                year: number;
+                                goal: string;
+                                measure: string;
+                                audience: string;
+                            }[];
                         };
                         toldTo: {
                             name: string | null;
@@ -11205,6 +11227,8 @@ export interface operations {
                     endsOn?: string | null;
                     message?: string;
                     mainMessageId?: string | null;
+                    /** @description The year’s number in the shared strategy that it works towards */
+                    strategyTargetId?: string | null;
                     /**
                      * @description own: an idea that its owners keep to themselves
                      * @enum {string}
@@ -28578,7 +28602,7 @@ export interface operations {
                         }[];
                         attention: {
                             /** @enum {string} */
-                            kind: "notDelivered" | "unknown" | "lateNeeds" | "outdated" | "certificateExpires" | "certificateExpiresSoon";
+                            kind: "notDelivered" | "unknown" | "lateNeeds" | "outdated" | "campaignsToNote" | "campaignsAsked" | "campaignRemarks" | "certificateExpires" | "certificateExpiresSoon";
                             count: number;
                             title: string;
                             /** Format: uuid */

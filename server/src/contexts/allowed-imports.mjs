@@ -16,9 +16,10 @@ export const allowedImports = {
   network: ['identity', 'language', 'delivery', 'publishing'],
   strategy: ['identity', 'language', 'delivery', 'network'],
   planning: ['identity', 'language', 'delivery', 'cascade', 'publishing', 'network', 'services', 'strategy'],
-  campaigns: ['identity', 'language', 'delivery', 'publishing', 'network', 'planning'],
+  campaigns: ['identity', 'language', 'delivery', 'network', 'strategy', 'planning'],
   collaboration: ['identity', 'language', 'delivery', 'network', 'planning'],
   evaluation: [
+    'campaigns',
     'cascade',
     'collaboration',
     'delivery',

@@ -201,8 +201,13 @@ describe('its own plan', () => {
 
   test('hangs in the year: strategy, yearly plan, campaign and activities, each leading to the next', async () => {
     await karin.put('/v1/year-plans', { year: 2031, introduction: 'Året', isPublished: true });
-    const id = await addIdea(karin, { visibility: 'network' });
+    const goal = await maria.post('/v1/strategy/goals', { statement: 'Alla bokar själva', audiences: ['Föreningar'] });
+    const number = { year: 2031, measure: 'Bokar själva', unit: 'procent', audience: 'Föreningar', baseline: 10, target: 40 };
+    const target = await maria.post(`/v1/strategy/goals/${goal.body.id}/targets`, number);
+    const id = await addIdea(karin, { visibility: 'network', strategyTargetId: target.body.id });
+    expect((await karin.patch(one(id), { revision: 1, strategyTargetId: goal.body.id })).body.fields[0].field).toBe('strategyTargetId');
     const seen = (await olle.get(one(id))).body;
+    expect(seen.strategy.target).toMatchObject({ goal: 'Alla bokar själva', measure: 'Bokar själva', year: 2031 });
     expect(seen.year).toMatchObject({ year: 2031, isPublished: true });
     expect((await olle.get(`/v1/year-plans/${seen.year.planId}`)).body.organisation.name).toBe('Storsjö kommun');
   });

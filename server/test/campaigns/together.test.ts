@@ -42,6 +42,8 @@ describe('the editor-in-chief', () => {
     expect(inList.isEditor).toBe(true);
     const listed = inList.items.find((item: Listed) => item.id === id);
     expect(listed).toMatchObject({ phase: 'planning', isSeen: false });
+    expect((await maria.get('/v1/today')).body.attention).toContainEqual({ kind: 'campaignsToNote', count: 1, title: '' });
+    expect((await olle.get('/v1/today')).text).not.toContain('campaignsToNote');
     const days = Math.round((Date.parse('2031-03-03') - Date.now()) / 86_400_000);
     expect(Math.abs(listed.noticeDays - days)).toBeLessThanOrEqual(1);
     await waitFor(
@@ -61,6 +63,7 @@ describe('the editor-in-chief', () => {
     expect((await olle.post(`${one(id)}/note`)).status).toBe(403);
     await maria.post(`${one(id)}/note`);
     expect((await maria.get(one(id))).body.seenAt).not.toBeNull();
+    expect((await maria.get('/v1/today')).text).not.toContain('campaignsToNote');
   });
 
   test('leaves a remark beside what the check found, and the campaign starts all the same', async () => {

@@ -165,11 +165,19 @@ export const makeStorsjosThings = async (app: AppUnderTest): Promise<RealIds> =>
   const ignored = await karin.post(`/v1/texts/${made.sendOutId}/ignored-findings`, { finding: 'spelling', found: 'nyheter' });
   const inBrands = await fillBrands(app, karin);
   const inVoice = await fillVoice(karin, maria, made.sendOutId);
+  const occasionWords = { kind: 'newFeature', title: 'Ny karta', startsOn: '2031-03-01', benefit: 'Hittar rätt' };
+  const occasion = await karin.post('/v1/occasions', occasionWords);
+  const campaign = await karin.post('/v1/campaigns', { title: 'Kartan' });
+  const shownCampaign = await karin.post('/v1/campaigns', { title: 'Visad', visibility: 'network' });
+  const remark = await maria.post(`/v1/campaigns/${shownCampaign.body.id}/remarks`, { text: 'Tänk på orden' });
   const inRegister = await fillRegister(app);
   const { rows: companies } = await app.database.pool.query<{ id: string }>('select id from register.company');
   return {
     ...made,
     ...inRegister,
+    occasionId: occasion.body.id,
+    campaignId: campaign.body.id,
+    remarkId: remark.body.id,
     ...(await makeRoomThings(app)),
     ...inBrands,
     ...inVoice,

@@ -35,7 +35,7 @@ const ofOnesOwn = [
 ];
 
 /** What every organisation of a shared service reads by design; the tests of network and language try another service's organisations. */
-const sharedInTheNetwork = ['groupId', 'appointmentId', 'meetingId', 'consultationId', 'mainMessageId', 'topicId', 'partId'];
+const sharedInTheNetwork = ['groupId', 'appointmentId', 'meetingId', 'consultationId', 'mainMessageId', 'topicId', 'partId', 'occasionId'];
 const answeredInTheNetwork = [
   'GET /v1/network/groups/:groupId',
   'GET /v1/network/meetings/:meetingId',

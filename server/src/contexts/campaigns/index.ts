@@ -1,6 +1,7 @@
 /** The face of campaigns: what comes up in a shared service, and the campaigns that make use of it. */
 export { phaseChanged } from './events.ts';
 export { campaignsModule } from './module.ts';
+export { type CampaignWork, countCampaignWork } from './use-cases/count-campaign-work.ts';
 export { pledgeShare, saveBudget } from './use-cases/keep-budget.ts';
 export { addOccasion } from './use-cases/keep-occasions.ts';
 export { type ListedCampaign, listCampaigns } from './use-cases/list-campaigns.ts';

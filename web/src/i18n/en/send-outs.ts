@@ -193,6 +193,12 @@ export const today: SameKeys<typeof sv.today> = {
   attention: 'Needs you',
   allCalm: 'Nothing needs you right now.',
   attentionKind: {
+    campaignsToNote_one: '{{count}} campaign begins to be planned: take note of it',
+    campaignsToNote_other: '{{count}} campaigns begin to be planned: take note of them',
+    campaignsAsked_one: 'You are asked to own a campaign together',
+    campaignsAsked_other: 'You are asked to own {{count}} campaigns together',
+    campaignRemarks_one: '{{count}} remark about your campaigns waits for an answer',
+    campaignRemarks_other: '{{count}} remarks about your campaigns wait for an answer',
     notDelivered_one: '{{title}}: {{count}} did not arrive',
     notDelivered_other: '{{title}}: {{count}} did not arrive',
     unknown_one: '{{title}}: {{count}} we do not know whether it arrived',

@@ -188,6 +188,12 @@ export const today = {
   attention: 'Behöver dig',
   allCalm: 'Inget behöver dig just nu.',
   attentionKind: {
+    campaignsToNote_one: '{{count}} kampanj börjar planeras: ta del av den',
+    campaignsToNote_other: '{{count}} kampanjer börjar planeras: ta del av dem',
+    campaignsAsked_one: 'Ni är tillfrågade om att äga en kampanj tillsammans',
+    campaignsAsked_other: 'Ni är tillfrågade om att äga {{count}} kampanjer tillsammans',
+    campaignRemarks_one: '{{count}} påpekande om era kampanjer väntar på svar',
+    campaignRemarks_other: '{{count}} påpekanden om era kampanjer väntar på svar',
     notDelivered_one: '{{title}}: {{count}} kom inte fram',
     notDelivered_other: '{{title}}: {{count}} kom inte fram',
     unknown_one: '{{title}}: {{count}} vet vi inte om den kom fram',

@@ -60,7 +60,7 @@ const Facts = ({ campaign }: { campaign: Campaign }) => {
   const { t } = useTranslation();
   const format = useFormat();
   const { target } = useCampaignWords();
-  const { occasion, joinStep, joinHelp, audiences, purpose, message, mainMessage } = campaign;
+  const { occasion, joinStep, joinHelp, audiences, purpose, message, mainMessage, strategy } = campaign;
   return (
     <dl className={styles.facts}>
       {purpose !== '' && (
@@ -72,6 +72,15 @@ const Facts = ({ campaign }: { campaign: Campaign }) => {
         <OccasionFact occasion={occasion} />
       </Fact>
       <Fact head={t('campaigns.targetTitle')}>{target(campaign) || <span className="soft">{t('campaigns.targetNone')}</span>}</Fact>
+      {(strategy.target !== null || strategy.targets.length > 0) && (
+        <Fact head={t('campaigns.strategy')}>
+          {strategy.target === null ? (
+            <span className="soft">{t('campaigns.strategyNone')}</span>
+          ) : (
+            t('campaigns.strategyTarget', { ...strategy.target, year: String(strategy.target.year) })
+          )}
+        </Fact>
+      )}
       <Fact head={t('campaigns.joinStep')}>
         {joinStep === null ? <span className="soft">{t('campaigns.joinStepNone')}</span> : t(`campaigns.step.${joinStep}`)}
         {joinHelp !== '' && <p className={styles.text}>{joinHelp}</p>}

@@ -39,7 +39,7 @@ export const CampaignsPage = () => {
             onChoose={(id) => void navigate({ to: '/kampanjer', search: { del: readCampaignsTab(id) ?? 'list' }, replace: true })}
             tabs={[
               { id: 'list', label: t('campaigns.tabs.list'), panel: <ListTab campaigns={data} /> },
-              { id: 'year', label: t('campaigns.tabs.year'), panel: <YearTab /> },
+              { id: 'year', label: t('campaigns.tabs.year'), panel: <YearTab items={data.items} /> },
               { id: 'occasions', label: t('campaigns.tabs.occasions'), panel: <OccasionsTab mayWrite={mayWrite} /> },
               ...(data.isEditor ? [{ id: 'digest', label: t('campaigns.tabs.digest'), panel: <DigestTab /> }] : []),
             ]}

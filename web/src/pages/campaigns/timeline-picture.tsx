@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ListedCampaign, Timeline } from '../../api/campaigns.ts';
+import { useFormat } from '../../i18n/format.ts';
 import styles from './campaigns.module.css';
 import { CampaignLink } from './list-tab.tsx';
 import { useCampaignWords } from './use-campaign-words.ts';
@@ -36,6 +37,7 @@ const lookOf = ({ phase }: ListedCampaign): string | undefined =>
 export const TimelinePicture = ({ timeline: { year, base, campaigns, occasions } }: { timeline: Timeline }) => {
   const { t } = useTranslation();
   const { days } = useCampaignWords();
+  const format = useFormat();
   const months = useMonths();
   const countOf = (month: number): number => base.find((one) => one.month === month)?.activities ?? 0;
   const most = Math.max(1, ...base.map(({ activities }) => activities));
@@ -51,7 +53,10 @@ export const TimelinePicture = ({ timeline: { year, base, campaigns, occasions }
               <span className={styles.column} aria-hidden="true">
                 <i style={{ height: percent(countOf(month) / most) }} />
               </span>
-              <span aria-hidden="true">{short}</span>
+              <span aria-hidden="true">
+                {short}
+                <small className={styles.count}>{countOf(month) > 0 && format.number(countOf(month))}</small>
+              </span>
             </li>
           ))}
         </ol>

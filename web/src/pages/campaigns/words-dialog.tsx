@@ -29,6 +29,7 @@ const draftOf = (campaign: Campaign) => ({
   endsOn: campaign.endsOn,
   message: campaign.message,
   mainMessageId: campaign.mainMessageId ?? '',
+  strategyTargetId: campaign.strategyTargetId ?? '',
 });
 type Draft = ReturnType<typeof draftOf>;
 
@@ -38,12 +39,13 @@ const linesOf = (text: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
-const wordsOf = ({ occasionId, joinStep, mainMessageId, audiences, ...rest }: Draft) => ({
+const wordsOf = ({ occasionId, joinStep, mainMessageId, strategyTargetId, audiences, ...rest }: Draft) => ({
   ...rest,
   audiences: linesOf(audiences),
   occasionId: occasionId === '' ? null : occasionId,
   joinStep: joinStep === '' ? null : joinStep,
   mainMessageId: mainMessageId === '' ? null : mainMessageId,
+  strategyTargetId: strategyTargetId === '' ? null : strategyTargetId,
 });
 
 const useLabels = () => {
@@ -96,7 +98,7 @@ export const WordsDialog = ({ campaign, onClose }: { campaign: Campaign; onClose
         ) : (
           <ConflictNotice theirs={theirs} onKeep={() => save.run(theirs.revision)} />
         )}
-        <TargetFields {...fields} />
+        <TargetFields {...fields} targets={campaign.strategy.targets} />
         <VoiceFields {...fields} />
         <div className="row">
           <Button look="primary" type="submit" isPending={save.isPending}>
@@ -110,7 +112,7 @@ export const WordsDialog = ({ campaign, onClose }: { campaign: Campaign; onClose
 };
 
 /** Why, when and how far. */
-const TargetFields = ({ draft, set, fault }: FieldsProps) => {
+const TargetFields = ({ draft, set, fault, targets }: FieldsProps & { targets: Campaign['strategy']['targets'] }) => {
   const { t } = useTranslation();
   const labels = useLabels();
   const occasions = useQuery(occasionsQuery).data ?? [];
@@ -181,6 +183,22 @@ const TargetFields = ({ draft, set, fault }: FieldsProps) => {
           error={fault('targetBy')}
         />
       </div>
+      {targets.length > 0 && (
+        <SelectField
+          name="strategyTargetId"
+          label={t('campaigns.strategy')}
+          value={draft.strategyTargetId}
+          onChange={(strategyTargetId) => set({ strategyTargetId })}
+          options={[
+            { value: '', label: t('campaigns.strategyNone') },
+            ...targets.map(({ id, year, ...target }) => ({
+              value: id,
+              label: t('campaigns.strategyTarget', { ...target, year: String(year) }),
+            })),
+          ]}
+          error={fault('strategyTargetId')}
+        />
+      )}
     </>
   );
 };

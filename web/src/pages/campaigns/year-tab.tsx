@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Timeline, timelineQuery } from '../../api/campaigns.ts';
+import { type ListedCampaign, type Timeline, timelineQuery } from '../../api/campaigns.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { Button } from '../../parts/button.tsx';
 import { QueryView } from '../../parts/query-view.tsx';
@@ -11,9 +11,18 @@ import { TimelinePicture } from './timeline-picture.tsx';
 import { TimelineTable } from './timeline-table.tsx';
 import { useCampaignWords } from './use-campaign-words.ts';
 
-export const YearTab = () => {
+/** The year of the next campaign; this year when none is ahead. */
+const firstYear = (items: readonly ListedCampaign[]): number => {
+  const today = new Date().toISOString().slice(0, 10);
+  const next = items
+    .map(({ startsOn, endsOn }) => ({ startsOn, endsOn: endsOn ?? startsOn }))
+    .find(({ endsOn }) => (endsOn ?? '') >= today);
+  return next?.startsOn == null ? new Date().getFullYear() : Number(next.startsOn.slice(0, 4));
+};
+
+export const YearTab = ({ items }: { items: readonly ListedCampaign[] }) => {
   const { t } = useTranslation();
-  const [year, setYear] = useState(new Date().getFullYear());
+  const [year, setYear] = useState(() => firstYear(items));
   const [isTable, setIsTable] = useState(false);
   const timeline = useQuery(timelineQuery(year));
   return (

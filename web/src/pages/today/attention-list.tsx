@@ -26,6 +26,7 @@ const AttentionLink = ({ item: { kind, title, count, sendOutId, programmeId } }:
         {words}
       </Link>
     );
+  if (kind === 'campaignsToNote' || kind === 'campaignsAsked' || kind === 'campaignRemarks') return <Link to="/kampanjer">{words}</Link>;
   if (programmeId === undefined) return words;
   return (
     <Link to="/program/$programmeId" params={{ programmeId }} search={kind === 'lateNeeds' ? { late: true } : {}}>

@@ -26,6 +26,8 @@ export type CampaignWords = {
   endsOn: string | null;
   message: string;
   mainMessageId: Id | null;
+  /** The year's number in the shared strategy that it works towards. */
+  strategyTargetId: Id | null;
   visibility: 'own' | 'network';
 };
 

@@ -49,6 +49,7 @@ export const campaignWords = {
   endsOn: day.nullable(),
   message: longText,
   mainMessageId: z.uuid().nullable(),
+  strategyTargetId: z.uuid().nullable().describe('The year’s number in the shared strategy that it works towards'),
   visibility: z.enum(['own', 'network']).describe('own: an idea that its owners keep to themselves'),
 };
 
@@ -140,6 +141,8 @@ const budget = z.object({
   mayConfirm: z.boolean(),
 });
 
+const strategyTarget = z.object({ id: z.uuid(), year: z.number(), goal: z.string(), measure: z.string(), audience: z.string() });
+
 const activity = z.object({
   id: z.uuid(),
   title: z.string(),
@@ -162,6 +165,7 @@ export const shown = z.object({
   audiences: z.array(z.string()),
   message: z.string(),
   mainMessageId: z.uuid().nullable(),
+  strategyTargetId: z.uuid().nullable(),
   seenAt: z.date().nullable(),
   startedOn: z.string().nullable(),
   endReason: z.string(),
@@ -181,6 +185,7 @@ export const shown = z.object({
   occasion: z.object({ ...occasionFacts, isRemoved: z.boolean() }).nullable(),
   mainMessage: z.object({ id: z.uuid(), statement: z.string(), isInForce: z.boolean() }).nullable(),
   year: z.object({ year: z.number(), planId: z.uuid().nullable(), isPublished: z.boolean(), sharedPlanId: z.uuid().nullable() }),
+  strategy: z.object({ target: strategyTarget.nullable(), targets: z.array(strategyTarget).describe('To choose from') }),
   toldTo: z.array(
     z.object({ name: z.string().nullable(), status: z.enum(['waiting', 'sending', 'handedOver', 'notDelivered', 'unknown']) }),
   ),

@@ -24,6 +24,7 @@ const columns = [
   'campaign.ends_on as endsOn',
   'campaign.message',
   'campaign.main_message_id as mainMessageId',
+  'campaign.strategy_target_id as strategyTargetId',
   'campaign.told_at as toldAt',
   'campaign.seen_at as seenAt',
   'campaign.started_on as startedOn',
@@ -103,6 +104,7 @@ const columnsOf = (words: CampaignWords) => ({
   ends_on: words.endsOn,
   message: words.message,
   main_message_id: words.mainMessageId,
+  strategy_target_id: words.strategyTargetId,
   visibility: words.visibility,
 });
 

@@ -56,6 +56,7 @@ export type CampaignTables = {
     ends_on: MaybeDay;
     message: Generated<string>;
     main_message_id: Maybe<Id>;
+    strategy_target_id: Maybe<Id>;
     told_at: MaybeMoment;
     seen_at: MaybeMoment;
     started_on: MaybeDay;

@@ -1,6 +1,7 @@
 import { listMainMessages } from '#language';
 import { type Named, type Names, nameThem } from '#network';
 import { listYearPlans } from '#planning';
+import { listTargets } from '#strategy';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { MemberActor } from '../../../vocabulary/actor.ts';
 import { calendarDateOf } from '../../../vocabulary/calendar-date.ts';
@@ -32,6 +33,18 @@ const tellMainMessage = async (tx: Tx, actor: MemberActor, { mainMessageId }: Ca
   const found = (await listMainMessages(tx, actor)).items.find(({ id }) => id === mainMessageId);
   const inForce = found?.versions.find(({ version }) => version === found.currentVersion);
   return { id: mainMessageId, statement: (inForce ?? found?.versions[0])?.statement ?? '', isInForce: inForce !== undefined };
+};
+
+/** The strategy's number that it works towards, with the long-term goal above it; and what else there is to choose. */
+const tellStrategy = async (tx: Tx, actor: MemberActor, { strategyTargetId }: Campaign) => {
+  const targets = (await listTargets(tx, actor.organisationId)).map(({ id, year, goal, measure, audience }) => ({
+    id,
+    year,
+    goal,
+    measure,
+    audience,
+  }));
+  return { target: targets.find(({ id }) => id === strategyTargetId) ?? null, targets };
 };
 
 /** The strategy's year that the campaign belongs to: the owner's yearly plan, and the one that the network shares. */
@@ -125,6 +138,7 @@ export const showCampaign = async (tx: Tx, actor: MemberActor, { campaignId }: {
     occasion: await tellOccasion(tx, campaign),
     mainMessage: await tellMainMessage(tx, actor, campaign),
     year: await tellYear(tx, actor, campaign),
+    strategy: await tellStrategy(tx, actor, campaign),
     noticeDays: noticeDays(campaign.toldAt === null ? null : calendarDateOf(campaign.toldAt), campaign),
     toldTo: mails.map(({ personId, status }) => ({ name: names.person(personId), status })),
     missing: await missingFor(tx, campaign),

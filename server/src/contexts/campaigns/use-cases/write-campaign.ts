@@ -1,5 +1,6 @@
 import { listMainMessages, registerText, retireTexts } from '#language';
 import { reachNetwork } from '#network';
+import { listTargets } from '#strategy';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { MemberActor } from '../../../vocabulary/actor.ts';
 import { AppError } from '../../../vocabulary/app-error.ts';
@@ -25,6 +26,7 @@ export const nothingYet: CampaignWords = {
   endsOn: null,
   message: '',
   mainMessageId: null,
+  strategyTargetId: null,
   visibility: 'own',
 };
 
@@ -32,7 +34,7 @@ export const nothingYet: CampaignWords = {
 const onceEach = (names: readonly string[]): string[] => [...new Map(names.map((name) => [audienceKey(name), name.trim()])).values()];
 
 const assertWords = async (tx: Tx, actor: MemberActor, words: CampaignWords, before: CampaignWords, serviceId: Id): Promise<void> => {
-  const { startsOn, endsOn, occasionId, mainMessageId } = words;
+  const { startsOn, endsOn, occasionId, mainMessageId, strategyTargetId } = words;
   if (startsOn !== null && endsOn !== null && endsOn < startsOn)
     throw invalidField('endsOn', 'Sista dagen ligger före den första.', 'The last day is before the first.');
   if (startsOn === null && endsOn !== null) throw invalidField('startsOn', 'Skriv också första dagen.', 'Write the first day too.');
@@ -45,6 +47,11 @@ const assertWords = async (tx: Tx, actor: MemberActor, words: CampaignWords, bef
     const { items } = await listMainMessages(tx, actor);
     if (!items.some(({ id }) => id === mainMessageId))
       throw invalidField('mainMessageId', 'Välj ett av huvudbudskapen i listan.', 'Choose one of the main messages in the list.');
+  }
+  if (strategyTargetId !== null && strategyTargetId !== before.strategyTargetId) {
+    const targets = await listTargets(tx, actor.organisationId);
+    if (!targets.some(({ id }) => id === strategyTargetId))
+      throw invalidField('strategyTargetId', 'Välj ett av strategins mål i listan.', 'Choose one of the strategy’s targets in the list.');
   }
 };
 

@@ -149,7 +149,17 @@ export const coverageRoutes: Route[] = [
       gaps: z.array(gap.extend({ programmeId: z.uuid() })),
       attention: z.array(
         z.object({
-          kind: z.enum(['notDelivered', 'unknown', 'lateNeeds', 'outdated', 'certificateExpires', 'certificateExpiresSoon']),
+          kind: z.enum([
+            'notDelivered',
+            'unknown',
+            'lateNeeds',
+            'outdated',
+            'campaignsToNote',
+            'campaignsAsked',
+            'campaignRemarks',
+            'certificateExpires',
+            'certificateExpiresSoon',
+          ]),
           count: whole,
           title: z.string(),
           sendOutId: z.uuid().optional(),

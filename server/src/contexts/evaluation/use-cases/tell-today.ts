@@ -1,3 +1,4 @@
+import { countCampaignWork } from '#campaigns';
 import { listRecentSendOuts, type RecentSendOut } from '#delivery';
 import { listExpiringCertificates } from '#mediator';
 import { listProgrammes } from '#planning';
@@ -12,6 +13,7 @@ type Attention =
   | { kind: 'unknown'; count: number; sendOutId: string; title: string }
   | { kind: 'lateNeeds'; count: number; programmeId: string; title: string }
   | { kind: 'outdated'; count: number; programmeId: string; title: string }
+  | { kind: 'campaignsToNote' | 'campaignsAsked' | 'campaignRemarks'; count: number; title: string }
   /** `count` is days left, `title` whose certificate it is; the second in the last week. */
   | { kind: 'certificateExpires' | 'certificateExpiresSoon'; count: number; title: string };
 
@@ -23,7 +25,11 @@ const shownProgrammes = 12;
 export const tellToday = async (tx: Tx, actor: MemberActor) => {
   const mine = (await listProgrammes(tx, actor)).filter(({ isOwn, isAdopted }) => isOwn || isAdopted).slice(0, shownProgrammes);
   const sendOuts = await listRecentSendOuts(tx, actor.organisationId, shownSendOuts);
-  const attention: Attention[] = [...(await aboutCertificates(tx, actor)), ...sendOuts.flatMap(aboutSendOut)];
+  const attention: Attention[] = [
+    ...(await aboutCertificates(tx, actor)),
+    ...(await aboutCampaigns(tx, actor)),
+    ...sendOuts.flatMap(aboutSendOut),
+  ];
   const gaps: (Gap & { programmeId: string })[] = [];
   const programmes = [];
   for (const { id, name } of mine) {
@@ -41,6 +47,13 @@ const aboutSendOut = ({ sendOutId, title, notDelivered, unknown }: RecentSendOut
   ...(notDelivered > 0 ? [{ kind: 'notDelivered' as const, count: notDelivered, sendOutId, title }] : []),
   ...(unknown > 0 ? [{ kind: 'unknown' as const, count: unknown, sendOutId, title }] : []),
 ];
+
+/** What is to be taken note of, answered or replied to; nothing has a title of its own. */
+const aboutCampaigns = async (tx: Tx, actor: MemberActor): Promise<Attention[]> => {
+  const { toNote, asked, remarks } = await countCampaignWork(tx, actor);
+  const counts = { campaignsToNote: toNote, campaignsAsked: asked, campaignRemarks: remarks };
+  return Object.entries(counts).flatMap(([kind, count]) => (count === 0 ? [] : [{ kind: kind as keyof typeof counts, count, title: '' }]));
+};
 
 /** Only those who manage the organisation are told. */
 const aboutCertificates = async (tx: Tx, actor: MemberActor): Promise<Attention[]> =>
