@@ -6,6 +6,7 @@ import { readMatrixSearch } from './pages/matrix/matrix-search.ts';
 import { type NetworkTab, readNetworkTab } from './pages/network/network-tabs.ts';
 import { type RegisterTab, readTab } from './pages/register/register-tabs.ts';
 import { SignedInAgainPage } from './pages/signed-out/signed-in-again-page.tsx';
+import { readDocumentSearch, readStrategyTab, type StrategyTab } from './pages/strategy/strategy-tabs.ts';
 import { Crashed, NotFound } from './shell/dead-ends.tsx';
 import { Root } from './shell/root.tsx';
 import { WorkShell } from './shell/work-shell.tsx';
@@ -177,6 +178,22 @@ const mainMessages = createRoute({
   component: lazy(() => import('./pages/language/main-messages-page.tsx'), 'MainMessagesPage'),
 });
 
+const strategy = createRoute({
+  getParentRoute: () => work,
+  path: '/strategi',
+  validateSearch: (search: Record<string, unknown>): { del?: StrategyTab } => {
+    const del = readStrategyTab(search['del']);
+    return del === undefined ? {} : { del };
+  },
+  component: lazy(() => import('./pages/strategy/strategy-page.tsx'), 'StrategyPage'),
+});
+const governingDocument = createRoute({
+  getParentRoute: () => work,
+  path: '/strategi/dokument/$documentId',
+  validateSearch: readDocumentSearch,
+  component: lazy(() => import('./pages/strategy/document-page.tsx'), 'DocumentPage'),
+});
+
 /** Writing and reading have the whole screen to themselves. */
 const compose = createRoute({
   getParentRoute: () => root,
@@ -266,6 +283,8 @@ const routeTree = root.addChildren([
     cascade,
     progress,
     pages,
+    strategy,
+    governingDocument,
     network,
     contribution,
     meeting,

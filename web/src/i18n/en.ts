@@ -15,6 +15,7 @@ import * as proof from './en/proof.ts';
 import * as register from './en/register.ts';
 import * as sendOuts from './en/send-outs.ts';
 import * as shell from './en/shell.ts';
+import * as strategy from './en/strategy.ts';
 import * as systemLetters from './en/system-letters.ts';
 import * as templates from './en/templates.ts';
 import * as voice from './en/voice.ts';
@@ -37,6 +38,7 @@ export const en: SameKeys<typeof sv> = {
   ...network,
   ...organisation,
   ...apiKeys,
+  ...strategy,
   ...systemLetters,
   ...templates,
   ...voice,

@@ -15,6 +15,7 @@ import * as proof from './sv/proof.ts';
 import * as register from './sv/register.ts';
 import * as sendOuts from './sv/send-outs.ts';
 import * as shell from './sv/shell.ts';
+import * as strategy from './sv/strategy.ts';
 import * as systemLetters from './sv/system-letters.ts';
 import * as templates from './sv/templates.ts';
 import * as voice from './sv/voice.ts';
@@ -36,6 +37,7 @@ export const sv = {
   ...network,
   ...organisation,
   ...apiKeys,
+  ...strategy,
   ...systemLetters,
   ...templates,
   ...voice,

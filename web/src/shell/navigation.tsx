@@ -45,6 +45,9 @@ export const Navigation = ({ onGo }: { onGo?: () => void }) => {
         <Link {...link} to="/sidor">
           {t('shell.pages')}
         </Link>
+        <Link {...link} to="/strategi" activeOptions={{ includeSearch: false }}>
+          {t('strategy.title')}
+        </Link>
         <Link {...link} to="/natverk" activeOptions={{ includeSearch: false }}>
           {t('network.title')}
         </Link>
