@@ -109,6 +109,14 @@ const reachAttachment = async (tx: Tx, actor: MemberActor, attachmentId: Id): Pr
   return attachment;
 };
 
+/** A template of a plan that the organisation follows. */
+export const reachTemplate = async (tx: Tx, actor: MemberActor, attachmentId: Id): Promise<Attachment> => {
+  const template = await reachAttachment(tx, actor, attachmentId);
+  if (template.kind !== 'template') throw new AppError('notFound');
+  await reachPlannedMessage(tx, actor, template.messageId);
+  return template;
+};
+
 /** The own organisation's filled-in template takes the place of the one before; only the organisation itself sees it. */
 export const fillInTemplate = async (
   tx: Tx,
