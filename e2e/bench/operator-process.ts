@@ -10,10 +10,10 @@ import { bindProcessServices } from '../../server/src/platform/process-services.
 
 // The mailbox operator as the product runs it in the role `operator`, but for the register, which is not part of what is measured:
 // its two lists are always the same. Prints its port.
-const { DATABASE_URL = '', SECRET_KEY = '', POST_KEYS = '{}', POST_PORT = '0' } = process.env;
+const { DATABASE_URL = '', SECRET_KEY = '', POST_KEYS = '{}', POST_PORT = '0', LOG_LEVEL = 'warn' } = process.env;
 const keys = JSON.parse(POST_KEYS) as { operator: { certificatePem: string; keyPem: string }; rootPem: string };
 
-const logger = createLogger('warn');
+const logger = createLogger(LOG_LEVEL);
 const database = openDatabase(DATABASE_URL, 6);
 const boss = await openJobs(DATABASE_URL, logger);
 bindProcessServices({
@@ -54,7 +54,7 @@ const module = mailboxModule({
     trust: () => ({ roots }),
     register: new Proxy({} as never, { get: notAsked }),
     authority: createAuthorityLists({ register, logger }),
-    signAgreement: notAsked,
+    signing: new Proxy({} as never, { get: notAsked }),
     logger,
   },
 });

@@ -92,17 +92,25 @@ export type OperatorProcess = {
   stop: () => Promise<void>;
 };
 
-type OperatorEnvironment = { databaseUrl: string; secretKey: string; postKeys: PostKeys; port?: number; nodeOptions?: readonly string[] };
+type OperatorEnvironment = {
+  databaseUrl: string;
+  secretKey: string;
+  postKeys: PostKeys;
+  port?: number;
+  logLevel?: string;
+  nodeOptions?: readonly string[];
+};
 
 /** The mailbox operator as a process of its own, listening on loopback with mutual TLS. */
 export const startOperator = async (environment: OperatorEnvironment): Promise<OperatorProcess> => {
-  const { databaseUrl, secretKey, postKeys, port = 0, nodeOptions = [] } = environment;
+  const { databaseUrl, secretKey, postKeys, port = 0, logLevel = 'warn', nodeOptions = [] } = environment;
   const child = spawn(process.execPath, [...nodeOptions, join(import.meta.dirname, 'operator-process.ts')], {
     env: {
       ...process.env,
       DATABASE_URL: databaseUrl,
       SECRET_KEY: secretKey,
       POST_PORT: String(port),
+      LOG_LEVEL: logLevel,
       POST_KEYS: JSON.stringify({ operator: postKeys.operator, rootPem: postKeys.rootPem }),
     },
     stdio: ['pipe', 'pipe', 'inherit'],

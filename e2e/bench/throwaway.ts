@@ -9,7 +9,7 @@ import { declareQueues, openJobs } from '../../server/src/platform/jobs/jobs.ts'
 import { createLogger } from '../../server/src/platform/logging/logger.ts';
 import { createMetrics } from '../../server/src/platform/telemetry/metrics.ts';
 
-export type Throwaway = { database: Database; url: string; stop: () => Promise<void> };
+export type Throwaway = { database: Database; url: string; stop: (stopDatabase?: () => Promise<void>) => Promise<void> };
 
 /** A migrated database of its own with ordinary durability, gone afterwards; the use cases of the product work on it. */
 export const openThrowaway = async (): Promise<Throwaway> => {
@@ -31,10 +31,10 @@ export const openThrowaway = async (): Promise<Throwaway> => {
   return {
     database,
     url: postgres.url,
-    stop: async () => {
+    stop: async (stopDatabase = postgres.stop) => {
       await boss.stop({ graceful: false });
       await database.close();
-      await postgres.stop();
+      await stopDatabase();
       rmSync(dataDir, { recursive: true, force: true });
       if (postgres.home.isMoved) rmSync(postgres.home.data, { recursive: true, force: true });
     },
