@@ -23,6 +23,7 @@ import type { EId } from './e-id.ts';
 import type { OwnSenders } from './own-senders.ts';
 import { loadPortalPages } from './portal-pages.ts';
 import { receiptPage } from './receipt-page.ts';
+import { openSmsGateway } from './sms-gateway.ts';
 import type { Identities } from './wire.ts';
 
 export type Wiring = {
@@ -40,7 +41,8 @@ export const createModules = (wiring: Wiring): ContextModule[] => {
   const { settings, database, logger, metrics } = wiring;
   const { mode, oidc, publicUrl, sessionHours, smtp } = settings;
   const pages = loadPortalPages({ isDemo: mode === 'demo' });
-  const digitalPost = wireDigitalPost(wiring, mode === 'demo' ? { sms: demoSmsGateway() } : {});
+  const sms = mode === 'demo' ? demoSmsGateway() : openSmsGateway(settings);
+  const digitalPost = wireDigitalPost(wiring, sms === undefined ? {} : { sms });
   return [
     identityModule({ mode, oidc, publicUrl, sessionHours, database }),
     languageModule({ mode, pages }),

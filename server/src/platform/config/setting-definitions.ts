@@ -39,6 +39,11 @@ export const settingDefinitions = {
     secret: true,
   },
   SMTP_FROM: { meaning: 'Envelope and header sender of e-mail.', requiredInProduction: true },
+  SMS_URL: {
+    meaning: 'Gateway for text messages, such as https://user:password@api.46elks.com/a1/sms. Without it notices go by e-mail only.',
+    secret: true,
+  },
+  SMS_FROM: { meaning: 'Sender of text messages: at most eleven letters and digits, or a number. Needed where SMS_URL is set.' },
   DIGITAL_POST: {
     meaning: 'on or off. Off: no letters to digital mailboxes; certificates and the addresses of the register are then not asked for.',
     default: 'on',

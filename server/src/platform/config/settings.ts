@@ -18,6 +18,8 @@ export type Settings = {
   databasePoolSize: number;
   secretKey: Buffer;
   oidc: { issuer: string; clientId: string; clientSecret: string; loa3Values: readonly string[] };
+  /** The gateway for text messages; without one notices go by e-mail only. */
+  sms: { url: string; from: string } | undefined;
   smtp: { url: string; from: string; connections: number };
   logLevel: string;
   sessionHours: number;
@@ -104,6 +106,19 @@ const readKey = (text: string): Buffer => {
   return key;
 };
 
+const smsSender = /^(?:[A-Za-z][A-Za-z0-9]{2,10}|\+[1-9]\d{7,14})$/;
+
+const readSms = ({ SMS_URL: url, SMS_FROM: from }: Environment): Settings['sms'] => {
+  if (url === undefined) return undefined;
+  if (!URL.canParse(url) || new URL(url).protocol !== 'https:')
+    throw new StartError('SMS_URL is no https address. Give the gateway as https://user:password@host/path. See docs/configuration.md.');
+  if (from === undefined || !smsSender.test(from))
+    throw new StartError(
+      'SMS_FROM is missing or wrong: give 3 to 11 letters and digits that begin with a letter, or a number such as +46700000000.',
+    );
+  return { url, from };
+};
+
 /** Reads the settings from the environment. Throws `StartError` with one sentence when something is wrong or missing. */
 export const readSettings = (environment: Environment = process.env): Settings => {
   const defaults = withDefaults(environment);
@@ -134,6 +149,7 @@ export const readSettings = (environment: Environment = process.env): Settings =
       loa3Values: (raw.OIDC_LOA3_VALUES ?? '').split(',').map((value) => value.trim()),
     },
     smtp: { url: raw.SMTP_URL ?? '', from: raw.SMTP_FROM ?? '', connections: values.SMTP_CONNECTIONS },
+    sms: isDemo ? undefined : readSms(raw),
     logLevel: values.LOG_LEVEL,
     sessionHours: values.SESSION_HOURS,
     uploadLimitBytes: values.UPLOAD_LIMIT_MB * 1024 * 1024,
