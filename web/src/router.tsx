@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { readCalendarSearch } from './pages/calendar/calendar-search.ts';
 import { type CampaignSection, type CampaignsTab, readCampaignSection, readCampaignsTab } from './pages/campaigns/campaigns-tabs.ts';
+import { type RoomTab, readRoomTab } from './pages/collaboration/room-tabs.ts';
 import { type ComposeStep, readStep } from './pages/compose/compose-steps.ts';
 import { readMatrixSearch } from './pages/matrix/matrix-search.ts';
 import { type NetworkTab, readNetworkTab } from './pages/network/network-tabs.ts';
@@ -58,6 +59,21 @@ const localFields = createRoute({
   getParentRoute: () => work,
   path: '/program/$programmeId/lokala-falt',
   component: lazy(() => import('./pages/templates/local-fields-page.tsx'), 'LocalFieldsPage'),
+});
+const liveData = createRoute({
+  getParentRoute: () => work,
+  path: '/program/$programmeId/projektgrupp',
+  component: lazy(() => import('./pages/services/live-data-page.tsx'), 'LiveDataPage'),
+});
+const ambassador = createRoute({
+  getParentRoute: () => work,
+  path: '/program/$programmeId/ambassador',
+  component: lazy(() => import('./pages/services/ambassador-page.tsx'), 'AmbassadorPage'),
+});
+const services = createRoute({
+  getParentRoute: () => work,
+  path: '/tjansten',
+  component: lazy(() => import('./pages/services/services-page.tsx'), 'ServicesPage'),
 });
 const audience = createRoute({
   getParentRoute: () => work,
@@ -138,6 +154,24 @@ const campaign = createRoute({
   validateSearch: (search: Record<string, unknown>) => ({ del: readCampaignSection(search['del']) }) as { del?: CampaignSection },
   component: lazy(() => import('./pages/campaigns/campaign-page.tsx'), 'CampaignPage'),
 });
+const group = createRoute({
+  getParentRoute: () => work,
+  path: '/natverk/grupper/$groupId',
+  component: lazy(() => import('./pages/network/group-page.tsx'), 'GroupPage'),
+});
+const room = createRoute({
+  getParentRoute: () => work,
+  path: '/samarbete',
+  validateSearch: (search: Record<string, unknown>) => ({ del: readRoomTab(search['del']) }) as { del?: RoomTab },
+  component: lazy(() => import('./pages/collaboration/room-page.tsx'), 'RoomPage'),
+});
+const roomItem = createRoute({
+  getParentRoute: () => work,
+  path: '/samarbete/$itemId',
+  validateSearch: ({ version }: Record<string, unknown>): { version?: number } =>
+    Number.isInteger(version) ? { version: Number(version) } : {},
+  component: lazy(() => import('./pages/collaboration/item-page.tsx'), 'ItemPage'),
+});
 const followUp = createRoute({
   getParentRoute: () => work,
   path: '/uppfoljning/$programmeId',
@@ -178,13 +212,31 @@ const mainMessages = createRoute({
   component: lazy(() => import('./pages/language/main-messages-page.tsx'), 'MainMessagesPage'),
 });
 
+const brands = createRoute({
+  getParentRoute: () => work,
+  path: '/sprak/varumarken',
+  component: lazy(() => import('./pages/voice/brands-page.tsx'), 'BrandsPage'),
+});
+const wordingTests = createRoute({
+  getParentRoute: () => work,
+  path: '/sprak/tester',
+  component: lazy(() => import('./pages/voice/tests-page.tsx'), 'TestsPage'),
+});
+const guidelineReview = createRoute({
+  getParentRoute: () => work,
+  path: '/sprak/riktlinjer',
+  component: lazy(() => import('./pages/voice/guidelines-page.tsx'), 'GuidelinesPage'),
+});
+const partnerships = createRoute({
+  getParentRoute: () => work,
+  path: '/partnerskap',
+  component: lazy(() => import('./pages/voice/partnerships-page.tsx'), 'PartnershipsPage'),
+});
+
 const strategy = createRoute({
   getParentRoute: () => work,
   path: '/strategi',
-  validateSearch: (search: Record<string, unknown>): { del?: StrategyTab } => {
-    const del = readStrategyTab(search['del']);
-    return del === undefined ? {} : { del };
-  },
+  validateSearch: (search: Record<string, unknown>) => ({ del: readStrategyTab(search['del']) }) as { del?: StrategyTab },
   component: lazy(() => import('./pages/strategy/strategy-page.tsx'), 'StrategyPage'),
 });
 const governingDocument = createRoute({
@@ -266,6 +318,10 @@ const routeTree = root.addChildren([
     checkText,
     words,
     mainMessages,
+    brands,
+    wordingTests,
+    guidelineReview,
+    partnerships,
     today,
     programmes,
     matrix,
@@ -274,6 +330,9 @@ const routeTree = root.addChildren([
     planFile,
     suggestions,
     localFields,
+    liveData,
+    ambassador,
+    services,
     audience,
     message,
     questions,
@@ -288,6 +347,9 @@ const routeTree = root.addChildren([
     network,
     contribution,
     meeting,
+    group,
+    room,
+    roomItem,
     campaigns,
     campaign,
     followUp,

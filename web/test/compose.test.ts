@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { RichText } from '../src/api/send-outs.ts';
 import { mergeTexts, stretchesOf, suggestedChoice } from '../src/pages/compose/merge-texts.ts';
 import { paragraphsOf } from '../src/pages/compose/rich-text.ts';
-import { wordDifference } from '../src/pages/compose/word-difference.ts';
+import { wordDifference } from '../src/parts/word-difference.ts';
 
 const letter = (...paragraphs: string[]): RichText => ({
   type: 'doc',

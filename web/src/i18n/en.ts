@@ -3,6 +3,7 @@ import * as apiKeys from './en/api-keys.ts';
 import * as calendar from './en/calendar.ts';
 import * as campaigns from './en/campaigns.ts';
 import * as cascade from './en/cascade.ts';
+import * as collaboration from './en/collaboration.ts';
 import * as language from './en/language.ts';
 import * as mailbox from './en/mailbox.ts';
 import * as matrix from './en/matrix.ts';
@@ -14,6 +15,7 @@ import * as programmes from './en/programmes.ts';
 import * as proof from './en/proof.ts';
 import * as register from './en/register.ts';
 import * as sendOuts from './en/send-outs.ts';
+import * as services from './en/services.ts';
 import * as shell from './en/shell.ts';
 import * as strategy from './en/strategy.ts';
 import * as systemLetters from './en/system-letters.ts';
@@ -27,6 +29,7 @@ export const en: SameKeys<typeof sv> = {
   ...language,
   ...campaigns,
   ...cascade,
+  ...collaboration,
   ...matrix,
   ...programmes,
   ...plan,
@@ -43,5 +46,6 @@ export const en: SameKeys<typeof sv> = {
   ...templates,
   ...voice,
   ...register,
+  ...services,
   ...actions,
 };

@@ -3,6 +3,7 @@ import * as apiKeys from './sv/api-keys.ts';
 import * as calendar from './sv/calendar.ts';
 import * as campaigns from './sv/campaigns.ts';
 import * as cascade from './sv/cascade.ts';
+import * as collaboration from './sv/collaboration.ts';
 import * as language from './sv/language.ts';
 import * as mailbox from './sv/mailbox.ts';
 import * as matrix from './sv/matrix.ts';
@@ -14,6 +15,7 @@ import * as programmes from './sv/programmes.ts';
 import * as proof from './sv/proof.ts';
 import * as register from './sv/register.ts';
 import * as sendOuts from './sv/send-outs.ts';
+import * as services from './sv/services.ts';
 import * as shell from './sv/shell.ts';
 import * as strategy from './sv/strategy.ts';
 import * as systemLetters from './sv/system-letters.ts';
@@ -26,6 +28,7 @@ export const sv = {
   ...language,
   ...campaigns,
   ...cascade,
+  ...collaboration,
   ...matrix,
   ...programmes,
   ...plan,
@@ -42,5 +45,6 @@ export const sv = {
   ...templates,
   ...voice,
   ...register,
+  ...services,
   ...actions,
 } as const;

@@ -45,11 +45,17 @@ export const Navigation = ({ onGo }: { onGo?: () => void }) => {
         <Link {...link} to="/sidor">
           {t('shell.pages')}
         </Link>
+        <Link {...link} to="/tjansten">
+          {t('services.title')}
+        </Link>
         <Link {...link} to="/strategi" activeOptions={{ includeSearch: false }}>
           {t('strategy.title')}
         </Link>
         <Link {...link} to="/natverk" activeOptions={{ includeSearch: false }}>
           {t('network.title')}
+        </Link>
+        <Link {...link} to="/samarbete" activeOptions={{ includeSearch: false }}>
+          {t('collaboration.title')}
         </Link>
       </div>
       <div>
@@ -62,6 +68,15 @@ export const Navigation = ({ onGo }: { onGo?: () => void }) => {
         </Link>
         <Link {...link} to="/sprak/budskap">
           {t('shell.mainMessages')}
+        </Link>
+        <Link {...link} to="/sprak/varumarken">
+          {t('brands.title')}
+        </Link>
+        <Link {...link} to="/sprak/tester">
+          {t('tests.title')}
+        </Link>
+        <Link {...link} to="/sprak/riktlinjer">
+          {t('guidelines.reviewTitle')}
         </Link>
       </div>
       {programme && (

@@ -9,6 +9,8 @@ import { type DemoOrganisationKey, demoOrganisations, demoPeople } from './demo-
 import { seedLanguage } from './seed-language.ts';
 import { seedNetwork } from './seed-network.ts';
 import { seedProgramme } from './seed-programme.ts';
+import { seedStrategy } from './seed-strategy.ts';
+import { seedVoice } from './seed-voice.ts';
 
 export type DemoOrganisations = Record<DemoOrganisationKey, Id>;
 
@@ -71,7 +73,9 @@ export const seedDemo = async (database: Database): Promise<boolean> => {
     const maria: MemberActor = { ...(await memberFor(tx, 'maria', organisations.lansmyndigheten)), roles: ['manage', 'editor'] };
     await seedLanguage(tx, maria);
     await seedNetwork(tx, { karin, olle, maria, ahmedId: (await memberFor(tx, 'ahmed', organisations.storsjo)).personId });
-    await seedProgramme(tx, organisations, { karin, olle, astrid });
+    await seedVoice(tx, { karin, olle, maria });
+    await seedStrategy(tx, { maria, karin });
+    await seedProgramme(tx, organisations, { karin, olle, maria, astrid });
   });
   return true;
 };

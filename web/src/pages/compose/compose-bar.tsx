@@ -1,15 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/format.ts';
 import { Button } from '../../parts/button.tsx';
+import { Presence } from '../../parts/presence.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { Brand } from '../../shell/work-shell.tsx';
 import styles from './compose.module.css';
 import { type ComposeStep, composeSteps } from './compose-steps.ts';
 import type { SaveState } from './use-autosave.ts';
 
-type ComposeBarProps = { step: ComposeStep; state: SaveState; onGo: (step: ComposeStep) => void; onRetry: () => void };
+type ComposeBarProps = { textId: string; step: ComposeStep; state: SaveState; onGo: (step: ComposeStep) => void; onRetry: () => void };
 
-export const ComposeBar = ({ step, state, onGo, onRetry }: ComposeBarProps) => {
+export const ComposeBar = ({ textId, step, state, onGo, onRetry }: ComposeBarProps) => {
   const { t } = useTranslation();
   return (
     <header className={styles.bar}>
@@ -25,6 +26,7 @@ export const ComposeBar = ({ step, state, onGo, onRetry }: ComposeBarProps) => {
           ))}
         </ol>
       </nav>
+      <Presence textId={textId} />
       <SaveMark state={state} onRetry={onRetry} />
     </header>
   );

@@ -52,11 +52,13 @@ export const Composer = ({ sendOut }: { sendOut: SendOut }) => {
   return (
     <>
       <SkipLink />
-      <ComposeBar step={step} state={autosave.state} onGo={go} onRetry={() => void autosave.saveNow()} />
+      <ComposeBar textId={sendOut.id} step={step} state={autosave.state} onGo={go} onRetry={() => void autosave.saveNow()} />
       <main id="main" tabIndex={-1} className={styles.main}>
         {step === 'mottagare' && <RecipientsStep sendOut={sendOut} plan={plan} autosave={autosave} />}
         {step === 'innehall' && <ContentStep sendOut={sendOut} autosave={autosave} tab={tab} onTab={setTab} />}
-        {step === 'granska' && <ReviewStep sendOut={sendOut} draft={autosave.draft} onFix={() => go('innehall')} />}
+        {step === 'granska' && (
+          <ReviewStep sendOut={sendOut} draft={autosave.draft} saveNow={autosave.saveNow} onFix={() => go('innehall')} />
+        )}
         {step === 'skicka' && <SendStep sendOut={sendOut} plan={plan} autosave={autosave} />}
       </main>
       {next !== undefined && (

@@ -5,11 +5,11 @@ import { useFormat } from '../../i18n/format.ts';
 import { Button } from '../../parts/button.tsx';
 import { Radios } from '../../parts/choice.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
+import { wordDifference } from '../../parts/word-difference.ts';
 import styles from './compose.module.css';
 import { type Choice, mergeTexts, stretchesOf, suggestedChoice } from './merge-texts.ts';
 import { textOf } from './rich-text.ts';
 import type { Draft } from './use-autosave.ts';
-import { wordDifference } from './word-difference.ts';
 
 type ConflictDialogProps = {
   mine: Draft;

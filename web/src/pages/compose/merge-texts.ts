@@ -1,5 +1,5 @@
 import type { RichText } from '../../api/send-outs.ts';
-import { longestCommon } from './longest-common.ts';
+import { longestCommon } from '../../parts/longest-common.ts';
 import { blocksOf } from './rich-text.ts';
 
 /** A stretch of the text: the same in both, or one in mine and another in theirs. */

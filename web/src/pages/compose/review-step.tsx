@@ -5,15 +5,20 @@ import { Button } from '../../parts/button.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { Tabs } from '../../parts/tabs.tsx';
 import { Tag } from '../../parts/tag.tsx';
+import { ApprovalCard } from './approval-card.tsx';
 import styles from './compose.module.css';
+import { GuidelinesCard } from './guidelines-card.tsx';
 import { LanguageSummary } from './language-summary.tsx';
 import { PreviewPane } from './preview-pane.tsx';
 import { isEmptyText } from './rich-text.ts';
+import { SenderCard } from './sender-card.tsx';
 import { StepHeading } from './step-heading.tsx';
 import { MissingNote } from './text-notes.tsx';
 import type { Draft } from './use-autosave.ts';
 
-export const ReviewStep = ({ sendOut, draft, onFix }: { sendOut: SendOut; draft: Draft; onFix: () => void }) => {
+type ReviewStepProps = { sendOut: SendOut; draft: Draft; saveNow: () => Promise<number>; onFix: () => void };
+
+export const ReviewStep = ({ sendOut, draft, saveNow, onFix }: ReviewStepProps) => {
   const { t } = useTranslation();
   const format = useFormat();
   const isEmpty = isEmptyText(draft.body) || draft.subject.trim() === '';
@@ -54,6 +59,9 @@ export const ReviewStep = ({ sendOut, draft, onFix }: { sendOut: SendOut; draft:
             <p>{t('compose.allWellText')}</p>
           </div>
         )}
+        <ApprovalCard sendOut={sendOut} saveNow={saveNow} />
+        <SenderCard textId={sendOut.id} />
+        <GuidelinesCard textId={sendOut.id} />
         <LanguageSummary sendOutId={sendOut.id} draft={draft} onOpen={onFix} />
       </aside>
     </div>

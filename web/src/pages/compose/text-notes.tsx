@@ -11,6 +11,7 @@ import type { Guardrails } from '../language/guardrails/use-guardrails.ts';
 import { useWholeText } from '../language/guardrails/use-whole-text.ts';
 import styles from './compose.module.css';
 import { countWords } from './count-words.ts';
+import { MentionNotes } from './mention-notes.tsx';
 import { paragraphsOf } from './rich-text.ts';
 import type { Draft } from './use-autosave.ts';
 
@@ -26,6 +27,7 @@ export const TextNotes = ({ sendOut, draft, editor, guard }: TextNotesProps) => 
       {sendOut.missing.map((missing) => (
         <MissingNote key={missing.name} missing={missing} />
       ))}
+      <MentionNotes sendOutId={sendOut.id} text={paragraphs.join(' ')} editor={editor} />
       {whole && <BrandNotes brands={whole.brands} editor={editor} />}
     </GuardPanel>
   );

@@ -1,10 +1,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addMainMessage, type MainMessage, rewriteMainMessage } from '../../api/language.ts';
+import { ProblemError } from '../../api/problem-error.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { ErrorSummary, fieldError } from '../../parts/error-summary.tsx';
 import { TextArea, TextField } from '../../parts/field.tsx';
+import { Presence } from '../../parts/presence.tsx';
+import { TextConflict } from '../../parts/text-conflict.tsx';
 import { useAction } from '../../parts/use-action.ts';
 
 const linesOf = (text: string): string[] =>
@@ -12,6 +15,11 @@ const linesOf = (text: string): string[] =>
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
+
+type Wording = { statement: string; supporting: string[]; benefit: string; proof: string };
+
+const theirsIn = (error: unknown) =>
+  error instanceof ProblemError && error.code === 'editConflict' ? (error.extra['theirs'] as Wording & { revision: number }) : undefined;
 
 type MainMessageDialogProps = { message: MainMessage | null; onClose: () => void };
 
@@ -23,21 +31,22 @@ export const MainMessageDialog = ({ message, onClose }: MainMessageDialogProps) 
   const [benefit, setBenefit] = useState(newest?.benefit ?? '');
   const [proof, setProof] = useState(newest?.proof ?? '');
   const save = useAction({
-    act: async () => {
+    act: async (settled: (Wording & { revision: number }) | undefined) => {
       const text = { statement, supporting: linesOf(supporting), benefit, proof };
-      await (message === null ? addMainMessage(text) : rewriteMainMessage(message.id, { ...text, revision: message.revision }));
+      await (message === null ? addMainMessage(text) : rewriteMainMessage(message.id, settled ?? { ...text, revision: message.revision }));
     },
     refresh: [['main-messages']],
     toastErrors: false,
     onDone: onClose,
   });
+  const theirs = theirsIn(save.error);
   return (
     <Dialog title={message === null ? t('mainMessages.add') : t('mainMessages.change')} isOpen onClose={onClose} place="side">
       <form
         className="wide"
         onSubmit={(event) => {
           event.preventDefault();
-          save.run();
+          save.run(undefined);
         }}
       >
         <ErrorSummary
@@ -45,6 +54,25 @@ export const MainMessageDialog = ({ message, onClose }: MainMessageDialogProps) 
           labels={{ statement: t('mainMessages.statement'), supporting: t('mainMessages.supporting'), benefit: t('mainMessages.benefit') }}
         />
         {message !== null && <p className="soft">{t('mainMessages.changeText')}</p>}
+        {message !== null && <Presence textId={message.id} />}
+        {theirs !== undefined && (
+          <TextConflict
+            savedBy={null}
+            fields={[
+              { name: 'statement', label: t('mainMessages.statement'), mine: statement, theirs: theirs.statement },
+              { name: 'supporting', label: t('mainMessages.supporting'), mine: supporting, theirs: theirs.supporting.join('\n') },
+              { name: 'benefit', label: t('mainMessages.benefit'), mine: benefit, theirs: theirs.benefit },
+              { name: 'proof', label: t('mainMessages.proof'), mine: proof, theirs: theirs.proof },
+            ]}
+            onSettle={(texts) => {
+              setStatement(texts.statement);
+              setSupporting(texts.supporting);
+              setBenefit(texts.benefit);
+              setProof(texts.proof);
+              save.run({ ...texts, supporting: linesOf(texts.supporting), revision: theirs.revision });
+            }}
+          />
+        )}
         <TextField
           name="statement"
           label={t('mainMessages.statement')}

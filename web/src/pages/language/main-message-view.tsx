@@ -1,20 +1,22 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type MainMessage, type MainVersion, restoreMainMessage, retireMainMessage } from '../../api/language.ts';
+import type { TestAge } from '../../api/voice.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { Button } from '../../parts/button.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { showToast } from '../../parts/toast-store.ts';
 import { useAction } from '../../parts/use-action.ts';
+import { TestAgeTag } from '../voice/test-age-tag.tsx';
 import { Agreement } from './agreement.tsx';
 import styles from './language.module.css';
 import { MainMessageDialog } from './main-message-dialog.tsx';
 
 const refresh = [['main-messages'], ['concrete-messages']];
 
-type MainMessageViewProps = { message: MainMessage; organisations: number; mayEdit: boolean };
+type MainMessageViewProps = { message: MainMessage; organisations: number; mayEdit: boolean; age: TestAge | undefined };
 
-export const MainMessageView = ({ message, organisations, mayEdit }: MainMessageViewProps) => {
+export const MainMessageView = ({ message, organisations, mayEdit, age }: MainMessageViewProps) => {
   const { t } = useTranslation();
   const format = useFormat();
   const [isEditing, setIsEditing] = useState(false);
@@ -36,6 +38,7 @@ export const MainMessageView = ({ message, organisations, mayEdit }: MainMessage
           <Wording version={inForce} />
           <div className="row">
             <Tag tone="good">{t('mainMessages.inForce', { day: format.day(inForce.agreedOn ?? '') })}</Tag>
+            {age && <TestAgeTag age={age} />}
           </div>
           <Agreement message={message} version={inForce} organisations={organisations} mayAdopt={false} />
         </>

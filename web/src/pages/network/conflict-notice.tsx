@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ProblemError } from '../../api/problem-error.ts';
-import { Button } from '../../parts/button.tsx';
-import styles from './network.module.css';
+import { TextConflict } from '../../parts/text-conflict.tsx';
 
 export type Theirs = { title: string; text: string; updatedBy: string | null; revision: number };
 
@@ -9,22 +8,20 @@ export type Theirs = { title: string; text: string; updatedBy: string | null; re
 export const theirsIn = (error: unknown): Theirs | undefined =>
   error instanceof ProblemError && error.code === 'editConflict' ? (error.extra['theirs'] as Theirs) : undefined;
 
-type NoticeProps = { theirs: Theirs; onKeep: () => void; onTake: () => void };
+type Words = { title: string; text: string };
+type NoticeProps = { mine: Words; theirs: Theirs; onSettle: (words: Words) => void };
 
-/** Two people in the same text: nothing is lost, and the person chooses. */
-export const ConflictNotice = ({ theirs, onKeep, onTake }: NoticeProps) => {
+/** Two people in the same contribution: title and text are put together as the second one chooses. */
+export const ConflictNotice = ({ mine, theirs, onSettle }: NoticeProps) => {
   const { t } = useTranslation();
   return (
-    <div role="alert" className={styles.item}>
-      <p>{t('network.conflict', { name: theirs.updatedBy ?? '–' })}</p>
-      <p>
-        <strong>{t('network.theirTitle', { title: theirs.title })}</strong>
-      </p>
-      <p className={styles.text}>{theirs.text}</p>
-      <div className="row">
-        <Button onPress={onKeep}>{t('network.keepMine')}</Button>
-        <Button onPress={onTake}>{t('network.useTheirs')}</Button>
-      </div>
-    </div>
+    <TextConflict
+      savedBy={theirs.updatedBy}
+      fields={[
+        { name: 'title', label: t('network.contributionTitle'), mine: mine.title, theirs: theirs.title },
+        { name: 'text', label: t('network.contributionText'), mine: mine.text, theirs: theirs.text },
+      ]}
+      onSettle={onSettle}
+    />
   );
 };

@@ -5,6 +5,7 @@ import { Button } from '../../parts/button.tsx';
 import { Checkbox, Choices } from '../../parts/choice.tsx';
 import { ErrorSummary } from '../../parts/error-summary.tsx';
 import { TextArea } from '../../parts/field.tsx';
+import { Presence } from '../../parts/presence.tsx';
 import { showToast } from '../../parts/toast-store.ts';
 import { useAction } from '../../parts/use-action.ts';
 import { ConflictNotice, theirsIn } from './conflict-notice.tsx';
@@ -28,6 +29,7 @@ export const ContributionEditor = ({ contribution }: { contribution: Contributio
   return (
     <section className={styles.section}>
       <h2>{t('network.editing')}</h2>
+      <Presence textId={id} />
       <ContributionForm
         key={`${id}-${revision}`}
         initial={{ title: edited?.title ?? title, text: edited?.text ?? text, suggestion }}
@@ -41,9 +43,12 @@ export const ContributionEditor = ({ contribution }: { contribution: Contributio
             ? null
             : (words, take) => (
                 <ConflictNotice
+                  mine={words}
                   theirs={theirs}
-                  onKeep={() => save.run({ title: words.title, text: words.text, revision: theirs.revision })}
-                  onTake={() => take({ ...words, title: theirs.title, text: theirs.text })}
+                  onSettle={(settled) => {
+                    take({ ...words, ...settled });
+                    save.run({ ...settled, revision: theirs.revision });
+                  }}
                 />
               )
         }

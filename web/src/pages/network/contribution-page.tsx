@@ -13,6 +13,7 @@ import { mayDo } from '../../api/session.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { Button } from '../../parts/button.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
+import { Presence } from '../../parts/presence.tsx';
 import { QueryView } from '../../parts/query-view.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { showToast } from '../../parts/toast-store.ts';
@@ -143,6 +144,7 @@ const OwnWords = ({ contribution }: { contribution: Contribution }) => {
   const theirs = theirsIn(save.error);
   return (
     <section className={styles.section}>
+      <Presence textId={id} />
       <ContributionForm
         initial={{ title, text, suggestion }}
         label={t('network.sendAgain')}
@@ -154,9 +156,12 @@ const OwnWords = ({ contribution }: { contribution: Contribution }) => {
             ? null
             : (words, take) => (
                 <ConflictNotice
+                  mine={words}
                   theirs={theirs}
-                  onKeep={() => save.run({ ...words, revision: theirs.revision })}
-                  onTake={() => take({ ...words, title: theirs.title, text: theirs.text })}
+                  onSettle={(settled) => {
+                    take({ ...words, ...settled });
+                    save.run({ ...words, ...settled, revision: theirs.revision });
+                  }}
                 />
               )
         }

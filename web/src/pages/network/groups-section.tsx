@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeGroup, endGroup, formGroup, type Network, resumeGroup, setGroupMembers, type WorkingGroup } from '../../api/network.ts';
@@ -43,7 +44,10 @@ const Group = ({ group, onChange }: { group: WorkingGroup; onChange: () => void 
   return (
     <li className={styles.item}>
       <h3>
-        {name} {endedAt !== null && <Tag>{t('network.groupEnded')}</Tag>}
+        <Link to="/natverk/grupper/$groupId" params={{ groupId: id }} aria-label={t('groupPlan.open', { name })}>
+          {name}
+        </Link>{' '}
+        {endedAt !== null && <Tag>{t('network.groupEnded')}</Tag>}
       </h3>
       {purpose !== '' && <p>{purpose}</p>}
       <p className="soft">{members.map((member) => `${member.name}, ${member.organisation.name}`).join(' · ')}</p>

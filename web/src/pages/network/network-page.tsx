@@ -5,6 +5,9 @@ import { networkQuery } from '../../api/network.ts';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { QueryView } from '../../parts/query-view.tsx';
 import { Tabs } from '../../parts/tabs.tsx';
+import { ChannelsTab } from '../voice/channels-tab.tsx';
+import { PartnersTab } from '../voice/partners-tab.tsx';
+import { WaitingTab } from '../voice/waiting-tab.tsx';
 import { AskingTab } from './asking-tab.tsx';
 import { ContributionsTab } from './contributions-tab.tsx';
 import { DirectoryTab } from './directory-tab.tsx';
@@ -31,6 +34,9 @@ export const NetworkPage = () => {
               { id: 'contributions', label: t('network.tabs.contributions'), panel: <ContributionsTab isEditor={data.isEditor} /> },
               { id: 'meetings', label: t('network.tabs.meetings'), panel: <MeetingsTab /> },
               { id: 'asking', label: t('network.tabs.asking'), panel: <AskingTab /> },
+              { id: 'channels', label: t('channels.tab'), panel: <ChannelsTab /> },
+              { id: 'waiting', label: t('waiting.tab'), panel: <WaitingTab /> },
+              { id: 'partners', label: t('partners.tab'), panel: <PartnersTab /> },
             ]}
           />
         )}

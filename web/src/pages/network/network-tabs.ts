@@ -1,4 +1,4 @@
-export const networkTabs = ['directory', 'contributions', 'meetings', 'asking'] as const;
+export const networkTabs = ['directory', 'contributions', 'meetings', 'asking', 'channels', 'waiting', 'partners'] as const;
 export type NetworkTab = (typeof networkTabs)[number];
 
 /** What the address says; anything else is the first tab. */
