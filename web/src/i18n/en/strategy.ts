@@ -266,6 +266,7 @@ export const strategy: SameKeys<typeof sv.strategy> = {
   benefitNetwork: 'The whole network',
   benefitsOverdue_one: 'One follow-up is overdue.',
   benefitsOverdue_other: '{{count}} follow-ups are overdue.',
+  benefitLatest: 'Latest',
   benefitBy: 'by {{day}}',
   benefitShare: '{{share}} of the way',
   followUp: 'Follow up',

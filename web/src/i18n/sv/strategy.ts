@@ -261,6 +261,7 @@ export const strategy = {
   benefitNetwork: 'Hela nätverket',
   benefitsOverdue_one: 'En uppföljning är försenad.',
   benefitsOverdue_other: '{{count}} uppföljningar är försenade.',
+  benefitLatest: 'Senast',
   benefitBy: 'senast {{day}}',
   benefitShare: '{{share}} av vägen',
   followUp: 'Följ upp',

@@ -92,7 +92,7 @@ const Figures = ({ benefit: { measure, unit, baseline, baselineOn, target, targe
       ? []
       : [
           [
-            t('strategy.value'),
+            t('strategy.benefitLatest'),
             `${figure(latest.value)}, ${format.day(latest.on)}${share === null ? '' : ` (${t('strategy.benefitShare', { share: format.percent(share) })})`}`,
           ] as [string, string],
         ]),

@@ -55,7 +55,7 @@ const GoalView = ({ goal, mayWrite }: { goal: Goal; mayWrite: boolean }) => {
   return (
     <section className={styles.item}>
       <h2 className={styles.statement}>{statement}</h2>
-      <p className="soft">{t('strategy.goalFor', { audiences: format.list(audiences) })}</p>
+      <p className="soft">{t('strategy.goalFor', { audiences: format.list(audiences.map((name) => name.toLocaleLowerCase('sv'))) })}</p>
       {targets.length === 0 && <p>{t('strategy.targetNone')}</p>}
       {targets.map((target) => (
         <TargetView key={target.id} target={target} goalId={id} mayWrite={mayWrite} />

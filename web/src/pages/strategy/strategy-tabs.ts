@@ -11,13 +11,10 @@ const wholeNumber = (value: unknown): number | undefined => {
   return Number.isInteger(number) && number > 0 ? number : undefined;
 };
 
-/** Which version is read, which it is compared with, and whether the draft is being written. */
-export const readDocumentSearch = (search: Record<string, unknown>): DocumentSearch => {
-  const version = wholeNumber(search['version']);
-  const jamfor = wholeNumber(search['jamfor']);
-  return {
-    ...(version === undefined ? {} : { version }),
-    ...(jamfor === undefined ? {} : { jamfor }),
-    ...(search['skriv'] === true || search['skriv'] === 'true' ? { skriv: true as const } : {}),
-  };
-};
+/** Which version is read, which it is compared with, and whether the draft is being written. What is not valid is left out by name. */
+export const readDocumentSearch = (search: Record<string, unknown>): DocumentSearch =>
+  ({
+    version: wholeNumber(search['version']),
+    jamfor: wholeNumber(search['jamfor']),
+    skriv: search['skriv'] === true || search['skriv'] === 'true' ? true : undefined,
+  }) as DocumentSearch;
