@@ -44,14 +44,20 @@ export const buildDelivery = (number: number): SecureDelivery => ({
   ],
 });
 
-/** The whole way from values to the request that goes out. */
-export const makeRequest = (number: number, sender: Signer, mediator: Signer): Buffer =>
-  writeSealedRequest({ delivery: buildDelivery(number), sender, seal: { receivedTime: '2026-01-15+01:00', signaturesOk: true }, mediator });
+const seal = { receivedTime: '2026-01-15+01:00', signaturesOk: true };
+
+/** The whole way from values to the request that goes out; in `room`, if there is one. */
+export const makeRequest = (number: number, sender: Signer, mediator: Signer, room?: Buffer): Buffer =>
+  writeSealedRequest({ delivery: buildDelivery(number), sender, seal, mediator, ...(room && { room }) });
+
+/** Room for one letter, with some to spare. */
+export const newRoom = (): Buffer => Buffer.allocUnsafeSlow(96 * 1024);
 
 export const ourLetters = (keys: Keys): ((number: number) => void) => {
   const [sender, mediator] = [signerOf(keys.sender), signerOf(keys.mediator)];
+  const room = newRoom();
   return (number) => {
-    makeRequest(number, sender, mediator);
+    makeRequest(number, sender, mediator, room);
   };
 };
 

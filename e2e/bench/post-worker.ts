@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { mailboxService, signerOf, soapClient } from '@budkavle/mina-meddelanden/source';
-import { type Keys, makeRequest } from './letters-to-seal.ts';
+import { type Keys, makeRequest, newRoom } from './letters-to-seal.ts';
 
 /** Letters `first`, `first + step`, … up to `letters`, so many under way at a time. */
 export type PostJob = { keys: Keys; rootPem: string; address: string; first: number; step: number; letters: number; atOnce: number };
@@ -19,18 +19,19 @@ const client = soapClient({
 let next = first;
 let acknowledged = 0;
 
-/** A letter is in memory from when it is built until it is acknowledged, and no longer. */
-const sendOne = async (number: number): Promise<void> => {
-  const answer = await client.callWritten(address, mailboxService.deliverSecure, makeRequest(number, sender, mediator));
+/** A letter is in memory from when it is built until it is acknowledged, and no longer; then the next one is built in its place. */
+const sendOne = async (number: number, room: Buffer): Promise<void> => {
+  const answer = await client.callWritten(address, mailboxService.deliverSecure, makeRequest(number, sender, mediator, room));
   if (answer.return.statuses[0]?.delivered !== true) throw new Error(`letter ${number} was not delivered`);
   acknowledged++;
 };
 
 const sendInTurn = async (until: number): Promise<void> => {
+  const room = newRoom();
   while (next < until) {
     const number = next;
     next += step;
-    await sendOne(number);
+    await sendOne(number, room);
   }
 };
 

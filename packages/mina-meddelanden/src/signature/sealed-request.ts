@@ -10,14 +10,17 @@ export type SealedRequestParts = {
   readonly sender: Signer;
   readonly seal: Seal;
   readonly mediator: Signer;
+  /** Bytes to write in, for those who make many letters and are done with one before they make the next. */
+  readonly room?: Buffer;
 };
 
 /**
  * A deliverSecure request in one go: the bytes that `writeEnvelope` would give for `sealDelivery(signDelivery(…))`, written once into the
- * buffer that is sent. Both digests are taken where the bytes stand, because prefix-free they are the same on the wire (8.3).
+ * buffer that is sent. Both digests are taken where the bytes stand, because prefix-free they are the same on the wire (8.3). With `room`
+ * the answer is a view of it, unless it was too small.
  */
-export const writeSealedRequest = ({ delivery, sender, seal, mediator }: SealedRequestParts): Buffer => {
-  const writer = canonicalWriter('', expectedSize(delivery));
+export const writeSealedRequest = ({ delivery, sender, seal, mediator, room }: SealedRequestParts): Buffer => {
+  const writer = canonicalWriter('', room ?? expectedSize(delivery));
   const sealContent = writeSeal(seal);
   writer.literal(envelopeOpen);
   writer.open(ns.service3, 'deliverSecure');

@@ -37,9 +37,12 @@ export const escapeAttribute = (value: string): string =>
         .replaceAll('\r', '&#xD;')
     : value;
 
-/** `outerNamespace` is the default namespace of the place where the result will stand; empty for a document of its own. */
-export const canonicalWriter = (outerNamespace = '', sizeHint = 4096): CanonicalWriter => {
-  let buffer = Buffer.allocUnsafe(sizeHint);
+/**
+ * `outerNamespace` is the default namespace of the place where the result will stand; empty for a document of its own. `room` is how many
+ * bytes it will take, or the bytes to write in; either way there is more when it does not suffice.
+ */
+export const canonicalWriter = (outerNamespace = '', room: number | Buffer = 4096): CanonicalWriter => {
+  let buffer = typeof room === 'number' ? Buffer.allocUnsafe(room) : room;
   let length = 0;
   const names: string[] = [];
   const namespaces: string[] = [outerNamespace];

@@ -28,17 +28,33 @@ const tlsOptions = (identities: IdentityStore) => {
   return { cert: certificatePem, key: keyPem, ca: identities.rootsPem(), minVersion: 'TLSv1.2' } as const;
 };
 
-/** The rest of an oversized request is read and thrown away: hanging up would reach the caller before the answer does. */
-const readRequest = async (incoming: IncomingMessage): Promise<Buffer> => {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of incoming as AsyncIterable<Buffer>) {
-    if (size >= mostBytes) continue;
-    chunks.push(chunk.subarray(0, mostBytes - size));
-    size += chunk.length;
-  }
-  return Buffer.concat(chunks);
+/** How much the caller says that it will send; nothing at all must be set aside for one who says too much or nothing. */
+const announcedBytes = ({ headers }: IncomingMessage): number => {
+  const announced = Number(headers['content-length'] ?? 0);
+  return announced > 0 && announced <= mostBytes ? announced : 0;
 };
+
+/**
+ * Into one piece as it comes. The rest of an oversized request is read and thrown away: hanging up would reach the caller before the
+ * answer does.
+ */
+const readRequest = (incoming: IncomingMessage): Promise<Buffer> =>
+  new Promise((resolve, reject) => {
+    let request = Buffer.allocUnsafeSlow(announcedBytes(incoming));
+    let size = 0;
+    incoming.on('data', (chunk: Buffer) => {
+      const length = Math.min(chunk.length, mostBytes - size);
+      if (size + length > request.length) {
+        const larger = Buffer.allocUnsafeSlow(Math.min(mostBytes, Math.max(request.length * 2, size + length)));
+        request.copy(larger, 0, 0, size);
+        request = larger;
+      }
+      size += chunk.copy(request, size, 0, length);
+    });
+    incoming.once('end', () => resolve(request.subarray(0, size)));
+    incoming.once('error', reject);
+    incoming.once('close', () => reject(new Error('the caller hung up')));
+  });
 
 /** Who calls, from the certificate's DER: printed names lose the parts of a multi-valued name (section 4 of the contract). */
 const callerOf = (socket: TLSSocket): WireCaller | undefined => {

@@ -19,7 +19,10 @@ export type LetterOnTheWire = {
 
 export type SigningKey = { fingerprint: string; certificatePem: string; keyPem: string };
 
-export type SealJob = { letter: LetterOnTheWire; key: SigningKey; receivedOn: string };
+/** Who signs the letter and who seals it: the same key where the mediator signs for the sender. */
+export type SigningKeys = { sender: SigningKey; mediator: SigningKey };
+
+export type SealJob = { letter: LetterOnTheWire; keys: SigningKeys; receivedOn: string };
 
 export type SealedLetter =
   | { kind: 'sealed'; request: Uint8Array; requestHash: string }

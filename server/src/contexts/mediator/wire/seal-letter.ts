@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import {
   attachmentOf,
   type ContentProblem,
@@ -84,17 +84,17 @@ const signerFor = ({ fingerprint, certificatePem, keyPem }: SigningKey): Signer 
 
 /**
  * Builds, signs and seals one letter; the same job always gives the same bytes (RSA PKCS#1 v1.5 has no chance in it), which
- * is what repeating a letter rests on. The mediator signs both layers with its own key, by the sender's mandate (section 8.1).
+ * is what repeating a letter rests on. With `room` the request is a view of it. The mediator signs both layers with its own key, by the sender's mandate (section 8.1).
  */
-export const sealLetter = ({ letter, key, receivedOn }: SealJob): SealedLetter => {
+export const sealLetter = ({ letter, key, receivedOn }: SealJob, room?: Buffer): SealedLetter => {
   const delivery = acceptable(letter);
   if (Array.isArray(delivery)) return { kind: 'refused', codes: delivery.map(({ code }) => code) };
   const signer = signerFor(key);
   try {
     const seal = { receivedTime: receivedOn, signaturesOk: true };
-    const request = writeSealedRequest({ delivery, sender: signer, seal, mediator: signer });
+    const request = writeSealedRequest({ delivery, sender: signer, seal, mediator: signer, ...(room && { room }) });
     checkRequestSize(request);
-    return { kind: 'sealed', request, requestHash: createHash('sha256').update(request).digest('hex') };
+    return { kind: 'sealed', request, requestHash: hash('sha256', request, 'hex') };
   } catch (error) {
     if (!(error instanceof ContractError)) throw error;
     return error.code === 'tooLarge' ? { kind: 'tooLarge' } : { kind: 'refused', codes: [error.code] };

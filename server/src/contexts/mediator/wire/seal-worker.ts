@@ -7,10 +7,13 @@ export type SealAnswer = { turn: number } & ({ sealed: SealedLetter } | { error:
 
 const answer = (message: SealAnswer, bytes?: ArrayBuffer): void => parentPort?.postMessage(message, bytes === undefined ? [] : [bytes]);
 
+/** Written over by every letter. */
+const room = Buffer.allocUnsafeSlow(256 * 1024);
+
 /** One letter in, its bytes out; they are handed over, not copied a second time. */
 parentPort?.on('message', ({ turn, ...job }: SealQuestion) => {
   try {
-    const sealed = sealLetter(job);
+    const sealed = sealLetter(job, room);
     if (sealed.kind !== 'sealed') return answer({ turn, sealed });
     const request = new Uint8Array(sealed.request);
     answer({ turn, sealed: { ...sealed, request } }, request.buffer);
