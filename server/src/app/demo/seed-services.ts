@@ -135,7 +135,7 @@ export const seedServices = async (tx: Tx, programmeId: Id, structure: Described
     programmeId,
     members: [
       { role: 'Projektledare', name: 'Karin Lindqvist', contact: 'karin.lindqvist@storsjo.example' },
-      { role: 'Kommunikatör', name: 'Ahmed Haddad', contact: 'ahmed.haddad@storsjo.example' },
+      { role: 'Kommunikatör', name: 'Ahmed Rashid', contact: 'ahmed.rashid@storsjo.example' },
     ],
   });
   const [first] = structure.messages;

@@ -42,6 +42,7 @@ export const activityType: SameKeys<typeof sv.activityType> = {
     speaker: 'speaker',
     minutesNeeded: 'minutes',
     cadence: 'how often',
+    routine: 'the local routine',
     outlets: 'outlets',
     url: 'address',
     takesPart: 'who takes part',

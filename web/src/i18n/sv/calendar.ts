@@ -39,6 +39,7 @@ export const activityType = {
     speaker: 'föredragande',
     minutesNeeded: 'minuter',
     cadence: 'hur ofta',
+    routine: 'den lokala rutinen',
     outlets: 'vägar ut',
     url: 'adress',
     takesPart: 'vilka som deltar',

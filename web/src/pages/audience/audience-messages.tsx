@@ -1,7 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { breakInheritance, mendInheritance, type PlanAudience, type PlanMessage, type PlanStructure } from '../../api/plan.ts';
+import { groupPageQuery } from '../../api/services.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { Button } from '../../parts/button.tsx';
 import { showToast } from '../../parts/toast-store.ts';
@@ -31,12 +33,14 @@ export const AudienceMessages = ({ structure, audience }: AudienceMessagesProps)
   });
   const pick = (ids: readonly string[]): PlanMessage[] => structure.messages.filter(({ id }) => ids.includes(id));
   const [own, inherited, broken] = [pick(audience.ownMessageIds), pick(audience.inheritedMessageIds), pick(audience.brokenMessageIds)];
+  const hidden = new Set(useQuery(groupPageQuery(audience.id)).data?.hidden.map(({ id }) => id));
   const item = (message: PlanMessage, more?: React.ReactNode) => (
     <li key={message.id}>
       <span>
         <Link to="/program/$programmeId/budskap/$messageId" params={{ programmeId, messageId: message.id }}>
           {message.title}
         </Link>
+        {hidden.has(message.id) && <small> {t('services.otherPart')}</small>}
       </span>
       {more}
     </li>

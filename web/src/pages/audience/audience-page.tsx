@@ -10,10 +10,15 @@ import { showToast } from '../../parts/toast-store.ts';
 import { useAction } from '../../parts/use-action.ts';
 import { NotFound } from '../../shell/dead-ends.tsx';
 import { AudienceDialog } from '../plan/audience-dialog.tsx';
+import { PartTags } from '../services/part-tags.tsx';
 import { AudienceChannels } from './audience-channels.tsx';
 import { AudienceMessages } from './audience-messages.tsx';
 import styles from './audience-page.module.css';
+import { GroupPageSection } from './group-page-section.tsx';
+import { GroupProfileSection } from './group-profile.tsx';
+import { GroupSkills } from './group-skills.tsx';
 import { MemberSection } from './member-section.tsx';
+import { RecipeDialog } from './recipe-dialog.tsx';
 
 export const AudiencePage = () => {
   const { programmeId, audienceId } = useParams({ from: '/staff/program/$programmeId/malgrupper/$audienceId' });
@@ -33,6 +38,7 @@ const Audience = ({ structure, audience }: { structure: PlanStructure; audience:
   const navigate = useNavigate();
   const { id: programmeId, name: programmeName } = structure.programme;
   const [isEditing, setIsEditing] = useState(false);
+  const [isPlanning, setIsPlanning] = useState(false);
   const refresh = [['plan', programmeId], ['matrix', programmeId], ['programmes'], ['today']];
   const restore = useAction({ act: () => restoreAudience(audience.id), refresh, onDone: () => showToast(t('common.undone')) });
   const remove = useAction({
@@ -58,11 +64,22 @@ const Audience = ({ structure, audience }: { structure: PlanStructure; audience:
           </Link>
         }
         lead={facts.filter(Boolean).join(' · ')}
-        actions={<Button onPress={() => setIsEditing(true)}>{t('audience.edit')}</Button>}
+        actions={
+          <>
+            <Button onPress={() => setIsPlanning(true)}>{t('groups.recipe')}</Button>
+            <Button onPress={() => setIsEditing(true)}>{t('audience.edit')}</Button>
+          </>
+        }
       />
       <div className={styles.columns}>
-        <MemberSection audienceId={audience.id} />
         <div className={styles.aside}>
+          <MemberSection audienceId={audience.id} />
+          <GroupPageSection programmeId={programmeId} audienceId={audience.id} />
+        </div>
+        <div className={styles.aside}>
+          <GroupProfileSection programmeId={programmeId} audienceId={audience.id} isOwn={structure.programme.isOwn} />
+          <PartTags programmeId={programmeId} kind="audience" subjectId={audience.id} mayChange={structure.programme.isOwn} />
+          <GroupSkills audienceId={audience.id} />
           <AudienceMessages structure={structure} audience={audience} />
           <AudienceChannels audience={audience} />
           <div>
@@ -72,6 +89,7 @@ const Audience = ({ structure, audience }: { structure: PlanStructure; audience:
           </div>
         </div>
       </div>
+      {isPlanning && <RecipeDialog programmeId={programmeId} audienceId={audience.id} onClose={() => setIsPlanning(false)} />}
       {isEditing && <AudienceDialog programmeId={programmeId} audience={audience} onClose={() => setIsEditing(false)} />}
     </>
   );

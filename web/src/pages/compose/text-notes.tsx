@@ -27,8 +27,8 @@ export const TextNotes = ({ sendOut, draft, editor, guard }: TextNotesProps) => 
       {sendOut.missing.map((missing) => (
         <MissingNote key={missing.name} missing={missing} />
       ))}
-      <MentionNotes sendOutId={sendOut.id} text={paragraphs.join(' ')} editor={editor} />
       {whole && <BrandNotes brands={whole.brands} editor={editor} />}
+      <MentionNotes sendOutId={sendOut.id} text={paragraphs.join(' ')} editor={editor} />
     </GuardPanel>
   );
 };

@@ -1,11 +1,14 @@
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Matrix, MatrixCell } from '../../api/matrix.ts';
+import { partTagsQuery } from '../../api/services.ts';
 import { useIsNarrow } from '../../look/use-is-narrow.ts';
 import { Button } from '../../parts/button.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { useOrganisation, useSession } from '../../shell/session-context.ts';
+import { NewCascadeDialog } from '../cascade/new-cascade-dialog.tsx';
 import { CellPanel } from './cell-panel.tsx';
 import { ChangeNeedsDialog } from './change-needs-dialog.tsx';
 import { GapList } from './gap-list.tsx';
@@ -35,12 +38,15 @@ export const MatrixBoard = ({ matrix }: { matrix: Matrix }) => {
   const [opened, setOpened] = useState<OpenCell | null>(null);
   const [planned, setPlanned] = useState<readonly MatrixCell[] | null>(null);
   const [isChanging, setIsChanging] = useState(false);
+  const [passedOn, setPassedOn] = useState<readonly MatrixCell[] | null>(null);
   const write = useWriteSendOut(programmeId, matrix.messages);
 
-  const { side, tier, state, late, mine } = search;
+  const tags = useQuery(partTagsQuery(programmeId)).data;
+  const parts = useMemo(() => new Map(tags?.tags.map(({ subjectId, partIds }) => [subjectId, partIds])), [tags]);
+  const { side, tier, state, late, mine, part } = search;
   const view = useMemo(
-    () => viewOf(matrix, { side, tier, state, late, mine }, person.id),
-    [matrix, side, tier, state, late, mine, person.id],
+    () => viewOf(matrix, { side, tier, state, late, mine, part }, person.id, parts),
+    [matrix, side, tier, state, late, mine, part, person.id, parts],
   );
   const gaps = useMemo(() => gapsIn(view.cells), [view]);
   const chosenCells = useMemo(() => matrix.cells.filter(({ needId }) => chosen.has(needId)), [matrix, chosen]);
@@ -85,7 +91,12 @@ export const MatrixBoard = ({ matrix }: { matrix: Matrix }) => {
       <div className={styles.columns}>
         <div className={styles.board}>
           <div className={styles.tools}>
-            <MatrixFilters matrix={matrix} filter={search} onChange={(change: MatrixFilter) => setSearch(change)} />
+            <MatrixFilters
+              matrix={matrix}
+              parts={tags?.parts ?? []}
+              filter={search}
+              onChange={(change: MatrixFilter) => setSearch(change)}
+            />
           </div>
           <p className="unseen" role="status">
             {t('matrix.shown', { count: view.cells.length })}
@@ -114,6 +125,7 @@ export const MatrixBoard = ({ matrix }: { matrix: Matrix }) => {
           isWriting={write.isPending}
           onPlan={() => setPlanned(chosenCells)}
           onWrite={() => write.run(chosenCells)}
+          onCascade={() => setPassedOn(chosenCells)}
           onChange={() => setIsChanging(true)}
           onClear={clear}
         />
@@ -127,6 +139,9 @@ export const MatrixBoard = ({ matrix }: { matrix: Matrix }) => {
           onWrite={(cell) => write.run([cell])}
           isWriting={write.isPending}
         />
+      )}
+      {passedOn && (
+        <NewCascadeDialog programmeId={programmeId} needIds={passedOn.map(({ needId }) => needId)} onClose={() => setPassedOn(null)} />
       )}
       {planned && (
         <PlanActivityDialog

@@ -5,14 +5,16 @@ import { Menu } from '../../parts/menu.tsx';
 import { isFiltered, type MatrixFilter } from './matrix-model.ts';
 
 const states: readonly CellState[] = ['required', 'planned', 'delivered', 'confirmed'];
-const everything: MatrixFilter = { side: undefined, tier: undefined, state: undefined, late: undefined, mine: undefined };
+const everything: MatrixFilter = { part: undefined, side: undefined, tier: undefined, state: undefined, late: undefined, mine: undefined };
 
 export const MatrixFilters = ({
   matrix,
+  parts,
   filter,
   onChange,
 }: {
   matrix: Matrix;
+  parts: readonly { id: string; name: string }[];
   filter: MatrixFilter;
   onChange: (change: MatrixFilter) => void;
 }) => {
@@ -34,6 +36,11 @@ export const MatrixFilters = ({
             {t('matrix.tier', { tier })}
           </Chip>
         ))}
+      {parts.map(({ id, name }) => (
+        <Chip key={id} isOn={filter.part === id} onToggle={(isOn) => onChange({ part: isOn ? id : undefined })}>
+          {name}
+        </Chip>
+      ))}
       <Chip isOn={filter.late === true} onToggle={(isOn) => onChange({ late: isOn || undefined })}>
         {t('matrix.lateOnes')}
       </Chip>

@@ -6,6 +6,8 @@ export type MatrixFilter = {
   state?: CellState | undefined;
   late?: boolean | undefined;
   mine?: boolean | undefined;
+  /** A part of the service: only what is about it, for groups that use it. */
+  part?: string | undefined;
 };
 
 export type MatrixRow = { audience: MatrixAudience; cells: readonly (MatrixCell | null)[] };
@@ -14,22 +16,31 @@ export type MatrixView = { messages: readonly MatrixMessage[]; tiers: readonly M
 
 export const isFiltered = (filter: MatrixFilter): boolean => Object.values(filter).some((value) => value !== undefined && value !== false);
 
-const passes = (cell: MatrixCell, audience: MatrixAudience, filter: MatrixFilter, personId: string): boolean => {
+/** Parts by message or target group; without any it is the whole service. */
+export type PartsBySubject = ReadonlyMap<string, readonly string[]>;
+
+const isAbout = (parts: PartsBySubject, subjectId: string, part: string): boolean => {
+  const own = parts.get(subjectId) ?? [];
+  return own.length === 0 || own.includes(part);
+};
+
+const passes = (cell: MatrixCell, audience: MatrixAudience, filter: MatrixFilter, personId: string, parts: PartsBySubject): boolean => {
   if (filter.side !== undefined && audience.side !== filter.side) return false;
   if (filter.tier !== undefined && audience.tier !== filter.tier) return false;
   if (filter.state !== undefined && cell.state !== filter.state) return false;
   if (filter.late && !cell.late) return false;
+  if (filter.part !== undefined && !(isAbout(parts, cell.messageId, filter.part) && isAbout(parts, audience.id, filter.part))) return false;
   return !filter.mine || cell.ownerPersonId === personId;
 };
 
 const tierOrder = (tier: number | null): number => tier ?? Number.MAX_SAFE_INTEGER;
 
 /** Rows in tiers, columns in the plan's order. A filter leaves out the rows and columns it empties. */
-export const viewOf = (matrix: Matrix, filter: MatrixFilter, personId: string): MatrixView => {
+export const viewOf = (matrix: Matrix, filter: MatrixFilter, personId: string, parts: PartsBySubject = new Map()): MatrixView => {
   const audiences = new Map(matrix.audiences.map((audience) => [audience.id, audience]));
   const cells = matrix.cells.filter((cell) => {
     const audience = audiences.get(cell.audienceId);
-    return audience !== undefined && passes(cell, audience, filter, personId);
+    return audience !== undefined && passes(cell, audience, filter, personId, parts);
   });
   const narrowed = isFiltered(filter);
   const usedMessages = new Set(cells.map(({ messageId }) => messageId));

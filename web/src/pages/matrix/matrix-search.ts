@@ -12,6 +12,7 @@ export const readMatrixSearch = (search: Record<string, unknown>): MatrixSearch 
   state: states.find((state) => state === search['state']),
   late: search['late'] === true || undefined,
   mine: search['mine'] === true || undefined,
+  part: typeof search['part'] === 'string' ? search['part'] : undefined,
   view: search['view'] === 'grid' || search['view'] === 'list' ? search['view'] : undefined,
   need: typeof search['need'] === 'string' ? search['need'] : undefined,
 });

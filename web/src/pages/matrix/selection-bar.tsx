@@ -8,12 +8,13 @@ type SelectionBarProps = {
   isWriting: boolean;
   onPlan: () => void;
   onWrite: () => void;
+  onCascade: () => void;
   onChange: () => void;
   onClear: () => void;
 };
 
 /** Stays in view while cells are chosen, and says what can be done with them. */
-export const SelectionBar = ({ count, gaps, isWriting, onPlan, onWrite, onChange, onClear }: SelectionBarProps) => {
+export const SelectionBar = ({ count, gaps, isWriting, onPlan, onWrite, onCascade, onChange, onClear }: SelectionBarProps) => {
   const { t } = useTranslation();
   return (
     <div className={styles.selection} role="region" aria-label={t('matrix.selection')}>
@@ -24,6 +25,9 @@ export const SelectionBar = ({ count, gaps, isWriting, onPlan, onWrite, onChange
         </Button>
         <Button isDisabled={count === 0} isPending={isWriting} onPress={onWrite}>
           {t('matrix.writeFor', { count })}
+        </Button>
+        <Button isDisabled={count === 0} onPress={onCascade}>
+          {t('cascade.new')}
         </Button>
         <Button isDisabled={count === 0} onPress={onChange}>
           {t('matrix.changeMany')}

@@ -10,11 +10,14 @@ import { QueryView } from '../../parts/query-view.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { showToast } from '../../parts/toast-store.ts';
 import { useAction } from '../../parts/use-action.ts';
+import { PartTags } from '../services/part-tags.tsx';
 import { LocalText } from '../templates/local-text.tsx';
 import { EditMessage } from './edit-message.tsx';
+import { MessageAttachments } from './message-attachments.tsx';
 import { MessageCheck } from './message-check.tsx';
 import { MessageDetails as MoreAbout } from './message-details.tsx';
 import styles from './message-page.module.css';
+import { MessageReferences } from './message-references.tsx';
 import { VariantOf } from './variant-of.tsx';
 
 export const MessagePage = () => {
@@ -59,11 +62,14 @@ const Message = ({ message }: { message: MessageDetails }) => {
           )}
           <LocalText programmeId={programmeId} messageId={message.id} text={`${message.title}\n${message.summary}`} />
           <MoreAbout message={message} />
+          <MessageAttachments message={message} />
           <MessageCheck message={message} />
+          <MessageReferences message={message} />
           <UsedIn message={message} />
           <MessageActivities message={message} />
         </div>
         <div className={styles.aside}>
+          <PartTags programmeId={programmeId} kind="message" subjectId={message.id} mayChange={message.programme.isOwn} />
           <Versions message={message} />
           <VariantOf key={message.coreMessageId} message={message} />
           <div>

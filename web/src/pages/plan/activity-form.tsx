@@ -10,6 +10,7 @@ import { SelectField, TextArea, TextField } from '../../parts/field.tsx';
 import { useOrganisation, useSession } from '../../shell/session-context.ts';
 import { ActivityDateFields } from './activity-date-fields.tsx';
 import { type ActivityDraft, fieldsOf } from './activity-draft.ts';
+import { ActivityFitFields } from './activity-fit-fields.tsx';
 import styles from './activity-form.module.css';
 import { ActivityTypeFields, BriefField } from './activity-type-fields.tsx';
 
@@ -118,6 +119,7 @@ const MoreFields = ({ draft, onChange, mayShare }: MoreProps) => {
         />
       )}
       {draft.type !== 'managementMeeting' && <BriefField draft={draft} onChange={onChange} />}
+      <ActivityFitFields draft={draft} onChange={onChange} />
       <div className={styles.pair}>
         <TextField
           name="effortHours"

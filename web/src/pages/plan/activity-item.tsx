@@ -18,6 +18,7 @@ import { useAction } from '../../parts/use-action.ts';
 import { AttendanceDialog } from './attendance-dialog.tsx';
 import { MissingNote } from './missing-note.tsx';
 import styles from './plan-page.module.css';
+import { SignUpDialog } from './sign-up-dialog.tsx';
 import { staleAfterActivity } from './stale-after-activity.ts';
 
 /** The kinds that people come to. */
@@ -49,8 +50,14 @@ export const ActivityItem = ({ programmeId, activity, onEdit }: ActivityItemProp
     onDone: (_, outlet) => showToast(t('activityType.outletLogged', { name: outlet })),
   });
   const [isNoting, setIsNoting] = useState(false);
+  const [isInviting, setIsInviting] = useState(false);
   const along = [
-    ...(attended.includes(type) && !activity.isIdea && state !== 'cancelled' ? [{ id: 'attendance', label: t('attendance.note') }] : []),
+    ...(attended.includes(type) && !activity.isIdea && state !== 'cancelled'
+      ? [
+          { id: 'attendance', label: t('attendance.note') },
+          { id: 'signUp', label: t('signUps.menu') },
+        ]
+      : []),
     ...(type === 'dialogue' && state === 'planned' ? [{ id: 'contact', label: t('activityType.logContact') }] : []),
     ...(type === 'webPage' ? [{ id: 'check', label: t('activityType.logCheck') }] : []),
     ...(type === 'stream' && state === 'planned'
@@ -62,6 +69,7 @@ export const ActivityItem = ({ programmeId, activity, onEdit }: ActivityItemProp
   const choose = (chosen: string) => {
     if (chosen === 'edit') onEdit();
     else if (chosen === 'attendance') setIsNoting(true);
+    else if (chosen === 'signUp') setIsInviting(true);
     else if (chosen === 'contact') contact.run();
     else if (chosen === 'check') check.run();
     else if (chosen.startsWith('outlet:')) deliver.run(chosen.slice('outlet:'.length));
@@ -142,6 +150,7 @@ export const ActivityItem = ({ programmeId, activity, onEdit }: ActivityItemProp
           </Button>
         )}
       </div>
+      {isInviting && <SignUpDialog activityId={id} onClose={() => setIsInviting(false)} />}
       {isNoting && <AttendanceDialog programmeId={programmeId} activityId={id} onClose={() => setIsNoting(false)} />}
     </li>
   );

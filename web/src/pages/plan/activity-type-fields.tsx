@@ -2,9 +2,10 @@ import { useTranslation } from 'react-i18next';
 import type { ActivityTypeName } from '../../api/activities.ts';
 import { DateField, SelectField, TextArea, TextField } from '../../parts/field.tsx';
 import type { ActivityDraft, Details } from './activity-draft.ts';
+import { MeetingPartnerField } from './activity-fit-fields.tsx';
 import { LocalTypeField } from './local-type-field.tsx';
 
-type FieldName = Exclude<keyof Details, 'outlets' | 'streamRule'>;
+type FieldName = Exclude<keyof Details, 'outlets' | 'streamRule' | 'meetingWith' | 'impactFloor' | 'meetsNeeds'>;
 
 const fields: Record<ActivityTypeName, readonly FieldName[]> = {
   committee: ['committee', 'agendaItem', 'speaker', 'slidesUrl'],
@@ -37,6 +38,7 @@ export const ActivityTypeFields = ({ draft, onChange }: Props) => {
     <>
       {draft.type === 'other' && <LocalTypeField chosen={draft.localTypeId} onChoose={(localTypeId) => onChange({ localTypeId })} />}
       {draft.type === 'stream' && <StreamFields draft={draft} onChange={onChange} />}
+      {draft.type === 'meeting' && <MeetingPartnerField draft={draft} onChange={onChange} />}
       {draft.type === 'managementMeeting' && <BriefField draft={draft} onChange={onChange} />}
       {fields[draft.type].map((name) => {
         const value = draft.details[name] ?? null;

@@ -15,6 +15,8 @@ import { showToast } from '../../parts/toast-store.ts';
 import { useAction } from '../../parts/use-action.ts';
 import { CalendarBoard } from '../calendar/calendar-board.tsx';
 import type { CalendarSearch } from '../calendar/calendar-search.ts';
+import { GroupNotes } from '../services/group-notes.tsx';
+import { ReferredBy } from '../services/referred-by.tsx';
 import { LeftToDo, PlanMenus } from '../templates/plan-menus.tsx';
 import { ActivityBoard } from './activity-board.tsx';
 import { ActivityDialog } from './activity-dialog.tsx';
@@ -59,7 +61,9 @@ export const PlanPage = () => {
             <LeftToDo programmeId={programmeId} />
             <UndoableImport structure={structure} programmeId={programmeId} />
             <Warnings structure={structure} />
+            <GroupNotes programmeId={programmeId} />
             <PlanTabs programmeId={programmeId} structure={structure} />
+            <ReferredBy programmeId={programmeId} />
             {adding === 'activity' && <ActivityDialog programmeId={programmeId} structure={structure} onClose={close} />}
           </>
         )}

@@ -7,6 +7,19 @@ import { suggestionsQuery } from '../../api/suggestions.ts';
 import { Menu } from '../../parts/menu.tsx';
 import styles from './templates.module.css';
 
+const places: Record<
+  string,
+  | '/program/$programmeId/forslag'
+  | '/program/$programmeId/lokala-falt'
+  | '/program/$programmeId/projektgrupp'
+  | '/program/$programmeId/ambassador'
+> = {
+  suggestions: '/program/$programmeId/forslag',
+  fields: '/program/$programmeId/lokala-falt',
+  live: '/program/$programmeId/projektgrupp',
+  ambassador: '/program/$programmeId/ambassador',
+};
+
 /** What one does with the plan as a file, and as a template. */
 export const PlanMenus = ({ programmeId }: { programmeId: string }) => {
   const { t } = useTranslation();
@@ -30,10 +43,10 @@ export const PlanMenus = ({ programmeId }: { programmeId: string }) => {
         choices={[
           { id: 'suggestions', label: t('suggestions.title') },
           { id: 'fields', label: t('localFields.title') },
+          { id: 'live', label: t('liveData.title') },
+          { id: 'ambassador', label: t('ambassador.title') },
         ]}
-        onChoose={(id) =>
-          void navigate({ to: id === 'fields' ? '/program/$programmeId/lokala-falt' : '/program/$programmeId/forslag', params })
-        }
+        onChoose={(id) => void navigate({ to: places[id] ?? places['suggestions'], params })}
       />
     </>
   );
