@@ -76,7 +76,7 @@ export const Navigation = ({ onGo }: { onGo?: () => void }) => {
           {t('tests.title')}
         </Link>
         <Link {...link} to="/sprak/riktlinjer">
-          {t('guidelines.reviewTitle')}
+          {t('guidelines.nav')}
         </Link>
       </div>
       {programme && (
