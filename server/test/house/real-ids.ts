@@ -10,6 +10,7 @@ import { makeKey } from '../key-client.ts';
 import { operatorOf, requestOf } from '../mailbox/wire-operator.ts';
 import { addALocalField, declineASuggestion, readInAPlanFile } from '../planning/plan-file.ts';
 import { getPlan, makeSmallPlan } from '../planning/small-plan.ts';
+import { makeStrategyThings } from '../strategy/strategy-things.ts';
 import type { RealIds } from './call-route.ts';
 
 const actorFor = (app: AppUnderTest): MemberActor => ({
@@ -175,6 +176,7 @@ export const makeStorsjosThings = async (app: AppUnderTest): Promise<RealIds> =>
   return {
     ...made,
     ...inRegister,
+    ...(await makeStrategyThings(app)),
     occasionId: occasion.body.id,
     campaignId: campaign.body.id,
     remarkId: remark.body.id,
