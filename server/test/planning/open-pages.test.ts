@@ -206,6 +206,16 @@ describe('being able to use every part', { timeout: 60_000 }, () => {
     expect(await skills()).toMatchObject({ allParts: 1, parts: [{ members: 1 }, { members: 1 }] });
     await write(plan.background, 'En ny lydelse.');
     expect(await skills()).toMatchObject({ allParts: 0, parts: [{ members: 0 }, { members: 1 }] });
+    const question = { text: 'Vad?', options: ['Det', 'Något annat'], right: 0 };
+    const questions = [question, { ...question, text: 'När?' }, { ...question, text: 'Varför?' }];
+    await karin.put(`/v1/messages/${plan.background}/check`, { questions, passMark: 2, isSkillCheck: true });
+    // As a personal link leaves it; the link itself is tried with the checks.
+    await app.database.pool.query(
+      `insert into planning.check_result (id, check_id, organisation_id, message_version, recipient_id, answers_sealed, right_answers, level)
+        select gen_random_uuid(), id, organisation_id, message_version, $1, '', 3, 'canDo' from planning.message_check where message_id = $2`,
+      [dora, plan.background],
+    );
+    expect(await skills()).toMatchObject({ allParts: 1, parts: [{ members: 1 }, { members: 1 }] });
     expect((await olle.get(`/v1/audiences/${plan.staff}/skills`)).body).toMatchObject({ members: 0, allParts: 0 });
   });
 });
