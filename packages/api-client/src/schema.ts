@@ -1070,6 +1070,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/campaigns/placed-activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which of the organisation’s activities belong to a campaign, and to which */
+        get: operations["listPlacedActivities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/campaigns/timeline": {
         parameters: {
             query?: never;
@@ -10809,6 +10826,34 @@ export interface operations {
                             id: string;
                             title: string;
                             from: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listPlacedActivities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            activityId: string;
+                            /** Format: uuid */
+                            campaignId: string;
+                            title: string;
                         }[];
                     };
                 };

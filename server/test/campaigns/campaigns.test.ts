@@ -195,6 +195,9 @@ describe('its own plan', () => {
     expect(activities.map(({ title }: Titled) => title)).toEqual(['Inlägg om Swish', 'Frukostmöte']);
     expect(year).toMatchObject({ year: 2031, planId: null });
     expect((await karin.get('/v1/campaigns/loose-activities')).text).not.toContain(activityId);
+    const back = (await karin.get('/v1/campaigns/placed-activities')).body.items;
+    expect(back).toContainEqual({ activityId, campaignId: id, title: wholeIdea.title });
+    expect((await olle.get('/v1/campaigns/placed-activities')).body.items).toEqual([]);
     await karin.delete(`${one(id)}/activities/${activityId}`);
     expect((await karin.put(`${one(other)}/activities/${activityId}`)).status).toBe(200);
   });

@@ -32,6 +32,11 @@ export const looseActivitiesQuery = queryOptions({
   queryKey: ['campaigns', 'loose'],
   queryFn: async () => (await dataOf(api.GET('/v1/campaigns/loose-activities'))).items,
 });
+export const placedActivitiesQuery = queryOptions({
+  queryKey: ['campaigns', 'placed'],
+  queryFn: async () => (await dataOf(api.GET('/v1/campaigns/placed-activities'))).items,
+  staleTime: 30_000,
+});
 export const occasionsQuery = queryOptions({
   queryKey: ['campaigns', 'occasions'],
   queryFn: async () => (await dataOf(api.GET('/v1/occasions'))).items,

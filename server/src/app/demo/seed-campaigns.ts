@@ -1,5 +1,7 @@
 import { addOccasion, answerOwnership, createCampaign, placeActivity, planCampaign, pledgeShare, saveBudget, setParties } from '#campaigns';
+import { listMainMessages } from '#language';
 import { planActivity } from '#planning';
+import { listTargets } from '#strategy';
 import type { Tx } from '../../platform/database/database.ts';
 import type { MemberActor } from '../../vocabulary/actor.ts';
 import { calendarDateOf } from '../../vocabulary/calendar-date.ts';
@@ -52,7 +54,11 @@ const setBudget = async (tx: Tx, { karin, olle }: People, campaignId: Id, revisi
 export const seedCampaigns = async (tx: Tx, people: People & { programmeId: Id }): Promise<void> => {
   const { karin, olle, programmeId } = people;
   const occasionId = await addOccasions(tx, people);
+  const [mainMessage] = (await listMainMessages(tx, karin)).items;
+  const [target] = await listTargets(tx, karin.organisationId);
   const { id: campaignId } = await createCampaign(tx, karin, {
+    mainMessageId: mainMessage?.id ?? null,
+    strategyTargetId: target?.id ?? null,
     title: 'Boka och betala på en gång',
     purpose: 'Fler föreningar bokar själva i stället för att ringa.',
     occasionId,

@@ -82,7 +82,11 @@ const Crumbs = ({ campaign: { year } }: { campaign: Campaign }) => {
   return (
     <nav aria-label={t('campaigns.crumbs')}>
       <ul className={styles.crumbs}>
-        <li>{t('campaigns.crumbStrategy')}</li>
+        <li>
+          <Link to="/strategi" search={{ del: 'goals' }}>
+            {t('campaigns.crumbStrategy')}
+          </Link>
+        </li>
         <li>
           <Link to="/kalender" search={{ flik: 'arsplaner', dag: day }}>
             {t(year.isPublished ? 'campaigns.crumbYear' : 'campaigns.crumbYearMissing', { year: year.year })}

@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { afterCommit, nothing, type Route, route } from '../../../platform/http/route.ts';
 import { exportCampaigns } from '../use-cases/export-campaigns.ts';
 import { listCampaigns } from '../use-cases/list-campaigns.ts';
-import { listLooseActivities, placeActivity, planCampaignActivity, takeOutActivity } from '../use-cases/place-activities.ts';
+import {
+  listLooseActivities,
+  listPlacedActivities,
+  placeActivity,
+  planCampaignActivity,
+  takeOutActivity,
+} from '../use-cases/place-activities.ts';
 import { answerOwnership, setParties } from '../use-cases/share-ownership.ts';
 import { showCampaign } from '../use-cases/show-campaign.ts';
 import { showTimeline } from '../use-cases/show-timeline.ts';
@@ -79,6 +85,15 @@ const lists: Route[] = [
     access: { member: 'see' },
     answer: z.object({ items: z.array(z.object({ id: z.uuid(), title: z.string(), from: z.string().nullable() })) }),
     handle: async ({ tx, actor }) => ({ items: await listLooseActivities(tx, actor) }),
+  }),
+  route({
+    method: 'GET',
+    path: '/v1/campaigns/placed-activities',
+    operation: 'listPlacedActivities',
+    summary: 'Which of the organisation’s activities belong to a campaign, and to which',
+    access: { member: 'see' },
+    answer: z.object({ items: z.array(z.object({ activityId: z.uuid(), campaignId: z.uuid(), title: z.string() })) }),
+    handle: async ({ tx, actor }) => ({ items: await listPlacedActivities(tx, actor) }),
   }),
 ];
 

@@ -1,3 +1,4 @@
+import { sharedServicesOf } from '#identity';
 import { activitiesOf, findActivity, type PlanActivityCommand, planActivity } from '#planning';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { MemberActor } from '../../../vocabulary/actor.ts';
@@ -5,6 +6,7 @@ import { AppError } from '../../../vocabulary/app-error.ts';
 import type { CalendarDate } from '../../../vocabulary/calendar-date.ts';
 import type { Id } from '../../../vocabulary/id.ts';
 import { deleteCampaignActivity, insertCampaignActivity, selectPlacedActivities } from '../storage/campaign-activities.ts';
+import { selectCampaigns } from '../storage/campaigns.ts';
 import { auditCampaign, reachOwned } from './reach-campaign.ts';
 
 type Place = { campaignId: Id; activityId: Id };
@@ -36,6 +38,20 @@ export const planCampaignActivity = async (
   const { id } = await planActivity(tx, actor, plan);
   await placeActivity(tx, actor, { campaignId, activityId: id });
   return { id };
+};
+
+export type PlacedActivity = { activityId: Id; campaignId: Id; title: string };
+
+/** The way back: which of the own organisation's activities belong to a campaign, and its name. */
+export const listPlacedActivities = async (tx: Tx, actor: MemberActor): Promise<PlacedActivity[]> => {
+  const [service] = await sharedServicesOf(tx, actor.organisationId);
+  if (service === undefined) return [];
+  const campaigns = new Map((await selectCampaigns(tx, service.id, actor.organisationId)).map(({ id, title }) => [id, title]));
+  const placed = await selectPlacedActivities(tx, actor.organisationId);
+  return placed.flatMap(({ activityId, campaignId }) => {
+    const title = campaigns.get(campaignId);
+    return title === undefined ? [] : [{ activityId, campaignId, title }];
+  });
 };
 
 export type LooseActivity = { id: Id; title: string; from: CalendarDate | null };
