@@ -7,18 +7,12 @@ import { suggestionsQuery } from '../../api/suggestions.ts';
 import { Menu } from '../../parts/menu.tsx';
 import styles from './templates.module.css';
 
-const places: Record<
-  string,
-  | '/program/$programmeId/forslag'
-  | '/program/$programmeId/lokala-falt'
-  | '/program/$programmeId/projektgrupp'
-  | '/program/$programmeId/ambassador'
-> = {
+const places = {
   suggestions: '/program/$programmeId/forslag',
   fields: '/program/$programmeId/lokala-falt',
   live: '/program/$programmeId/projektgrupp',
   ambassador: '/program/$programmeId/ambassador',
-};
+} as const;
 
 /** What one does with the plan as a file, and as a template. */
 export const PlanMenus = ({ programmeId }: { programmeId: string }) => {
@@ -46,7 +40,7 @@ export const PlanMenus = ({ programmeId }: { programmeId: string }) => {
           { id: 'live', label: t('liveData.title') },
           { id: 'ambassador', label: t('ambassador.title') },
         ]}
-        onChoose={(id) => void navigate({ to: places[id] ?? places['suggestions'], params })}
+        onChoose={(id) => void navigate({ to: places[id as keyof typeof places], params })}
       />
     </>
   );
