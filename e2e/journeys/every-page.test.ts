@@ -33,6 +33,8 @@ const staffPages = async (context: BrowserContext): Promise<string[]> => {
   const contribution = (await items(context, '/v1/network/contributions'))[0]?.['id'];
   const meeting = (await items(context, '/v1/network/meetings'))[0]?.['id'];
   const campaign = (await items(context, '/v1/campaigns'))[0]?.['id'];
+  const roomItem = (await items(context, '/v1/collaboration/items'))[0]?.['id'];
+  const network = (await (await context.request.get(`${demo.url}/v1/network`)).json()) as { groups: { id: string }[] };
   const sendOuts = await items(context, '/v1/send-outs');
   const draft = sendOuts.find(({ status }) => status === 'draft')?.['id'];
   const done = sendOuts.find(({ status }) => status !== 'draft')?.['id'];
@@ -69,6 +71,9 @@ const staffPages = async (context: BrowserContext): Promise<string[]> => {
     ...['', '?del=contributions', '?del=meetings', '?del=asking'].map((tab) => `/app/natverk${tab}`),
     `/app/natverk/bidrag/${contribution}`,
     `/app/natverk/moten/${meeting}`,
+    `/app/natverk/grupper/${network.groups[0]?.id}`,
+    ...['support', 'toolkit', 'manual', 'help', 'handOuts', 'notes', 'access'].map((tab) => `/app/samarbete?del=${tab}`),
+    `/app/samarbete/${roomItem}`,
     ...['', '?del=year', '?del=occasions'].map((tab) => `/app/kampanjer${tab}`),
     ...['', '?del=plan', '?del=budget', '?del=check', '?del=evaluation'].map((part) => `/app/kampanjer/${campaign}${part}`),
     '/app/sprak/granska',
