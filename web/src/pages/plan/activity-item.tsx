@@ -15,6 +15,7 @@ import { Button } from '../../parts/button.tsx';
 import { Menu } from '../../parts/menu.tsx';
 import { showToast } from '../../parts/toast-store.ts';
 import { useAction } from '../../parts/use-action.ts';
+import { CampaignOf } from '../campaigns/campaign-of.tsx';
 import { AttendanceDialog } from './attendance-dialog.tsx';
 import { MissingNote } from './missing-note.tsx';
 import styles from './plan-page.module.css';
@@ -111,6 +112,7 @@ export const ActivityItem = ({ programmeId, activity, onEdit }: ActivityItemProp
             .filter(Boolean)
             .join(' · ')}
         </small>
+        <CampaignOf activityId={activity.id} />
         <MissingNote activity={activity} />
       </div>
       <div className="row">
