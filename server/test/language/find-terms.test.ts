@@ -16,6 +16,8 @@ describe('an avoided term of two words', () => {
     ['elektroniska postlådeadresser', 'digitala brevlådeadresser'],
     ['elektronisk företagspostlåda', 'digital företagsbrevlåda'],
     ['elektroniskpostlåda', 'digital brevlåda'],
+    ["elektronisk postlåda's", 'digital brevlådas'],
+    ['elektronisk-postlåda', 'digital brevlåda'],
   ])('is found as %s, and bent the same way', (found, replacement) => {
     expect(findings(`Här finns din ${found} nu.`, mailboxes)).toEqual([`${found} → ${replacement}`]);
   });
@@ -188,5 +190,41 @@ describe('terms that meet', () => {
     expect(terms.map(({ term }) => term)).toEqual(['brev']);
     expect(problems.map(({ row }) => row)).toEqual([1, 2, 3]);
     expect(readTermbase('brev', dictionary).problems).toMatchObject([{ code: 'notAList' }]);
+  });
+});
+
+describe('violations planted in a text', () => {
+  const agreed = termbaseOf(
+    { prefer: 'digital brevlåda', avoid: ['elektronisk postlåda', 'e-brevlåda'] },
+    { prefer: 'förening', avoid: ['bidragsmottagare', 'sammanslutning'] },
+    { prefer: 'handläggare', avoid: ['tjänsteman'] },
+    { prefer: 'bokning', avoid: ['reservation', 'lokalreservation'] },
+    { prefer: 'Mina meddelanden', avoid: ['MM'] },
+  );
+
+  test.each([
+    ['bidragsmottagarna', 'föreningarna'],
+    ['bidragsmottagarregistret', 'föreningsregistret'],
+    ['sammanslutningarnas', 'föreningarnas'],
+    ['idrottssammanslutningar', 'idrottsföreningar'],
+    ['sammanslutningsregister', 'föreningsregister'],
+    ['Bidrags-mottagare', 'Förening'],
+    ['Tjänstemännen', 'Handläggarna'],
+    ['tjänstemannens', 'handläggarens'],
+    ['tjänstemannaansvar', 'handläggaransvar'],
+    ['TJÄNSTEMÄNNENS', 'HANDLÄGGARNAS'],
+    ['lokalreservationer', 'bokningar'],
+    ['hallreservation', 'hallbokning'],
+    ['lokalreservationssystem', 'bokningssystem'],
+    ['e-brevlådor', 'digitala brevlådor'],
+    ['MM:s', 'Mina meddelandens'],
+  ])('%s is found, and becomes %s', (found, replacement) => {
+    expect(findings(`Så är det med ${found} i dag.`, agreed)).toEqual([`${found} → ${replacement}`]);
+  });
+
+  test('none are seen in the preferred words, bent and in compounds, nor in a word that only looks alike', () => {
+    const text =
+      'Digitala brevlådornas brevlådeadresser, idrottsföreningarnas föreningsregister, handläggarens bokningar, hallbokningssystemet och Mina meddelanden. Priset är 5 mm.';
+    expect(findings(text, agreed)).toEqual([]);
   });
 });

@@ -116,3 +116,26 @@ describe('the start package', () => {
     expect(supporting('Miljövänligt och billigt')).toEqual(['Tillsammans sparar vi på miljön och gemensamma tryck- och portokostnader.']);
   });
 });
+
+describe('texts that nobody meant', () => {
+  test('100,000 words pasted are checked whole, and the list of findings stops at a thousand while the count does not', async () => {
+    const sentence = 'De elektroniska postlådorna är öppna för alla föreningar i hela kommunen. ';
+    const { status, body } = await karin.post('/v1/text-checks', { text: sentence.repeat(9100) });
+    expect(status).toBe(200);
+    expect(body.words).toBe(100_100);
+    expect([body.terms.length, body.counts.terms]).toEqual([1000, 9100]);
+  }, 30_000);
+
+  test('a contribution of 100,000 words is refused with the field, and nothing is saved', async () => {
+    const before = (await karin.get('/v1/network/contributions')).body.items.length;
+    const pasted = await karin.post('/v1/network/contributions', { title: 'För långt', text: 'ord '.repeat(100_000) });
+    expect(pasted).toMatchObject({ status: 400, body: { fields: [{ field: 'text' }] } });
+    expect((await karin.get('/v1/network/contributions')).body.items).toHaveLength(before);
+  });
+
+  test('a text in another language is told as such instead of being spelt out as errors', async () => {
+    const text = 'Dies ist ein Text in einer anderen Sprache, und das soll gesagt werden, statt viele Fehler zu zeigen. '.repeat(10);
+    const { body } = await karin.post('/v1/text-checks', { text });
+    expect(body).toMatchObject({ isWrongLanguage: true, language: 'de', spelling: [] });
+  });
+});

@@ -26,7 +26,7 @@ export const SenderCard = ({ textId }: { textId: string }) => {
       <b>{t('sender.title')}</b>
       <Chosen sender={data} />
       <Checkbox name="joint" label={t('sender.joint')} checked={isJoint} onChange={setJoint} />
-      <details>
+      <details open>
         <summary>{t('sender.why')}</summary>
         <ul>
           {proposal.reasons.map(({ code, sv, en }) => (

@@ -25,6 +25,8 @@ const endingAfterColon = /:(?:s|n|t|en|et|ns|ts|ens|ets|ar|er|arna|erna)$/;
 const exactly = (word: string, { forms }: Termbase): readonly number[] =>
   forms.get(word) ??
   forms.get(word.replace(endingAfterColon, '')) ??
+  // An English genitive, which Swedish writers borrow: postlåda's.
+  (word.endsWith("'s") ? forms.get(`${word.slice(0, -2)}s`) : undefined) ??
   (word.includes('-') ? forms.get(word.replaceAll('-', '')) : undefined) ??
   [];
 
