@@ -6,6 +6,7 @@ import type { Id } from '../../vocabulary/id.ts';
 import type { OrganisationNumber } from '../../vocabulary/organisation-number.ts';
 import type { Role } from '../../vocabulary/role.ts';
 import { type DemoOrganisationKey, demoOrganisations, demoPeople } from './demo-people.ts';
+import { seedCollaboration } from './seed-collaboration.ts';
 import { seedLanguage } from './seed-language.ts';
 import { seedNetwork } from './seed-network.ts';
 import { seedProgramme } from './seed-programme.ts';
@@ -73,6 +74,7 @@ export const seedDemo = async (database: Database): Promise<boolean> => {
     const maria: MemberActor = { ...(await memberFor(tx, 'maria', organisations.lansmyndigheten)), roles: ['manage', 'editor'] };
     await seedLanguage(tx, maria);
     await seedNetwork(tx, { karin, olle, maria, ahmedId: (await memberFor(tx, 'ahmed', organisations.storsjo)).personId });
+    await seedCollaboration(tx, { karin, olle, maria });
     await seedVoice(tx, { karin, olle, maria });
     await seedStrategy(tx, { maria, karin });
     await seedProgramme(tx, organisations, { karin, olle, maria, astrid });

@@ -2,9 +2,7 @@
 export { handOutReceived } from './events.ts';
 export { collaborationModule } from './module.ts';
 export { askForAccess } from './use-cases/ask-for-access.ts';
-export { contactPeer } from './use-cases/ask-for-help.ts';
 export { describeOrganisation, leadLocally, shareExperience } from './use-cases/be-a-peer.ts';
-export { followCollection } from './use-cases/follow-collection.ts';
 export { giveAccess } from './use-cases/give-access.ts';
 export { saveDesignTokens } from './use-cases/keep-design-tokens.ts';
 export { addGiveAway, orderGiveAway } from './use-cases/keep-give-aways.ts';

@@ -4,6 +4,8 @@ export { networkModule } from './module.ts';
 export type { AgendaProposal, AgendaSource } from './use-cases/agenda-sources.ts';
 export { appoint } from './use-cases/appoint.ts';
 export { askForApproval, assertApproved } from './use-cases/approve-release.ts';
+export { setGroupMembers } from './use-cases/change-group.ts';
+export { formGroup } from './use-cases/form-group.ts';
 export { addChannel } from './use-cases/keep-channels.ts';
 export { addAccount } from './use-cases/keep-social-accounts.ts';
 export { listDuties } from './use-cases/list-duties.ts';
