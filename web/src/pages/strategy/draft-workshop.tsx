@@ -98,68 +98,71 @@ const DraftEditor = ({ document, draft }: Props) => {
   const theirs = theirsIn(save.error);
   const isDirty = words !== initial;
   return (
-    <form
-      className={styles.editor}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        save.run(draft.revision);
-      }}
-    >
-      {theirs === undefined ? (
-        <ErrorSummary error={save.error} />
-      ) : (
-        <Conflict
-          theirs={theirs}
-          onKeep={() => save.run(theirs.revision)}
-          onTake={() => {
-            forget();
-            void client.invalidateQueries({ queryKey: strategyKey });
-          }}
-        />
-      )}
-      {words.sections.length === 0 && <p>{t('strategy.emptyDraft')}</p>}
-      <DraftSections sections={words.sections} onChange={(sections) => setWords({ ...words, sections })} />
-      <TextField
-        name="label"
-        label={t('strategy.label')}
-        hint={t('strategy.labelHint')}
-        value={words.label}
-        onChange={(label) => setWords({ ...words, label })}
-        maxLength={20}
-      />
-      <TextField
-        name="writtenBy"
-        label={t('strategy.writtenBy')}
-        value={words.writtenBy}
-        onChange={(writtenBy) => setWords({ ...words, writtenBy })}
-        maxLength={200}
-      />
-      <div className={styles.bottom}>
+    // The dialogs stand beside the form: what is submitted in them is not to save the draft too.
+    <>
+      <form
+        className={styles.editor}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          save.run(draft.revision);
+        }}
+      >
+        {theirs === undefined ? (
+          <ErrorSummary error={save.error} />
+        ) : (
+          <Conflict
+            theirs={theirs}
+            onKeep={() => save.run(theirs.revision)}
+            onTake={() => {
+              forget();
+              void client.invalidateQueries({ queryKey: strategyKey });
+            }}
+          />
+        )}
+        {words.sections.length === 0 && <p>{t('strategy.emptyDraft')}</p>}
+        <DraftSections sections={words.sections} onChange={(sections) => setWords({ ...words, sections })} />
         <TextField
-          name="note"
-          label={t('strategy.saveNote')}
-          hint={t('strategy.saveNoteHint')}
-          value={note}
-          onChange={setNote}
+          name="label"
+          label={t('strategy.label')}
+          hint={t('strategy.labelHint')}
+          value={words.label}
+          onChange={(label) => setWords({ ...words, label })}
+          maxLength={20}
+        />
+        <TextField
+          name="writtenBy"
+          label={t('strategy.writtenBy')}
+          value={words.writtenBy}
+          onChange={(writtenBy) => setWords({ ...words, writtenBy })}
           maxLength={200}
         />
-        <div className="row">
-          <Button look="primary" type="submit" isPending={save.isPending}>
-            {t('strategy.saveDraft')}
-          </Button>
-          <Button isDisabled={isDirty || words.sections.length === 0} onPress={() => setOpen('decide')}>
-            {t('strategy.decide')}
-          </Button>
-          <Button look="plain" onPress={() => setOpen('import')}>
-            {t('strategy.importTitle')}
-          </Button>
-          <Discard document={document} draft={draft} />
+        <div className={styles.bottom}>
+          <TextField
+            name="note"
+            label={t('strategy.saveNote')}
+            hint={t('strategy.saveNoteHint')}
+            value={note}
+            onChange={setNote}
+            maxLength={200}
+          />
+          <div className="row">
+            <Button look="primary" type="submit" isPending={save.isPending}>
+              {t('strategy.saveDraft')}
+            </Button>
+            <Button isDisabled={isDirty || words.sections.length === 0} onPress={() => setOpen('decide')}>
+              {t('strategy.decide')}
+            </Button>
+            <Button look="plain" onPress={() => setOpen('import')}>
+              {t('strategy.importTitle')}
+            </Button>
+            <Discard document={document} draft={draft} />
+          </div>
         </div>
-      </div>
+      </form>
       {open === 'decide' && <DecideDialog document={document} draft={draft} onClose={() => setOpen(null)} />}
       {open === 'import' && <ImportDialog draft={draft} onClose={() => setOpen(null)} />}
-    </form>
+    </>
   );
 };
 
