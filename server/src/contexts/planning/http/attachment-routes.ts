@@ -138,7 +138,7 @@ export const attachmentRoutes: Route[] = [
   route({
     method: 'GET',
     path: '/v1/attachments/:attachmentId/file',
-    operation: 'downloadAttachment',
+    operation: 'downloadMessageAttachment',
     summary: 'The file, to be saved',
     access: { member: 'see' },
     hidden: true,
