@@ -30,6 +30,7 @@ const mediatorOf = ({ settings, identities, database, logger, metrics }: Wiring)
   const { recipientAddress, authorityAddress } = settings.wire;
   return mediatorModule({
     identities: identities.mediator,
+    senders: identities.senders,
     recipientAddress,
     authorityAddress,
     database,

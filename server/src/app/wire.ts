@@ -1,6 +1,7 @@
 import { fetchRevocationList, readCertificates, revocationByList, type Trust } from '#mina-meddelanden';
-import { createIdentityStore } from '../platform/certificates/identity-store.ts';
+import { createIdentityStore, type IdentityFiles } from '../platform/certificates/identity-store.ts';
 import type { IdentityStore } from '../platform/certificates/organisation-identity.ts';
+import { createSenderIdentities, type SenderIdentities } from '../platform/certificates/sender-identities.ts';
 import type { WireSettings } from '../platform/config/wire-settings.ts';
 import type { Logger } from '../platform/logging/logger.ts';
 
@@ -9,25 +10,36 @@ export type Identities = {
   register: IdentityStore | undefined;
   operator: IdentityStore | undefined;
   mediator: IdentityStore | undefined;
+  /** Senders' own keys, which sign their letters instead of the mediator's. */
+  senders: SenderIdentities | undefined;
   close: () => void;
 };
 
-export const noIdentities: Identities = { register: undefined, operator: undefined, mediator: undefined, close: () => undefined };
+export const noIdentities: Identities = {
+  register: undefined,
+  operator: undefined,
+  mediator: undefined,
+  senders: undefined,
+  close: () => undefined,
+};
 
 /** Reads the certificates; a file that is missing or wrong stops the start with a sentence. */
 export const openIdentities = (wire: WireSettings, logger: Logger): Identities => {
+  const filesOf = (certificateFiles: readonly string[]): IdentityFiles => ({
+    certificateFiles,
+    password: wire.password,
+    rootsFile: wire.rootsFile,
+    onProblem: (sentence) => logger.warn(sentence),
+  });
   const open = (role: { certificateFiles: readonly string[] } | undefined): IdentityStore | undefined =>
-    role &&
-    createIdentityStore({
-      certificateFiles: role.certificateFiles,
-      password: wire.password,
-      rootsFile: wire.rootsFile,
-      onProblem: (sentence) => logger.warn(sentence),
-    });
+    role && createIdentityStore(filesOf(role.certificateFiles));
+  const senders = wire.senderFiles.length === 0 ? undefined : createSenderIdentities(filesOf(wire.senderFiles));
   const stores = { register: open(wire.register), operator: open(wire.operator), mediator: open(wire.mediator) };
   return {
     ...stores,
+    senders,
     close: () => {
+      senders?.close();
       for (const store of Object.values(stores)) store?.close();
     },
   };

@@ -6,6 +6,7 @@ import { demoIdentity, organisationSubject } from '@budkavle/mina-meddelanden/so
 import { afterAll, expect, test } from 'vitest';
 import { createIdentityStore, type IdentityFiles } from '../../src/platform/certificates/identity-store.ts';
 import type { IdentityStore } from '../../src/platform/certificates/organisation-identity.ts';
+import { createSenderIdentities } from '../../src/platform/certificates/sender-identities.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'certificates-'));
 const opened: IdentityStore[] = [];
@@ -126,4 +127,19 @@ test('a new certificate is taken in without a restart, and a half-written one is
   await changed;
   expect(store.current().fingerprint).not.toBe(before);
   expect(store.all().map(({ fingerprint }) => fingerprint)).toContain(before);
+});
+
+test('senders’ own keys are one file each: each sender has its own, and a stranger has none', () => {
+  const senders = createSenderIdentities({
+    certificateFiles: [
+      file('sender-a.pem', kommun.certificatePem, kommun.keyPem),
+      file('sender-b.pem', other.certificatePem, other.keyPem),
+    ],
+    rootsFile: roots,
+  });
+  opened.push(...senders.stores);
+  expect(senders.of('162021004748')?.organisationNumber).toBe('162021004748');
+  expect(senders.of('162021003898')?.organisationNumber).toBe('162021003898');
+  expect(senders.of('165599999991')).toBeUndefined();
+  expect(senders.all()).toHaveLength(2);
 });

@@ -170,6 +170,8 @@ export type Received = {
   /** Of every request that came: all the same when a repetition is identical. */
   hashes: Set<string>;
   isStored: boolean;
+  /** Whose key signed the letter itself. */
+  signedBy: string | null;
 };
 
 /**
@@ -209,7 +211,7 @@ export const startFakeOperator = async (settings: OperatorSettings): Promise<Fak
 
   const take = (delivery: SecureDelivery, bytes: Uint8Array): Received => {
     const id = delivery.messages[0]?.header.id ?? '';
-    const letter = letters.get(id) ?? { delivery, times: 0, hashes: new Set<string>(), isStored: false };
+    const letter = letters.get(id) ?? { delivery, times: 0, hashes: new Set<string>(), isStored: false, signedBy: null };
     letters.set(id, letter);
     letter.times++;
     letter.hashes.add(createHash('sha256').update(bytes).digest('hex'));
@@ -235,6 +237,7 @@ export const startFakeOperator = async (settings: OperatorSettings): Promise<Fak
           throw fault('dispatcherNotApproved');
         const delivery = readDelivery(verification);
         letter = take(delivery, bytes);
+        letter.signedBy = verification.inner.organisationNumber;
         behaviour = behave(letter);
         if (typeof behaviour === 'number') throw Object.assign(fault('unknown'), { errorCode: behaviour });
         const delivered = behaviour === 'store' || behaviour === 'storeAndCut';

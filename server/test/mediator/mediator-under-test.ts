@@ -1,5 +1,6 @@
 import { Registry } from 'prom-client';
 import { mediatorModule, type WireTuning } from '#mediator';
+import type { SenderIdentities } from '../../src/platform/certificates/sender-identities.ts';
 import { createLogger } from '../../src/platform/logging/logger.ts';
 import { createDigitalPostMetrics } from '../../src/platform/telemetry/digital-post-metrics.ts';
 import { bodyOf, type DeliveryUnderTest, startDelivery } from '../delivery/delivery-under-test.ts';
@@ -42,9 +43,14 @@ export const startMediator = async () => {
   const identities = identitiesOf(ours);
   const stops: (() => Promise<void>)[] = [];
 
-  const mediator = (tuning: Partial<WireTuning> = {}, registry = new Registry()): ReturnType<typeof mediatorModule> =>
+  const mediator = (
+    tuning: Partial<WireTuning> = {},
+    registry = new Registry(),
+    senders?: SenderIdentities,
+  ): ReturnType<typeof mediatorModule> =>
     mediatorModule({
       identities,
+      senders,
       recipientAddress: register.recipientAddress,
       authorityAddress: register.authorityAddress,
       database: () => under.app.database,

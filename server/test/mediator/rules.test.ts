@@ -159,7 +159,7 @@ describe('a sealed letter', () => {
     attachments: [],
   };
   const seal = (changes: Partial<LetterOnTheWire> = {}, receivedOn = '2026-01-15+01:00') =>
-    sealLetter({ letter: { ...letter, ...changes }, key, receivedOn });
+    sealLetter({ letter: { ...letter, ...changes }, keys: { sender: key, mediator: key }, receivedOn });
   const bodyOf = (changes: Partial<LetterOnTheWire>): string => {
     const sealed = seal(changes);
     if (sealed.kind !== 'sealed') return sealed.kind;

@@ -54,6 +54,10 @@ export const settingDefinitions = {
     meaning: 'Files with the mediator’s organisation certificates and keys, PEM or PKCS#12, commas between; read again when they change.',
     requiredForDigitalPost: true,
   },
+  SENDER_CERTIFICATES: {
+    meaning:
+      'Files with senders’ own certificates and keys, one file a sender, commas between: they sign their letters instead of the mediator.',
+  },
   OPERATOR_CERTIFICATES: { meaning: 'The same for the mailbox operator. Without it this installation is no operator.' },
   REGISTER_CERTIFICATES: { meaning: 'The same for the register. Without it this installation runs no register.' },
   CERTIFICATE_PASSWORD: { meaning: 'Password of the certificate files, when they have one.', secret: true },

@@ -21,6 +21,8 @@ export type WireSettings = {
   bankId: { address: string; certificateFile: string; rootsFile: string } | undefined;
   asksRevocationLists: boolean;
   mediator: { certificateFiles: readonly string[] } | undefined;
+  /** Senders' own certificates with keys, one file each. */
+  senderFiles: readonly string[];
   register: WireRole | undefined;
   operator: (WireRole & { address: string; domain: string }) | undefined;
 };
@@ -109,6 +111,7 @@ export const readWire = (raw: Raw, role: ProcessRole, ports: WirePorts): WireSet
     bankId: readBankId(raw),
     asksRevocationLists: raw.REVOCATION === 'lists',
     mediator: isOn && raw.MEDIATOR_CERTIFICATES !== undefined ? { certificateFiles: files(raw.MEDIATOR_CERTIFICATES) } : undefined,
+    senderFiles: isOn ? files(raw.SENDER_CERTIFICATES ?? '') : [],
     register: isOn ? readRegister(raw, ports) : undefined,
     operator: isOn ? readOperator(raw, ports) : undefined,
   };

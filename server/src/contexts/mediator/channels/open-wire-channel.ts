@@ -1,6 +1,7 @@
 import type { Channel } from '#delivery';
 import { createCurrentClient } from '../../../platform/certificates/current-client.ts';
 import type { IdentityStore } from '../../../platform/certificates/organisation-identity.ts';
+import type { SenderIdentities } from '../../../platform/certificates/sender-identities.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import type { Logger } from '../../../platform/logging/logger.ts';
 import type { DigitalPostMetrics } from '../../../platform/telemetry/digital-post-metrics.ts';
@@ -12,12 +13,14 @@ import { type AuthorityLists, createAuthorityLists } from '../wire/authority-lis
 import { createHandoverBook } from '../wire/handover-book.ts';
 import { createOperatorGate, type OperatorGate } from '../wire/operator-gate.ts';
 import { createSealPool, type SealPool } from '../wire/seal-pool.ts';
+import { createSigners } from '../wire/signers.ts';
 import { createWireCarrier } from '../wire/wire-carrier.ts';
 import { createWireChannel } from './wire-channel.ts';
 
 export type WireOptions = {
-  /** The mediator's own: it signs, seals and shows its certificate with them. */
+  /** The mediator's own: it seals, shows its certificate, and signs for senders whose own key it has not been given. */
   identities: IdentityStore;
+  senders?: SenderIdentities | undefined;
   recipientAddress: string;
   authorityAddress: string;
   database: () => Database;
@@ -82,7 +85,7 @@ export const openWireChannel = (options: WireOptions): { channel: Channel; lists
   const askRegister = createAskRegister(toRegister, recipientAddress);
   const pool = createSealPool();
   const carrier = createWireCarrier({
-    identities,
+    signers: createSigners(identities, options.senders),
     lists,
     askRegister,
     gateFor: createGates(tuning, metrics),

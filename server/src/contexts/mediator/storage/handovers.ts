@@ -11,19 +11,22 @@ export type Handover = {
   address: string;
   /** The seal's date with its zone. */
   receivedOn: string;
-  /** SHA-256 of the signer's certificate, hexadecimal. */
+  /** SHA-256 of the mediator's certificate, which sealed it, hexadecimal. */
   signer: string;
+  /** The same of the sender's own, when that signed the letter; null when the mediator's signed that too. */
+  senderSigner: string | null;
   /** SHA-256 of the request, hexadecimal. */
   requestHash: string;
 };
 
 /** Writes many at once; answers for each, in order, whether it is new. One that is there already stays as it is. */
 export const insertHandovers = async (tx: Tx, handovers: readonly Handover[]): Promise<boolean[]> => {
-  const column = (name: keyof Handover): string[] => handovers.map((one) => one[name]);
+  const column = <Name extends keyof Handover>(name: Name): Handover[Name][] => handovers.map((one) => one[name]);
   const { rows } = await sql<{ id: Id }>`
-    insert into mediator.handover (message_id, organisation_id, operator_number, address, received_on, signer, request_hash)
+    insert into mediator.handover (message_id, organisation_id, operator_number, address, received_on, signer, sender_signer, request_hash)
     select * from unnest(${column('messageId')}::uuid[], ${column('organisationId')}::uuid[], ${column('operatorNumber')}::text[],
-      ${column('address')}::text[], ${column('receivedOn')}::text[], ${column('signer')}::text[], ${column('requestHash')}::text[])
+      ${column('address')}::text[], ${column('receivedOn')}::text[], ${column('signer')}::text[], ${column('senderSigner')}::text[],
+      ${column('requestHash')}::text[])
     on conflict (message_id) do nothing returning message_id as id`.execute(tx);
   const written = new Set(rows.map(({ id }) => id));
   return handovers.map(({ messageId }) => written.has(messageId));
@@ -33,7 +36,7 @@ export const insertHandovers = async (tx: Tx, handovers: readonly Handover[]): P
 export const selectHandovers = async (tx: Tx, ids: readonly Id[]): Promise<(Handover | null)[]> => {
   const rows = await mediatorTables(tx)
     .selectFrom('mediator.handover')
-    .select(['message_id', 'organisation_id', 'operator_number', 'address', 'received_on', 'signer', 'request_hash'])
+    .select(['message_id', 'organisation_id', 'operator_number', 'address', 'received_on', 'signer', 'sender_signer', 'request_hash'])
     .where('message_id', 'in', [...ids])
     .execute();
   const byId = new Map(rows.map((row) => [row.message_id, row]));
@@ -47,6 +50,7 @@ export const selectHandovers = async (tx: Tx, ids: readonly Id[]): Promise<(Hand
       address: row.address,
       receivedOn: row.received_on,
       signer: row.signer,
+      senderSigner: row.sender_signer,
       requestHash: row.request_hash,
     };
   });

@@ -12,6 +12,7 @@ export type MediatorTables = {
     address: string;
     received_on: string;
     signer: string;
+    sender_signer: string | null;
     request_hash: string;
     handed_at: Moment;
   };

@@ -84,15 +84,21 @@ const signerFor = ({ fingerprint, certificatePem, keyPem }: SigningKey): Signer 
 
 /**
  * Builds, signs and seals one letter; the same job always gives the same bytes (RSA PKCS#1 v1.5 has no chance in it), which
- * is what repeating a letter rests on. With `room` the request is a view of it. The mediator signs both layers with its own key, by the sender's mandate (section 8.1).
+ * is what repeating a letter rests on. With `room` the request is a view of it. The sender's own key signs the letter
+ * where we have it; else the mediator's signs both layers, by the sender's mandate (section 8.1).
  */
-export const sealLetter = ({ letter, key, receivedOn }: SealJob, room?: Buffer): SealedLetter => {
+export const sealLetter = ({ letter, keys, receivedOn }: SealJob, room?: Buffer): SealedLetter => {
   const delivery = acceptable(letter);
   if (Array.isArray(delivery)) return { kind: 'refused', codes: delivery.map(({ code }) => code) };
-  const signer = signerFor(key);
   try {
     const seal = { receivedTime: receivedOn, signaturesOk: true };
-    const request = writeSealedRequest({ delivery, sender: signer, seal, mediator: signer, ...(room && { room }) });
+    const request = writeSealedRequest({
+      delivery,
+      sender: signerFor(keys.sender),
+      seal,
+      mediator: signerFor(keys.mediator),
+      ...(room && { room }),
+    });
     checkRequestSize(request);
     return { kind: 'sealed', request, requestHash: hash('sha256', request, 'hex') };
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { OutgoingItem, SendResult } from '#delivery';
 import { SoapFault, swedishDate } from '#mina-meddelanden';
 import type { CurrentClient } from '../../../platform/certificates/current-client.ts';
-import type { IdentityStore, OrganisationIdentity } from '../../../platform/certificates/organisation-identity.ts';
+import type { OrganisationIdentity } from '../../../platform/certificates/organisation-identity.ts';
 import type { Logger } from '../../../platform/logging/logger.ts';
 import { type HandOver, isWell, refusalOf } from '../domain/hand-over.ts';
 import { nextTrySeconds } from '../domain/retry-schedule.ts';
@@ -11,12 +11,13 @@ import type { AuthorityLists } from './authority-lists.ts';
 import { deliver } from './deliver.ts';
 import { failureOf } from './failure.ts';
 import type { HandoverBook } from './handover-book.ts';
-import type { LetterOnTheWire, SealedLetter } from './letter-on-the-wire.ts';
+import type { LetterOnTheWire, SealedLetter, SigningKey } from './letter-on-the-wire.ts';
 import type { OperatorGate, Visit } from './operator-gate.ts';
 import type { SealPool } from './seal-pool.ts';
+import type { Signers, SigningPair } from './signers.ts';
 
 export type CarrierParts = {
-  identities: IdentityStore;
+  signers: Signers;
   lists: AuthorityLists;
   askRegister: AskRegister;
   gateFor: (operatorNumber: string) => OperatorGate;
@@ -46,11 +47,14 @@ const registerDown: SendResult = {
   isUntried: true,
 };
 
+/** What a worker thread needs of an identity. */
+const keyOf = ({ fingerprint, certificatePem, keyPem }: OrganisationIdentity): SigningKey => ({ fingerprint, certificatePem, keyPem });
+
 const cannotBeRepeated: SendResult = { kind: 'unknown', reason: 'interrupted' };
 
 /** Carries letters over the national contract, with every outcome of its section 11. */
 export const createWireCarrier = (parts: CarrierParts) => {
-  const { identities, lists, askRegister, gateFor, client, pool, book, retrySchedule, logger, count } = parts;
+  const { signers, lists, askRegister, gateFor, client, pool, book, retrySchedule, logger, count } = parts;
 
   const askWhere = async ({ letter }: Sending): Promise<Reachability | undefined> => {
     try {
@@ -134,17 +138,15 @@ export const createWireCarrier = (parts: CarrierParts) => {
     return outcome.kind === 'refused' ? { kind: 'rejected', reason: outcome.reason } : again(sending, letter.mayBeThere);
   };
 
-  const seal = ({ letter }: Sending, key: OrganisationIdentity, receivedOn: string): Promise<SealedLetter> => {
-    const { fingerprint, certificatePem, keyPem } = key;
-    return pool.seal({ letter, receivedOn, key: { fingerprint, certificatePem, keyPem } });
-  };
+  const seal = ({ letter }: Sending, { sender, mediator }: SigningPair, receivedOn: string): Promise<SealedLetter> =>
+    pool.seal({ letter, receivedOn, keys: { sender: keyOf(sender), mediator: keyOf(mediator) } });
 
   const sendFirst = (sending: Sending, where: Reachable, canMove: boolean): Promise<SendResult> =>
     atOperator(sending, where.operatorNumber, false, async (visit) => {
-      const { item } = sending;
-      const key = identities.current();
+      const { item, letter } = sending;
+      const pair = signers.now(letter.sender.number);
       const receivedOn = swedishDate(new Date());
-      const sealed = await seal(sending, key, receivedOn);
+      const sealed = await seal(sending, pair, receivedOn);
       if (sealed.kind !== 'sealed') return refuse(sending, sealed);
       const { operatorNumber, address } = where;
       const noted: Handover = {
@@ -153,7 +155,8 @@ export const createWireCarrier = (parts: CarrierParts) => {
         operatorNumber,
         address,
         receivedOn,
-        signer: key.fingerprint,
+        signer: pair.mediator.fingerprint,
+        senderSigner: pair.sender === pair.mediator ? null : pair.sender.fingerprint,
         requestHash: sealed.requestHash,
       };
       // On disk before the first byte leaves. If it was there already, an earlier worker died with this letter in hand.
@@ -165,13 +168,13 @@ export const createWireCarrier = (parts: CarrierParts) => {
 
   /** Nobody knows whether the operator has it: the same message id and the same bytes, to the same address, or not at all (section 11). */
   const repeat = (sending: Sending, earlier: Handover): Promise<SendResult> => {
-    const key = identities.all().find(({ fingerprint }) => fingerprint === earlier.signer);
-    if (key === undefined) {
+    const pair = signers.then(earlier);
+    if (pair === undefined) {
       logger.warn({ entryId: sending.item.entryId, signer: earlier.signer }, 'the key that signed a letter is gone: it is not repeated');
       return Promise.resolve(cannotBeRepeated);
     }
     return atOperator(sending, earlier.operatorNumber, true, async (visit) => {
-      const sealed = await seal(sending, key, earlier.receivedOn);
+      const sealed = await seal(sending, pair, earlier.receivedOn);
       if (sealed.kind !== 'sealed' || sealed.requestHash !== earlier.requestHash) {
         logger.warn({ entryId: sending.item.entryId }, 'a letter cannot be written again byte for byte: it is not repeated');
         return cannotBeRepeated;
