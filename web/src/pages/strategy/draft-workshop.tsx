@@ -88,10 +88,11 @@ const DraftEditor = ({ document, draft }: Props) => {
   const [open, setOpen] = useState<'decide' | 'import' | null>(null);
   const save = useAction({
     act: (revision: number) => writeDraft(draft.id, { ...words, note, revision }),
-    refresh: [strategyKey],
     toastErrors: false,
-    onDone: () => {
-      forget();
+    // The saved text is shown as soon as it has been fetched; until then what was typed stands. What is kept in the tab belongs to this
+    // revision and is never read again.
+    onDone: async () => {
+      await client.invalidateQueries({ queryKey: strategyKey });
       showToast(t('strategy.draftSaved'));
     },
   });
