@@ -66,7 +66,7 @@ const MemberTable = ({ audienceId, members }: { audienceId: string; members: rea
   });
   const columns: Column<Member>[] = [
     { id: 'name', head: t('audience.memberName'), cell: ({ name }) => name, isRowHead: true },
-    { id: 'email', head: t('audience.email'), cell: ({ email }) => email ?? '–' },
+    { id: 'email', head: t('audience.email'), cell: ({ email }) => <span className={styles.email}>{email ?? '–'}</span> },
     {
       id: 'number',
       head: t('audience.personalNumber'),
