@@ -292,7 +292,7 @@ export const collaboration: SameKeys<typeof sv.collaboration> = {
   tokensSave: 'Save a new version',
   tokensSaved: 'Version {{version}} is in force now.',
   tokensBadRow: 'Row {{row}}: write a name, #rrggbb and text, background, accent or decoration.',
-  tokensPairs: 'Contrast',
+  tokensPairs: 'Colours',
   tokensPairsCaption: 'Contrast between the colours',
   tokensPair: '{{foreground}} on {{background}}',
   tokensRatio: 'Contrast',

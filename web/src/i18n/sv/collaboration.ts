@@ -287,7 +287,7 @@ export const collaboration = {
   tokensSave: 'Spara ny version',
   tokensSaved: 'Version {{version}} gäller nu.',
   tokensBadRow: 'Rad {{row}}: skriv namn, #rrggbb och text, bakgrund, accent eller dekoration.',
-  tokensPairs: 'Kontrast',
+  tokensPairs: 'Färger',
   tokensPairsCaption: 'Kontrast mellan färgerna',
   tokensPair: '{{foreground}} på {{background}}',
   tokensRatio: 'Kontrast',
