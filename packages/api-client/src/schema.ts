@@ -10167,6 +10167,7 @@ export interface operations {
                     value: number;
                     method: string;
                     sampleSize: number;
+                    /** Format: date */
                     measuredOn: string;
                 };
             };
@@ -16594,6 +16595,7 @@ export interface operations {
                 "application/json": {
                     version: number;
                     revision: number;
+                    /** Format: date */
                     agreedOn: string;
                 };
             };

@@ -17,8 +17,8 @@ export const termText = short.refine((text) => /[\p{L}\d]/u.test(text), 'termen 
 export const definition = printable(2000);
 export const organisation = z.object({ id: z.uuid(), name: z.string() });
 
-export const agreedOn = z
-  .string()
+export const agreedOn = z.iso
+  .date()
   .refine(isCalendarDate, 'datumet finns inte; skriv ÅÅÅÅ-MM-DD / no such date; write YYYY-MM-DD')
   .transform((text) => text as CalendarDate);
 
