@@ -90,7 +90,7 @@ export const campaigns = {
   helpsLine: 'Helps: {{who}}, roughly {{number}}.',
   usedBy: 'Campaigns: {{titles}}',
   startIdea: 'Write an idea about this',
-  startIdeaLong: 'Write an idea about {{title}}',
+  startIdeaLong: 'Write an idea about this: {{title}}',
 
   digestLead:
     'A mail to appointed communicators, deputies and the steering group with what is new or changed. It goes by itself on Mondays.',
@@ -230,7 +230,7 @@ export const campaigns = {
   placeDo: 'Put it into the campaign',
   placed: 'The activity belongs to the campaign.',
   takenOut: 'The activity is base communication again.',
-  takeOutActivity: 'Take {{title}} out of the campaign',
+  takeOutActivity: 'Remove {{title}} from the campaign',
   newActivity: 'Plan a new one',
   newActivityDo: 'Plan the activity',
   newActivityDone: 'The activity is planned in the campaign.',

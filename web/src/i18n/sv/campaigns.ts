@@ -96,7 +96,7 @@ export const campaigns = {
   helpsLine: 'Hjälper: {{who}}, ungefär {{number}}.',
   usedBy: 'Kampanjer: {{titles}}',
   startIdea: 'Skriv en idé om det här',
-  startIdeaLong: 'Skriv en idé om {{title}}',
+  startIdeaLong: 'Skriv en idé om det här: {{title}}',
 
   digestLead:
     'Ett mejl till utsedda kommunikatörer, ersättare och styrgruppen med det som är nytt eller ändrat. Det går av sig självt på måndagar.',
@@ -236,7 +236,7 @@ export const campaigns = {
   placeDo: 'Lägg i kampanjen',
   placed: 'Aktiviteten hör till kampanjen.',
   takenOut: 'Aktiviteten är baskommunikation igen.',
-  takeOutActivity: 'Ta ut {{title}} ur kampanjen',
+  takeOutActivity: 'Ta bort {{title}} ur kampanjen',
   newActivity: 'Planera en ny',
   newActivityDo: 'Planera aktiviteten',
   newActivityDone: 'Aktiviteten är planerad i kampanjen.',
