@@ -56,6 +56,8 @@ export const shell: SameKeys<typeof sv.shell> = {
   sendOuts: 'Send-outs',
   pages: 'Pages',
   language: 'Language',
+  reach: 'Reach out',
+  together: 'Together',
   check: 'Check a text',
   words: 'The words',
   mainMessages: 'Main messages',

@@ -53,6 +53,8 @@ export const shell = {
   sendOuts: 'Utskick',
   pages: 'Sidor',
   language: 'Språket',
+  reach: 'Nå ut',
+  together: 'Tillsammans',
   check: 'Granska en text',
   words: 'Orden',
   mainMessages: 'Huvudbudskapen',
