@@ -35,6 +35,7 @@ const staffPages = async (context: BrowserContext): Promise<string[]> => {
   const campaign = (await items(context, '/v1/campaigns'))[0]?.['id'];
   const roomItem = (await items(context, '/v1/collaboration/items'))[0]?.['id'];
   const network = (await (await context.request.get(`${demo.url}/v1/network`)).json()) as { groups: { id: string }[] };
+  const document = (await items(context, '/v1/strategy/documents'))[0]?.['id'];
   const sendOuts = await items(context, '/v1/send-outs');
   const draft = sendOuts.find(({ status }) => status === 'draft')?.['id'];
   const done = sendOuts.find(({ status }) => status !== 'draft')?.['id'];
@@ -78,6 +79,9 @@ const staffPages = async (context: BrowserContext): Promise<string[]> => {
     `/app/samarbete/${roomItem}`,
     ...['', '?del=year', '?del=occasions'].map((tab) => `/app/kampanjer${tab}`),
     ...['', '?del=plan', '?del=budget', '?del=check', '?del=evaluation'].map((part) => `/app/kampanjer/${campaign}${part}`),
+    ...['', '?del=goals', '?del=benefits', '?del=decisions', '?del=changes', '?del=watch'].map((tab) => `/app/strategi${tab}`),
+    ...['', '?version=2&jamfor=1'].map((part) => `/app/strategi/dokument/${document}${part}`),
+    `/dokument/${document}`,
     '/app/sprak/granska',
     '/app/sprak/ord',
     '/app/sprak/budskap',

@@ -12,6 +12,7 @@ import { CheckPage } from './pages/check-page.tsx';
 import { DemoMailPage } from './pages/demo-mail-page.tsx';
 import { DemoOutboxPage } from './pages/demo-outbox-page.tsx';
 import { DemoStartPage } from './pages/demo-start-page.tsx';
+import { DocumentPage } from './pages/document-page.tsx';
 import { EmbedPage } from './pages/embed-page.tsx';
 import { ErrorPage } from './pages/error-page.tsx';
 import { FrontDoorPage } from './pages/front-door-page.tsx';
@@ -50,6 +51,7 @@ export const createPortalPages = ({ stylesheetUrl, isDemo }: Pick<PortalSite, 's
     cascadeSheet: page(CascadeSheetPage),
     cascadeGone: page(CascadeGonePage),
     check: page(CheckPage),
+    governingDocument: page(DocumentPage),
     handOut: page(HandOutPage),
     handOutGone: page(HandOutGonePage),
     wordingTest: page(WordingTestPage),

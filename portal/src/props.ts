@@ -1,5 +1,6 @@
 import type { CascadePages } from './props-cascade.ts';
 import type { CheckPages } from './props-check.ts';
+import type { DocumentPages } from './props-document.ts';
 import type { HandOutPages } from './props-hand-out.ts';
 import type { OpenPages } from './props-open.ts';
 import type { WordingTestPages } from './props-wording-test.ts';
@@ -12,6 +13,7 @@ export type Locale = 'sv' | 'en';
 
 export type { CascadeGonePageProps, CascadePageProps, CascadeSheetPageProps } from './props-cascade.ts';
 export type { CheckPageProps } from './props-check.ts';
+export type { DocumentPageProps, DocumentPages } from './props-document.ts';
 export type { HandOutGonePageProps, HandOutPageProps } from './props-hand-out.ts';
 export type { AmbassadorPageProps, GroupPageProps, SignUpPageProps } from './props-open.ts';
 export type { WordingTestPageProps, WordingTestPages } from './props-wording-test.ts';
@@ -160,6 +162,7 @@ type Render<Props> = (props: Props) => string;
 /** Every page as a pure function from props to a whole HTML document. */
 export type PortalPages = CascadePages &
   CheckPages &
+  DocumentPages &
   HandOutPages &
   OpenPages &
   WordingTestPages & {

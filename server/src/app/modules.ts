@@ -63,7 +63,7 @@ export const createModules = (wiring: Wiring): ContextModule[] => {
     networkModule({ agendaSources }),
     campaignsModule(),
     servicesModule(),
-    strategyModule(),
+    strategyModule({ pages }),
     collaborationModule({ pages }),
     ...digitalPost.modules,
     evaluationModule(),

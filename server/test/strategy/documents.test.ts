@@ -160,6 +160,30 @@ describe('a governing document', () => {
   });
 });
 
+describe('a public document', () => {
+  test('is read by anybody in the version in force, with the older ones; drafts, later versions and the network’s own are not there', async () => {
+    const id = await inForce();
+    expect((await app.visitor.get(`/dokument/${id}`)).status).toBe(404);
+    const settings = { title: 'Öppen strategi', kind: 'strategy', visibility: 'public', revision: 1 };
+    expect((await maria.patch(`${documents}/${id}`, settings)).status).toBe(200);
+    const { versionId } = (await maria.post(`${documents}/${id}/drafts`)).body;
+    const changed = [{ key: null, level: 1, heading: 'Bara ett utkast', body: '' }];
+    const revision = await writeDraft(maria, versionId, 1, changed);
+    const page = await app.visitor.get(`/dokument/${id}`);
+    expect(page.status).toBe(200);
+    expect(page.text).toContain('<h1>Öppen strategi</h1>');
+    expect(page.text).toContain('id="kommunerna"');
+    expect(page.text).toContain('<li>i receptionen</li>');
+    expect(page.text).not.toContain('Bara ett utkast');
+    expect(page.text).not.toContain('<script');
+    await decide(maria, versionId, revision, { validFrom: dayFromNow(5), changeNote: 'Kortare' });
+    expect((await app.visitor.get(`/dokument/${id}`)).text).not.toContain('Bara ett utkast');
+    expect((await app.visitor.get(`/dokument/${id}?version=2`)).status).toBe(404);
+    expect((await app.visitor.get(`/dokument/${id}?version=1&lang=en`)).text).toContain('diary number LM 2026/17');
+    expect((await app.visitor.get('/dokument/finns-inte')).status).toBe(404);
+  });
+});
+
 describe('a draft', () => {
   test('is the host’s own until it is decided; others read, and nobody of them writes', async () => {
     const { id, versionId } = await beginDocument(maria, 'Hemligt utkast');
