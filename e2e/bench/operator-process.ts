@@ -70,7 +70,9 @@ process.stdout.write(`${listener.port}\n`);
 // Asked for a line: the processor time and the most memory that it has taken so far.
 process.stdin.on('data', () => {
   const { user, system } = process.cpuUsage();
-  process.stdout.write(`${JSON.stringify({ processorMs: (user + system) / 1000, peakBytes: process.resourceUsage().maxRSS * 1024 })}\n`);
+  process.stdout.write(
+    `${JSON.stringify({ processorMs: (user + system) / 1000, peakBytes: process.resourceUsage().maxRSS * 1024, nowBytes: process.memoryUsage.rss() })}\n`,
+  );
 });
 process.once('SIGTERM', async () => {
   await listener.stop();

@@ -88,7 +88,7 @@ export type OperatorProcess = {
   address: string;
   child: ChildProcess;
   /** What it has taken since it began. */
-  usage: () => Promise<{ processorMs: number; peakBytes: number }>;
+  usage: () => Promise<{ processorMs: number; peakBytes: number; nowBytes: number }>;
   stop: () => Promise<void>;
 };
 
@@ -131,7 +131,7 @@ export const startOperator = async (environment: OperatorEnvironment): Promise<O
     child,
     usage: async () => {
       child.stdin.write('usage\n');
-      return JSON.parse(await lineLike(/^\{/)) as { processorMs: number; peakBytes: number };
+      return JSON.parse(await lineLike(/^\{/)) as { processorMs: number; peakBytes: number; nowBytes: number };
     },
     stop: async () => {
       const gone = once(child, 'exit');

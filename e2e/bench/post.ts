@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
-import { databaseProcessorMs, makePostKeys, newSecret, openMailboxes, startOperator } from './post-infrastructure.ts';
+import { databaseProcessorMs, makePostKeys, newSecret, type OperatorProcess, openMailboxes, startOperator } from './post-infrastructure.ts';
 import type { PostJob } from './post-worker.ts';
 import { openThrowaway } from './throwaway.ts';
 import { report, round } from './timing.ts';
@@ -37,6 +37,27 @@ const nextMessage = (worker: Worker): Promise<number> =>
     worker.once('error', reject);
   });
 
+type Look = { operator: number; mediator: number };
+
+/** What both hold in memory, looked at every few seconds, and of that ten looks from the beginning to the end. */
+const watchMemory = (usage: OperatorProcess['usage']): { stop: () => Promise<Look[]> } => {
+  const looks: Look[] = [];
+  let looking = Promise.resolve();
+  const timer = setInterval(() => {
+    looking = looking.then(async () => {
+      const { nowBytes } = await usage();
+      looks.push({ operator: Math.round(nowBytes / 1e6), mediator: Math.round(process.memoryUsage.rss() / 1e6) });
+    });
+  }, 2000);
+  return {
+    stop: async () => {
+      clearInterval(timer);
+      await looking;
+      return looks.filter((_, index) => Math.floor((index * 10) / looks.length) !== Math.floor(((index - 1) * 10) / looks.length));
+    },
+  };
+};
+
 const throwaway = await openThrowaway();
 try {
   const postKeys = makePostKeys();
@@ -55,6 +76,7 @@ try {
     return (await Promise.all(workers.map(nextMessage))).reduce((sum, each) => sum + each, 0);
   };
   await sendUpTo(warmUp);
+  const memory = watchMemory(operator.usage);
   const before = signaturesPerSecond();
   const usageBegun = await operator.usage();
   const databaseBegun = await databaseProcessorMs(throwaway.database);
@@ -63,6 +85,7 @@ try {
   const acknowledged = await sendUpTo(letters);
   const seconds = (performance.now() - begun) / 1000;
   const used = process.cpuUsage(processorBegun);
+  const overTime = await memory.stop();
   const usage = await operator.usage();
   const databaseUsed = (await databaseProcessorMs(throwaway.database)) - databaseBegun;
   const after = signaturesPerSecond();
@@ -94,6 +117,8 @@ try {
     stored: rows[0]?.stored ?? 0,
     nationalMailingHours: round(hours),
     peakMb: { operator: Math.round(usage.peakBytes / 1e6), mediator: Math.round((process.resourceUsage().maxRSS * 1024) / 1e6) },
+    // Ten looks, spread over the run: flat, if nothing is kept.
+    memoryMb: overTime,
     processorMs,
     cores,
   });

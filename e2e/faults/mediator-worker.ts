@@ -13,7 +13,7 @@ import { createMetrics } from '../../server/src/platform/telemetry/metrics.ts';
 const { DATABASE_URL = '', MEDIATOR_KEYS = '{}', RECIPIENT_ADDRESS = '', AUTHORITY_ADDRESS = '' } = process.env;
 const keys = JSON.parse(MEDIATOR_KEYS) as { certificatePem: string; keyPem: string; rootPem: string };
 
-const logger = createLogger('silent');
+const logger = createLogger(process.env['DRILL_LOG'] ?? 'silent');
 const settings = readSettings(process.env);
 const database = openDatabase(DATABASE_URL, 8);
 const boss = await openJobs(DATABASE_URL, logger);
@@ -43,10 +43,11 @@ const mediator = mediatorModule({
   logger,
   metrics: metrics.digitalPost,
   tuning: {
-    retrySchedule: Array.from({ length: 100 }, () => 1),
+    // Not shorter: letters that come back all the time would leave a slow machine no time for the one that tries.
+    retrySchedule: Array.from({ length: 100 }, () => 3),
     breaker: { opensAfter: 5, firstPauseMs: 300, longestPauseMs: 1000 },
-    connectTimeoutMs: 2000,
-    readTimeoutMs: 5000,
+    connectTimeoutMs: 5000,
+    readTimeoutMs: 15_000,
     registerTimeoutMs: 5000,
   },
 });
@@ -56,7 +57,7 @@ const { startWork } = deliveryModule({
   smtp: settings.smtp,
   logger,
   channels: [mediator.channel],
-  ledger: { pollMs: 50, claimLeaseSeconds: 3, sendLeaseSeconds: 9, sendTimeoutMs: 8000, retryBaseSeconds: 0.2, maxAttempts: 1000 },
+  ledger: { pollMs: 50, claimLeaseSeconds: 3, sendLeaseSeconds: 22, sendTimeoutMs: 20_000, retryBaseSeconds: 0.2, maxAttempts: 1000 },
 });
 const stopMediator = await mediator.startWork?.();
 const stopWork = await startWork?.();
