@@ -75,7 +75,7 @@ export const HandOutPage = (props: HandOutPageProps & { site: PortalSite }) => {
       header={<AuthorityHeader locale={locale} otherLanguageUrl={otherLanguageUrl} organisation={organisation} />}
       isPrivate
     >
-      <div className="reading check">
+      <div className="reading hand-out">
         <p className="kicker">{words.from(organisation.name)}</p>
         <h1>{title}</h1>
         {props.isThanked ? <Receipt {...props} /> : null}

@@ -58,7 +58,11 @@ describe('material handed to people without an account', () => {
       { name: 'Eva igen', email: 'EVA@forening.example' },
     ];
     const handed = await karin.post(`${room}/hand-outs`, {
-      ...{ title: 'Inför starten', note: 'Sätt upp affischen.', itemIds, people, lastDay: '2050-01-01' },
+      title: 'Inför starten',
+      note: 'Sätt upp affischen.',
+      itemIds,
+      people,
+      lastDay: '2050-01-01',
       link: { programmeId, audienceId: plan.staff, needIds: [needId] },
     });
     expect(handed.body.people).toBe(2);
@@ -140,7 +144,9 @@ describe('access for an audience of one’s own', () => {
     await olle.post(`/v1/audiences/${plan.staff}/members`, { name: 'Olle Berg', email: 'olle.berg@granvik.example' });
     const need = ((await getPlan(olle, plan.programmeId)).needs as Need[]).find(({ audienceId }) => audienceId === plan.staff);
     const given = await olle.post(`${room}/audience-access`, {
-      ...{ programmeId: plan.programmeId, audienceId: plan.staff, needIds: [need?.id] },
+      programmeId: plan.programmeId,
+      audienceId: plan.staff,
+      needIds: [need?.id],
     });
     expect(given.status).toBe(201);
     await olle.get(`${room}/items/${itemIds[0]}`);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { unreadablePairs } from '../../src/contexts/collaboration/domain/design-tokens.ts';
 import { matchPeers } from '../../src/contexts/collaboration/domain/peer-match.ts';
 import { type AppUnderTest, type Client, startApp } from '../app-under-test.ts';
-import { addIdea, addOccasion, one } from '../campaigns/new-campaign.ts';
+import { addIdea, addOccasion, one as campaignAt } from '../campaigns/new-campaign.ts';
 import { makeAnotherNetwork } from '../network/another-network.ts';
 import { makeSmallPlan } from '../planning/small-plan.ts';
 
@@ -57,7 +57,12 @@ describe('help from each other', () => {
 
   test('a match needs something in common, and the best come first', () => {
     const peer = (id: string, organisationId: string, topicIds: string[], county = '', inhabitants: number | null = null) => ({
-      ...{ id, personId: id, organisationId, topicIds, county, inhabitants },
+      id,
+      personId: id,
+      organisationId,
+      topicIds,
+      county,
+      inhabitants,
     });
     const seeking = { personId: 'x', organisationId: 'own', topicIds: ['a', 'b'], county: 'Dalarna', inhabitants: 20_000 };
     const peers = [
@@ -218,7 +223,7 @@ describe('what was learnt, and what a meeting speaks of', () => {
       startsOn: '2031-03-01',
       endsOn: '2031-04-01',
     });
-    await maria.post(`${one(campaignId)}/plan`);
+    await maria.post(`${campaignAt(campaignId)}/plan`);
     const coverage = async () => (await maria.get(`/v1/network/coverage?programmeId=${plan.programmeId}`)).body.total?.needs ?? 0;
     await expect.poll(coverage, { timeout: 10_000 }).toBeGreaterThan(0);
     const meeting = { kind: 'yearly', title: 'Möte', heldOn: '2031-01-15', startsAt: '09:30', minutesLong: 60 };

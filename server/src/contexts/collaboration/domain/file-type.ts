@@ -29,7 +29,7 @@ const isSafeSvg = (text: string): boolean =>
   );
 
 /** The media type of a file that may be kept; undefined for anything else, and `unsafe` for a picture that carries a program. */
-export const recogniseFile = (fileName: string, bytes: Uint8Array): string | 'unsafe' | undefined => {
+export const recogniseFile = (fileName: string, bytes: Uint8Array): string | undefined => {
   const extension = extensionOf(fileName);
   if (ascii(bytes, 0, 5) === '%PDF-') return extension === 'pdf' ? 'application/pdf' : undefined;
   if (startsWith(bytes, 0x89, 0x50, 0x4e, 0x47)) return extension === 'png' ? 'image/png' : undefined;

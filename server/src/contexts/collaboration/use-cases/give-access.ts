@@ -58,8 +58,16 @@ export const giveAudienceAccess = async (tx: Tx, actor: MemberActor, { lastDay, 
   const id = newId();
   const { programmeId, audienceId } = link;
   await insertGrant(tx, {
-    ...{ id, serviceId, organisationId, kind: 'audience' as const, toOrganisationId: organisationId },
-    ...{ programmeId, audienceId, activityId, grantedBy: personId, lastDay },
+    id,
+    serviceId,
+    organisationId,
+    kind: 'audience',
+    toOrganisationId: organisationId,
+    programmeId,
+    audienceId,
+    activityId,
+    grantedBy: personId,
+    lastDay,
   });
   await audit(tx, actor, 'accessGiven', 'roomAccess', id, { kind: 'audience', needs: link.needIds.length });
   return { id };
