@@ -168,7 +168,7 @@ export const campaigns = {
   targetNone: 'No target written yet.',
   strategy: 'The strategy’s target',
   strategyNone: 'None of the strategy’s targets chosen.',
-  strategyTarget: '{{goal}}: {{measure}} {{year}}',
+  strategyTarget: '{{measure}}, {{year}}. {{goal}}',
   joinStep: 'Makes this step easier',
   joinStepNone: 'No step chosen yet.',
   step: {

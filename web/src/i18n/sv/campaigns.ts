@@ -174,7 +174,7 @@ export const campaigns = {
   targetNone: 'Inget mål skrivet än.',
   strategy: 'Strategins mål',
   strategyNone: 'Inget av strategins mål valt.',
-  strategyTarget: '{{goal}}: {{measure}} {{year}}',
+  strategyTarget: '{{measure}}, {{year}}. {{goal}}',
   joinStep: 'Gör det här steget lättare',
   joinStepNone: 'Inget steg valt än.',
   step: {

@@ -35,7 +35,17 @@ const describe = (campaign: Campaign, readerId: Id, { parties, occasions, openRe
   const { id, title, phase, visibility, startsOn, endsOn, targetNumber, targetUnit, targetBy, toldAt, joinStep } = campaign;
   const owners = ownersOf(campaign.organisationId, parties);
   return {
-    ...{ id, title, phase, visibility, startsOn, endsOn, targetNumber, targetUnit, targetBy, toldAt, joinStep },
+    id,
+    title,
+    phase,
+    visibility,
+    startsOn,
+    endsOn,
+    targetNumber,
+    targetUnit,
+    targetBy,
+    toldAt,
+    joinStep,
     owners: owners.map(names.organisation),
     partners: parties.filter(({ organisationId }) => organisationId === null).map(({ name }) => name),
     occasion: occasions.find((one) => one.id === campaign.occasionId)?.title ?? null,

@@ -31,7 +31,10 @@ export const listComingCampaigns = async (tx: Tx, serviceId: Id, from: string, u
   const ownerIds = new Map(campaigns.map(({ id, organisationId }) => [id, ownersOf(organisationId, parties.get(id) ?? [])]));
   const names = new Map((await findOrganisations(tx, [...new Set([...ownerIds.values()].flat())])).map(({ id, name }) => [id, name]));
   return campaigns.map(({ id, title, startsOn, endsOn }) => ({
-    ...{ id, title, startsOn, endsOn },
+    id,
+    title,
+    startsOn,
+    endsOn,
     owners: (ownerIds.get(id) ?? []).map((ownerId) => ({ id: ownerId, name: names.get(ownerId) ?? '' })),
   }));
 };

@@ -39,7 +39,10 @@ export const linesOf = async (tx: Tx, campaigns: readonly Campaign[], locale: Lo
   const { publicUrl } = processServices();
   const by = locale === 'sv' ? 'till' : 'by';
   return campaigns.map(({ id, title, phase, startsOn, endsOn, targetNumber, targetUnit, targetBy }) => ({
-    ...{ title, phase, startsOn, endsOn },
+    title,
+    phase,
+    startsOn,
+    endsOn,
     owners: (owners.get(id) ?? []).map((ownerId) => names.organisation(ownerId).name),
     target: targetNumber === null ? '' : `${spaced(targetNumber)} ${targetUnit}${targetBy === null ? '' : ` ${by} ${targetBy}`}`,
     url: `${publicUrl}/app/kampanjer/${id}`,

@@ -93,14 +93,21 @@ type Remarks = Awaited<ReturnType<typeof selectRemarks>>;
 
 const tellRemarks = (names: Names, remarks: Remarks) =>
   remarks.map(({ id, text, writtenBy, writtenAt, answer, answeredBy, answeredAt }) => ({
-    ...{ id, text, writtenAt, answer, answeredAt },
+    id,
+    text,
+    writtenAt,
+    answer,
+    answeredAt,
     writtenByName: names.person(writtenBy),
     answeredByName: names.person(answeredBy),
   }));
 
 const tellParties = (names: Names, { parties }: Reached) =>
   parties.map(({ id, organisationId, name, does, answer }) => ({
-    ...{ id, name, does, answer },
+    id,
+    name,
+    does,
+    answer,
     organisation: organisationId === null ? null : names.organisation(organisationId),
   }));
 

@@ -34,9 +34,13 @@ const activityClashes = async (tx: Tx, actor: MemberActor, { organisationIds }: 
   return clashes
     .filter(({ activities }) => activities.some(({ id }) => campaignOf.has(id)))
     .map(({ audience, year, week, activities }) => ({
-      ...{ audience, year, week },
+      audience,
+      year,
+      week,
       activities: activities.map(({ id, title, organisationId, day }) => ({
-        ...{ id, title, day },
+        id,
+        title,
+        day,
         organisation: names.organisation(organisationId).name,
         campaignId: campaignOf.get(id) ?? null,
       })),
