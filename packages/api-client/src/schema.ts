@@ -6555,6 +6555,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sender-proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom the rule would have sign, with the reason, before there is anything to sign */
+        get: operations["proposeSender"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/service": {
         parameters: {
             query?: never;
@@ -25153,6 +25170,44 @@ export interface operations {
                 content: {
                     "application/json": {
                         stopped: number;
+                    };
+                };
+            };
+        };
+    };
+    proposeSender: {
+        parameters: {
+            query?: {
+                /** @description Sent for several organisations at once */
+                joint?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        brandId: string | null;
+                        name: string;
+                        reasons: {
+                            /** @enum {string} */
+                            code: "ownAuthority" | "strongest" | "notMeasured" | "noOther" | "serviceInText";
+                            sv: string;
+                            en: string;
+                        }[];
+                        inText: {
+                            /** Format: uuid */
+                            brandId: string;
+                            name: string;
+                            definition: string;
+                        } | null;
                     };
                 };
             };

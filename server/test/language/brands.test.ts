@@ -117,6 +117,7 @@ describe('who signs', () => {
     const { id } = await named(maria, 'Länsmyndigheten');
     await maria.post(`/v1/brands/${id}/strengths`, { ...measured, value: 92, sampleSize: 1000 });
     const { proposal } = await sender('?joint=true');
+    expect((await karin.get('/v1/sender-proposal?joint=true')).body).toEqual(proposal);
     expect(proposal).toMatchObject({ name: 'Länsmyndigheten', reasons: [{ code: 'strongest' }, { code: 'serviceInText' }] });
   });
 

@@ -60,6 +60,10 @@ export const senderQuery = (textId: string, joint: boolean | undefined) =>
         }),
       ),
   });
+export const senderProposalQuery = queryOptions({
+  queryKey: ['sender', 'proposal'],
+  queryFn: () => dataOf(api.GET('/v1/sender-proposal')),
+});
 export const chooseSender = (textId: string, body: BodyOf<'chooseSender'>) =>
   dataOf(api.PUT('/v1/texts/{textId}/sender', { ...text(textId), body }));
 

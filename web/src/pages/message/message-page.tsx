@@ -12,6 +12,7 @@ import { showToast } from '../../parts/toast-store.ts';
 import { useAction } from '../../parts/use-action.ts';
 import { PartTags } from '../services/part-tags.tsx';
 import { LocalText } from '../templates/local-text.tsx';
+import { SubjectTest } from '../voice/subject-test.tsx';
 import { EditMessage } from './edit-message.tsx';
 import { MessageAttachments } from './message-attachments.tsx';
 import { MessageCheck } from './message-check.tsx';
@@ -70,6 +71,7 @@ const Message = ({ message }: { message: MessageDetails }) => {
         </div>
         <div className={styles.aside}>
           <PartTags programmeId={programmeId} kind="message" subjectId={message.id} mayChange={message.programme.isOwn} />
+          <SubjectTest messageId={message.id} title={message.title} />
           <Versions message={message} />
           <VariantOf key={message.coreMessageId} message={message} />
           <div>

@@ -8,6 +8,7 @@ import { Checkbox } from '../../parts/choice.tsx';
 import { ErrorSummary, fieldError } from '../../parts/error-summary.tsx';
 import { SelectField, TextArea, TextField } from '../../parts/field.tsx';
 import { useOrganisation, useSession } from '../../shell/session-context.ts';
+import { SenderHint } from '../voice/sender-hint.tsx';
 import { ActivityDateFields } from './activity-date-fields.tsx';
 import { type ActivityDraft, fieldsOf } from './activity-draft.ts';
 import { ActivityFitFields } from './activity-fit-fields.tsx';
@@ -103,6 +104,7 @@ const MoreFields = ({ draft, onChange, mayShare }: MoreProps) => {
         value={draft.sender}
         onChange={(sender) => onChange({ sender })}
       />
+      <SenderHint sender={draft.sender} onUse={(sender) => onChange({ sender })} />
       <TextField
         name="executor"
         label={t('activityForm.executor')}

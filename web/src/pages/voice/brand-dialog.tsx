@@ -6,7 +6,7 @@ import { DateField, SelectField, TextArea, TextField } from '../../parts/field.t
 import { showToast } from '../../parts/toast-store.ts';
 import { useAction } from '../../parts/use-action.ts';
 import { useOrganisation } from '../../shell/session-context.ts';
-import { brandRefresh } from './brand-item.tsx';
+import { brandRefresh } from './brand-refresh.ts';
 import { FormDialog } from './form-parts.tsx';
 
 type BrandDialogProps = { brand: Brand | null; register: BrandRegister; onClose: () => void };

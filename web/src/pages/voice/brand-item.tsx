@@ -7,10 +7,9 @@ import { Tag } from '../../parts/tag.tsx';
 import { showToast } from '../../parts/toast-store.ts';
 import { useAction } from '../../parts/use-action.ts';
 import { AssetDialog, MeasureDialog } from './brand-parts-dialogs.tsx';
+import { brandRefresh } from './brand-refresh.ts';
 import { CopyButton } from './copy-button.tsx';
 import styles from './voice.module.css';
-
-export const brandRefresh = [['brands'], ['sender']];
 
 export const BrandItem = ({ brand, onChange }: { brand: Brand; onChange: () => void }) => {
   const { t } = useTranslation();

@@ -4,7 +4,7 @@ import { addBrandAsset, type Brand, type BrandAsset, measureBrand } from '../../
 import { fieldError } from '../../parts/error-summary.tsx';
 import { DateField, SelectField, TextArea, TextField } from '../../parts/field.tsx';
 import { useAction } from '../../parts/use-action.ts';
-import { brandRefresh } from './brand-item.tsx';
+import { brandRefresh } from './brand-refresh.ts';
 import { FormDialog, numberOf } from './form-parts.tsx';
 
 type PartDialogProps = { brand: Brand; onClose: () => void };

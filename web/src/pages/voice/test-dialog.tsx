@@ -19,7 +19,7 @@ export const TestDialog = ({ subjects, onClose }: TestDialogProps) => {
   const { t } = useTranslation();
   const isEditor = useOrganisation().roles.includes('editor');
   const [title, setTitle] = useState('');
-  const [subjectId, setSubjectId] = useState('');
+  const [subjectId, setSubjectId] = useState(subjects.length === 1 ? (subjects[0]?.id ?? '') : '');
   const [method, setMethod] = useState<MessageTest['method']>('comprehension');
   const [audience, setAudience] = useState('');
   const [question, setQuestion] = useState('');

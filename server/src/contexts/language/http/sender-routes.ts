@@ -1,23 +1,25 @@
 import { z } from 'zod';
 import { nothing, type Route, route } from '../../../platform/http/route.ts';
 import { linkOutcomes } from '../domain/page-link.ts';
-import { chooseSender, reachOwnText, showSender } from '../use-cases/choose-sender.ts';
+import { chooseSender, proposeFor, reachOwnText, showSender } from '../use-cases/choose-sender.ts';
 import { addPageLink, listPageLinks, recheckPageLink, removePageLink } from '../use-cases/keep-page-links.ts';
 import { organisation, printable } from './schemas.ts';
 
 const textParams = z.object({ textId: z.uuid() });
 const linkParams = z.object({ linkId: z.uuid() });
 
+const proposal = z.object({
+  brandId: z.uuid().nullable(),
+  name: z.string(),
+  reasons: z.array(
+    z.object({ code: z.enum(['ownAuthority', 'strongest', 'notMeasured', 'noOther', 'serviceInText']), sv: z.string(), en: z.string() }),
+  ),
+  inText: z.object({ brandId: z.uuid(), name: z.string(), definition: z.string() }).nullable(),
+});
+
 /** Also planning's answer about an activity. */
 export const shownSender = z.object({
-  proposal: z.object({
-    brandId: z.uuid().nullable(),
-    name: z.string(),
-    reasons: z.array(
-      z.object({ code: z.enum(['ownAuthority', 'strongest', 'notMeasured', 'noOther', 'serviceInText']), sv: z.string(), en: z.string() }),
-    ),
-    inText: z.object({ brandId: z.uuid(), name: z.string(), definition: z.string() }).nullable(),
-  }),
+  proposal,
   others: z.array(z.object({ brandId: z.uuid(), name: z.string() })),
   chosen: z
     .object({
@@ -47,6 +49,16 @@ export const senderChoice = z.object({
 });
 
 const senders: Route[] = [
+  route({
+    method: 'GET',
+    path: '/v1/sender-proposal',
+    operation: 'proposeSender',
+    summary: 'Whom the rule would have sign, with the reason, before there is anything to sign',
+    access: { member: 'see' },
+    query: senderQuery,
+    answer: proposal,
+    handle: ({ tx, actor, query: { joint = false } }) => proposeFor(tx, actor, { isJoint: joint }),
+  }),
   route({
     method: 'GET',
     path: '/v1/texts/:textId/sender',

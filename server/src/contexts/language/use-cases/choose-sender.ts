@@ -24,6 +24,10 @@ const propose = async (tx: Tx, { organisationId }: MemberActor, isJoint: boolean
   return { brands, proposal: proposeSender({ own, isJoint, brands }) };
 };
 
+/** What the rule says before there is anything to sign: while an activity is being planned. */
+export const proposeFor = async (tx: Tx, actor: MemberActor, { isJoint }: { isJoint: boolean }): Promise<SenderProposal> =>
+  (await propose(tx, actor, isJoint)).proposal;
+
 /** Who the rule says should sign, with the reason, and what somebody has chosen. `subjectId` is one that the caller has reached. */
 export const showSender = async (
   tx: Tx,
