@@ -110,6 +110,8 @@ describe('what happens outside', () => {
     const { id: eventId } = (await maria.post('/v1/strategy/outside-events', event)).body;
     const list = async () => (await karin.get('/v1/strategy/outside-events')).body;
     expect(await list()).toMatchObject({ overdue: 1, toReview: 0, items: [{ owner: 'Maria Sund', isOverdue: true, status: 'watched' }] });
+    const attention = async () => (await maria.get('/v1/today')).body.attention;
+    expect(await attention()).toContainEqual({ kind: 'watchesOverdue', count: 1, title: '' });
     const one = `/v1/strategy/outside-events/${eventId}`;
     const happened = await maria.put(`${one}/status`, { revision: 1, status: 'happened', outcome: 'Förslaget kom.' });
     expect(happened.body).toEqual({ revision: 2, marked: 1 });
@@ -118,6 +120,7 @@ describe('what happens outside', () => {
       toReview: 1,
       items: [{ sections: [{ number: '1', heading: 'Frivilligt', reviewedAt: null }] }],
     });
+    expect(await attention()).toContainEqual({ kind: 'sectionsToReview', count: 1, title: '' });
     const marked = (await karin.get(`${documents}/${id}`)).body;
     expect(marked.sections.map(({ marks }: { marks: unknown[] }) => marks.length)).toEqual([1, 0]);
     const review = { sectionKey: voluntary.key, isReviewed: true, note: 'Håller än' };

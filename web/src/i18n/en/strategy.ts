@@ -43,6 +43,7 @@ export const strategy: SameKeys<typeof sv.strategy> = {
   documentVisibility: 'Who may read it once it is decided',
   documentCreate: 'Begin writing',
   documentSettings: 'Name and readers',
+  onTheWeb: 'How the document looks on the web',
   documentRemove: 'Remove the document',
   documentRemoved: 'The document is removed.',
   versionLabel: 'version {{label}}',

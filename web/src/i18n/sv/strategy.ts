@@ -40,6 +40,7 @@ export const strategy = {
   documentVisibility: 'Vem som får läsa när det är beslutat',
   documentCreate: 'Börja skriva',
   documentSettings: 'Namn och läsare',
+  onTheWeb: 'Så ser dokumentet ut på webben',
   documentRemove: 'Ta bort dokumentet',
   documentRemoved: 'Dokumentet är borttaget.',
   versionLabel: 'version {{label}}',

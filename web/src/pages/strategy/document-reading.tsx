@@ -4,8 +4,6 @@ import type { DocumentSection, GoverningDocument } from '../../api/strategy.ts';
 import { Tag } from '../../parts/tag.tsx';
 import styles from './document.module.css';
 
-const headingOf = (level: number) => (level === 1 ? 'h2' : level === 2 ? 'h3' : 'h4');
-
 /** Contents beside one strong column. The number is the link to the section. */
 export const DocumentReading = ({ document: { sections } }: { document: GoverningDocument }) => {
   const { t } = useTranslation();
@@ -37,7 +35,7 @@ export const DocumentReading = ({ document: { sections } }: { document: Governin
 const SectionView = ({ section }: { section: DocumentSection }) => {
   const { t } = useTranslation();
   const { anchor, level, number, heading, blocks } = section;
-  const Heading = headingOf(level);
+  const Heading = level === 1 ? 'h2' : level === 2 ? 'h3' : 'h4';
   return (
     <section aria-labelledby={anchor} data-level={level}>
       <Heading id={anchor}>

@@ -56,6 +56,11 @@ export const DocumentVersions = ({ document }: { document: GoverningDocument }) 
           { id: 'do', head: t('strategy.read'), cell: (version) => <VersionLinks documentId={id} version={version} shown={shown} /> },
         ]}
       />
+      {document.visibility === 'public' && shown !== null && shown.status !== 'draft' && (
+        <p>
+          <a href={`/dokument/${id}`}>{t('strategy.onTheWeb')}</a>
+        </p>
+      )}
       {mayWrite && <Settings document={document} />}
     </section>
   );

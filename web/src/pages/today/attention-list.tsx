@@ -27,6 +27,12 @@ const AttentionLink = ({ item: { kind, title, count, sendOutId, programmeId } }:
       </Link>
     );
   if (kind === 'campaignsToNote' || kind === 'campaignsAsked' || kind === 'campaignRemarks') return <Link to="/kampanjer">{words}</Link>;
+  if (kind === 'watchesOverdue' || kind === 'sectionsToReview' || kind === 'benefitsOverdue')
+    return (
+      <Link to="/strategi" search={{ del: kind === 'benefitsOverdue' ? 'benefits' : 'watch' }}>
+        {words}
+      </Link>
+    );
   if (programmeId === undefined) return words;
   return (
     <Link to="/program/$programmeId" params={{ programmeId }} search={kind === 'lateNeeds' ? { late: true } : {}}>

@@ -2,6 +2,7 @@ import { countCampaignWork } from '#campaigns';
 import { listRecentSendOuts, type RecentSendOut } from '#delivery';
 import { listExpiringCertificates } from '#mediator';
 import { listProgrammes } from '#planning';
+import { countStrategyWork } from '#strategy';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { MemberActor } from '../../../vocabulary/actor.ts';
 import type { Gap } from '../domain/gaps.ts';
@@ -14,6 +15,7 @@ type Attention =
   | { kind: 'lateNeeds'; count: number; programmeId: string; title: string }
   | { kind: 'outdated'; count: number; programmeId: string; title: string }
   | { kind: 'campaignsToNote' | 'campaignsAsked' | 'campaignRemarks'; count: number; title: string }
+  | { kind: 'watchesOverdue' | 'sectionsToReview' | 'benefitsOverdue'; count: number; title: string }
   /** `count` is days left, `title` whose certificate it is; the second in the last week. */
   | { kind: 'certificateExpires' | 'certificateExpiresSoon'; count: number; title: string };
 
@@ -28,6 +30,7 @@ export const tellToday = async (tx: Tx, actor: MemberActor) => {
   const attention: Attention[] = [
     ...(await aboutCertificates(tx, actor)),
     ...(await aboutCampaigns(tx, actor)),
+    ...(await aboutStrategy(tx, actor)),
     ...sendOuts.flatMap(aboutSendOut),
   ];
   const gaps: (Gap & { programmeId: string })[] = [];
@@ -52,6 +55,12 @@ const aboutSendOut = ({ sendOutId, title, notDelivered, unknown }: RecentSendOut
 const aboutCampaigns = async (tx: Tx, actor: MemberActor): Promise<Attention[]> => {
   const { toNote, asked, remarks } = await countCampaignWork(tx, actor);
   const counts = { campaignsToNote: toNote, campaignsAsked: asked, campaignRemarks: remarks };
+  return Object.entries(counts).flatMap(([kind, count]) => (count === 0 ? [] : [{ kind: kind as keyof typeof counts, count, title: '' }]));
+};
+
+/** What has passed its day: what is watched outside, sections to look over, benefits to follow up. */
+const aboutStrategy = async (tx: Tx, actor: MemberActor): Promise<Attention[]> => {
+  const counts = await countStrategyWork(tx, actor);
   return Object.entries(counts).flatMap(([kind, count]) => (count === 0 ? [] : [{ kind: kind as keyof typeof counts, count, title: '' }]));
 };
 

@@ -33,7 +33,9 @@ export const selectMainStatements = async (tx: Tx, organisationIds: readonly Id[
     .select(['message.id', 'message.organisation_id as organisationId', 'version.statement'])
     .where('message.organisation_id', 'in', organisationIds)
     .where('message.retired_at', 'is', null)
-    .where(({ or, eb, ref }) => or([eb('message.current_version', 'is', null), eb('version.version', '=', ref('message.current_version'))]))
+    .where((where) =>
+      where.or([where('message.current_version', 'is', null), where('version.version', '=', where.ref('message.current_version'))]),
+    )
     .orderBy('message.id')
     .orderBy('version.version', 'desc')
     .execute();

@@ -59,10 +59,10 @@ type Reader = { organisationId: Id; serviceId: Id | null };
 export const selectBenefits = (tx: Tx, { organisationId, serviceId }: Reader): Promise<Benefit[]> =>
   whole(tx)
     .where('removed_at', 'is', null)
-    .where(({ or, and, eb }) =>
-      or([
-        eb('organisation_id', '=', organisationId),
-        ...(serviceId === null ? [] : [and([eb('service_id', '=', serviceId), eb('visibility', '=', 'network')])]),
+    .where((where) =>
+      where.or([
+        where('organisation_id', '=', organisationId),
+        ...(serviceId === null ? [] : [where.and([where('service_id', '=', serviceId), where('visibility', '=', 'network')])]),
       ]),
     )
     .orderBy('title')

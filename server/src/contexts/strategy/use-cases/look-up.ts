@@ -4,6 +4,7 @@ import type { MemberActor } from '../../../vocabulary/actor.ts';
 import type { Id } from '../../../vocabulary/id.ts';
 import { type Benefit, selectBenefits } from '../storage/benefits.ts';
 import { selectGoals, selectTargets, type Target } from '../storage/goals.ts';
+import { showBenefits } from './register-benefit.ts';
 import { listEvents } from './watch-event.ts';
 
 type NamedBenefit = Pick<Benefit, 'id' | 'title' | 'beneficiary' | 'measure' | 'unit' | 'baseline' | 'target' | 'targetOn'>;
@@ -56,9 +57,12 @@ export const listTargets = async (tx: Tx, organisationId: Id, year?: number): Pr
     }));
 };
 
-/** How many outside events have passed their watch date, and how many sections wait for a review; null without a shared service. */
-export const countStrategyWork = async (tx: Tx, actor: MemberActor): Promise<{ overdue: number; toReview: number } | null> => {
-  if ((await sharedServicesOf(tx, actor.organisationId)).length === 0) return null;
+type StrategyWork = { watchesOverdue: number; sectionsToReview: number; benefitsOverdue: number };
+
+/** What has passed its day or waits for a review: of outside events for those who write what governs, of benefits for everybody's own. */
+export const countStrategyWork = async (tx: Tx, actor: MemberActor): Promise<StrategyWork> => {
+  const benefitsOverdue = (await showBenefits(tx, actor)).overdue;
+  if ((await sharedServicesOf(tx, actor.organisationId)).length === 0) return { watchesOverdue: 0, sectionsToReview: 0, benefitsOverdue };
   const { mayWrite, overdue, toReview } = await listEvents(tx, actor);
-  return mayWrite ? { overdue, toReview } : null;
+  return { watchesOverdue: mayWrite ? overdue : 0, sectionsToReview: mayWrite ? toReview : 0, benefitsOverdue };
 };
