@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { countSkills } from '../../src/contexts/planning/domain/skills.ts';
+import { eraseOldSignUps } from '../../src/contexts/planning/storage/sign-ups.ts';
 import { type AppUnderTest, type Client, startApp } from '../app-under-test.ts';
 import { getPlan, makeSmallPlan, type SmallPlan } from './small-plan.ts';
 
@@ -166,6 +167,25 @@ describe('signing up for a meeting', { timeout: 60_000 }, () => {
     });
     expect(noted.status).toBe(200);
     expect(recipientId ?? found[0].recipientId).toBe(found[0].recipientId);
+  });
+});
+
+describe('who signed up', { timeout: 60_000 }, () => {
+  test('is erased ninety days after the meeting, and not before', async () => {
+    const count = async () => {
+      const { rows } = await app.database.pool.query<{ names: number }>('select count(*)::integer as names from planning.sign_up');
+      return rows[0]?.names;
+    };
+    const before = await count();
+    expect(before).toBeGreaterThan(0);
+    await app.database.transaction(eraseOldSignUps);
+    expect(await count()).toBe(before);
+    await app.database.pool.query(
+      `update planning.activity set planned_date = current_date - 91, done_at = now() - interval '91 days'
+        where id in (select activity_id from planning.sign_up_sheet)`,
+    );
+    await app.database.transaction(eraseOldSignUps);
+    expect(await count()).toBe(0);
   });
 });
 

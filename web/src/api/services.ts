@@ -7,7 +7,6 @@ export type ServicePart = SharedService['parts'][number];
 export type SupportLevel = SharedService['support'][number];
 export type Connections = AnswerOf<'listConnections'>;
 export type Connection = Connections['items'][number];
-export type PartTags = AnswerOf<'listPartTags'>;
 export type Attachment = AnswerOf<'listAttachments'>['items'][number];
 export type AttachmentVisibility = Attachment['visibility'];
 export type LiveData = AnswerOf<'showLiveData'>;

@@ -27,6 +27,7 @@ import { signUpRoutes } from './http/sign-up-routes.ts';
 import { suggestionRoutes } from './http/suggestion-routes.ts';
 import { yearPlanRoutes } from './http/year-plan-routes.ts';
 import { followCascade } from './jobs/follow-cascade.ts';
+import { forgetSignUps } from './jobs/forget-sign-ups.ts';
 
 /** `pages` are the portal's pages as functions; `app/` loads them. */
 export const planningModule = ({ pages }: { pages: PlanPages & CheckPages & OpenPages }): ContextModule => ({
@@ -62,5 +63,5 @@ export const planningModule = ({ pages }: { pages: PlanPages & CheckPages & Open
     ...checkLinkRoutes(pages),
   ],
   listeners: [followCascade],
-  jobs: [],
+  jobs: [forgetSignUps],
 });

@@ -166,3 +166,12 @@ export const selectOpenSheets = async (
     .orderBy('activity.id')
     .execute();
 };
+
+/** Those of meetings that were more than 90 days ago; of a meeting without a day, those that are as old themselves. */
+export const eraseOldSignUps = async (tx: Tx): Promise<void> => {
+  await sql`delete from planning.sign_up as place using planning.activity as activity
+    where activity.id = place.activity_id
+      and coalesce(activity.done_at::date, activity.confirmed_date, activity.planned_date, place.signed_up_at::date) < current_date - 90`.execute(
+    serviceTables(tx),
+  );
+};
