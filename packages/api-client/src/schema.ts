@@ -28704,7 +28704,7 @@ export interface operations {
                         }[];
                         attention: {
                             /** @enum {string} */
-                            kind: "notDelivered" | "unknown" | "lateNeeds" | "outdated" | "campaignsToNote" | "campaignsAsked" | "campaignRemarks" | "certificateExpires" | "certificateExpiresSoon";
+                            kind: "notDelivered" | "unknown" | "lateNeeds" | "outdated" | "campaignsToNote" | "campaignsAsked" | "campaignRemarks" | "watchesOverdue" | "sectionsToReview" | "benefitsOverdue" | "certificateExpires" | "certificateExpiresSoon";
                             count: number;
                             title: string;
                             /** Format: uuid */
