@@ -9,7 +9,7 @@ import styles from './editor.module.css';
 import { LinkDialog } from './link-dialog.tsx';
 
 /** The words that the server knows a value for; each language writes its own. */
-const fields = ['name', 'firstName', 'email', 'organisationNumber', 'sender'] as const;
+const fields = ['name', 'firstName', 'email', 'organisationNumber', 'sender', 'milestones', 'projectGroup', 'support'] as const;
 
 export const EditorToolbar = ({ editor }: { editor: Editor }) => {
   const { t } = useTranslation();
