@@ -99,9 +99,17 @@ try {
     process.stdout.write(`round ${done}: ${await post.stored()} of ${letters} stored\n`);
   }
   const isSettled = survived && (await post.until(async () => (await post.open()) === 0, 300));
-  const { accepted, stored, lost, repeated, unknown } = await post.compare();
-  report({ fault: 'database-restart', rounds: done, letters, accepted, stored, lost, repeated, unknown, survived: post.areAlive() });
-  if (lost > 0 || repeated > 0 || done < rounds || !isSettled || accepted + unknown !== letters) process.exitCode = 1;
+  const counts = await post.compare();
+  report({ fault: 'database-restart', rounds: done, letters, ...counts, survived: post.areAlive() });
+  if (
+    counts.lost > 0 ||
+    counts.repeated > 0 ||
+    counts.misjudged > 0 ||
+    done < rounds ||
+    !isSettled ||
+    counts.accepted + counts.unknown !== letters
+  )
+    process.exitCode = 1;
 } finally {
   await post.stop(server === undefined ? undefined : stopServer(server));
 }

@@ -6,7 +6,7 @@ import { startWholePost } from './whole-post.ts';
 /**
  * Kills the mailbox operator, the mediator's worker, or both, with SIGKILL at random moments while letters go from the ledger to the
  * mailboxes over mutual TLS, again and again, and starts them anew. At the end every letter that the ledger calls delivered must lie in its
- * mailbox, once and with the receipt that was given. Lost: not there, and not said to be unknown. Repeated: there twice, or under another
+ * mailbox, once and with the receipt that was given. Lost: called delivered, and not there. Repeated: there twice, or under another
  * receipt.
  */
 const { values } = parseArgs({ options: { letters: { type: 'string', default: '20000' }, rounds: { type: 'string', default: '20' } } });
@@ -31,11 +31,19 @@ try {
     process.stdout.write(`round ${round}: ${names} killed, ${await post.stored()} of ${letters} stored\n`);
   }
   const isSettled = await post.until(async () => (await post.open()) === 0, 300);
-  const { accepted, stored, lost, repeated, unknown } = await post.compare();
+  const counts = await post.compare();
   const refusals = await post.refusals();
   if (Object.keys(refusals).length > 0) process.stderr.write(`not delivered: ${JSON.stringify(refusals)}\n`);
-  report({ fault: 'operator-kill', rounds: round, killed, letters, accepted, stored, lost, repeated, unknown });
-  if (lost > 0 || repeated > 0 || round < rounds || !isSettled || accepted + unknown !== letters) process.exitCode = 1;
+  report({ fault: 'operator-kill', rounds: round, killed, letters, ...counts });
+  if (
+    counts.lost > 0 ||
+    counts.repeated > 0 ||
+    counts.misjudged > 0 ||
+    round < rounds ||
+    !isSettled ||
+    counts.accepted + counts.unknown !== letters
+  )
+    process.exitCode = 1;
 } finally {
   await post.stop();
 }

@@ -143,7 +143,7 @@ export const startWholePost = async (letters: number) => {
       return Object.fromEntries(rows.map(({ reason, count: each }) => [reason, each]));
     },
     /** What the ledger says against what lies in the mailboxes. */
-    compare: async (): Promise<{ accepted: number; stored: number; lost: number; repeated: number; unknown: number }> => {
+    compare: async () => {
       const { rows: entries } = await database.pool.query<{ id: Id; status: string; receipt: string | null }>(
         'select id, status, provider_id as receipt from delivery.ledger_entry',
       );
@@ -159,7 +159,10 @@ export const startWholePost = async (letters: number) => {
       return {
         accepted: entries.filter(({ status }) => status === 'delivered').length,
         stored: kept.length,
-        lost: entries.filter((entry) => entry.status !== 'unknown' && !isHere(entry)).length,
+        lost: entries.filter((entry) => entry.status === 'delivered' && !isHere(entry)).length,
+        // Said not to be there, and is.
+        misjudged: entries.filter((entry) => entry.status === 'notDelivered' && isHere(entry)).length,
+        notDelivered: entries.filter(({ status }) => status === 'notDelivered').length,
         repeated: twice + otherReceipts,
         unknown: entries.filter(({ status }) => status === 'unknown').length,
       };
