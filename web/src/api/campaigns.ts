@@ -6,7 +6,6 @@ export type Campaigns = AnswerOf<'listCampaigns'>;
 export type ListedCampaign = Campaigns['items'][number];
 export type Campaign = AnswerOf<'showCampaign'>;
 export type CampaignBudget = NonNullable<Campaign['budget']>;
-export type CampaignWords = Omit<BodyOf<'changeCampaign'>, 'revision'>;
 export type CampaignPhase = Campaign['phase'];
 export type Occasion = AnswerOf<'listOccasions'>['items'][number];
 export type OccasionWords = BodyOf<'addOccasion'>;

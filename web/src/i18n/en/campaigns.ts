@@ -325,4 +325,4 @@ export const campaigns = {
   evaluated: 'The campaign is evaluated. The network can read what you learned.',
   evaluationBy: '{{name}}, {{when}}',
   reachedOf: '{{reached}} of {{target}}',
-} as const;
+};

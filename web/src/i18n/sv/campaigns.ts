@@ -330,4 +330,4 @@ export const campaigns = {
   evaluated: 'Kampanjen är utvärderad. Nätverket kan läsa vad ni lärde er.',
   evaluationBy: '{{name}}, {{when}}',
   reachedOf: '{{reached}} av {{target}}',
-} as const;
+};
