@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { registerQuery } from '../api/register.ts';
 import { mayDo } from '../api/session.ts';
+import { partnershipsQuery } from '../api/voice.ts';
 import { useCurrentProgramme } from './current-programme.ts';
 import { NavGroup } from './nav-group.tsx';
 import styles from './navigation.module.css';
@@ -88,16 +89,23 @@ const ReachLinks = ({ onGo }: Go) => {
   );
 };
 
-const togetherPaths = ['/natverk', '/samarbete', '/strategi', '/tjansten'];
+const togetherPaths = ['/natverk', '/samarbete', '/strategi', '/tjansten', '/partnerskap'];
 
 const TogetherLinks = ({ onGo }: Go) => {
   const { t } = useTranslation();
+  // Only for a mailbox operator or a supplier that a network works with.
+  const isPartner = (useQuery(partnershipsQuery).data?.length ?? 0) > 0;
   const link = { className: styles.link, onClick: onGo, activeOptions: anyTab };
   return (
     <NavGroup name="together" label={t('shell.together')} paths={togetherPaths} isOpenAtFirst>
       <Link {...link} to="/natverk">
         {t('network.title')}
       </Link>
+      {isPartner && (
+        <Link {...link} to="/partnerskap">
+          {t('partners.pageTitle')}
+        </Link>
+      )}
       <Link {...link} to="/samarbete">
         {t('collaboration.title')}
       </Link>
