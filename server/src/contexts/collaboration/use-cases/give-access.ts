@@ -1,4 +1,4 @@
-import { findOrganisations, listMembers } from '#identity';
+import { listMembers } from '#identity';
 import { listGroups } from '#network';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { MemberActor } from '../../../vocabulary/actor.ts';
@@ -84,7 +84,3 @@ export const endAccess = async (tx: Tx, actor: MemberActor, { grantId, isEnded }
   await updateGrantEnded(tx, grantId, isEnded ? actor.personId : null);
   await audit(tx, actor, isEnded ? 'accessEnded' : 'accessResumed', 'roomAccess', grantId, { kind: grant.kind });
 };
-
-/** Names of the organisations of the room, by name. */
-export const organisationsOf = async (tx: Tx, { organisationIds }: Room): Promise<{ id: Id; name: string }[]> =>
-  (await findOrganisations(tx, organisationIds)).map(({ id, name }) => ({ id, name }));

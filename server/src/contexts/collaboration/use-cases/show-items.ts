@@ -5,7 +5,7 @@ import { AppError } from '../../../vocabulary/app-error.ts';
 import type { Id } from '../../../vocabulary/id.ts';
 import { mayDo } from '../../../vocabulary/role.ts';
 import type { Collection } from '../domain/collection.ts';
-import { type Item, selectContent, selectItems, selectVersion, selectVersions } from '../storage/items.ts';
+import { type Item, selectContent, selectItems, selectVersions } from '../storage/items.ts';
 import { selectSubscriptionsOf } from '../storage/subscriptions.ts';
 import { countUse, selectUses, type Use } from '../storage/uses.ts';
 import { mayChangeItem, reachItem } from './keep-item.ts';
@@ -137,10 +137,6 @@ export const fetchFile = async (
   await countUse(tx, { itemId, organisationId, personId, kind: 'fetched' });
   return { fileName: found.fileName, mediaType: found.mediaType, content: found.content };
 };
-
-/** The living text of an item, for what is handed out. */
-export const textOf = async (tx: Tx, itemId: Id, version: number): Promise<string> =>
-  (await selectVersion(tx, itemId, version))?.text ?? '';
 
 /** Whether each organisation uses the room at all, and which collections. */
 export const tellUse = async (tx: Tx, actor: MemberActor) => {
