@@ -1,7 +1,7 @@
 import { longestCommon } from './longest-common.ts';
 
-/** A stretch of two texts, paragraph by paragraph: the same in both, or one way in mine and another in theirs. */
-export type TextStretch = { kind: 'same'; text: string } | { kind: 'different'; mine: string; theirs: string };
+/** A stretch of two texts, line by line: the same in both, or one way in mine and another in theirs. A side without lines has nothing there. */
+export type TextStretch = { kind: 'same'; text: string } | { kind: 'different'; mine: readonly string[]; theirs: readonly string[] };
 export type TextChoice = 'mine' | 'theirs' | 'both';
 
 const lines = (text: string): string[] => text.replaceAll('\r\n', '\n').split('\n');
@@ -9,8 +9,8 @@ const lines = (text: string): string[] => text.replaceAll('\r\n', '\n').split('\
 /** As many here as there: most likely each was changed by itself, so each can be chosen by itself. */
 const different = (mine: readonly string[], theirs: readonly string[]): TextStretch[] => {
   if (mine.length === 0 && theirs.length === 0) return [];
-  if (mine.length === theirs.length) return mine.map((line, index) => ({ kind: 'different', mine: line, theirs: theirs[index] ?? '' }));
-  return [{ kind: 'different', mine: mine.join('\n'), theirs: theirs.join('\n') }];
+  if (mine.length !== theirs.length) return [{ kind: 'different', mine, theirs }];
+  return mine.map((line, index) => ({ kind: 'different', mine: [line], theirs: theirs.slice(index, index + 1) }));
 };
 
 export const stretchesOfText = (mine: string, theirs: string): TextStretch[] => {
@@ -26,13 +26,12 @@ export const stretchesOfText = (mine: string, theirs: string): TextStretch[] => 
   return stretches;
 };
 
-/** The text put together as chosen; a side that has nothing there leaves no empty line behind. */
+/** The text put together as chosen. */
 export const mergeParagraphs = (stretches: readonly TextStretch[], choiceOf: (index: number) => TextChoice): string =>
   stretches
     .flatMap((stretch, index) => {
       if (stretch.kind === 'same') return [stretch.text];
       const choice = choiceOf(index);
-      const sides = [...(choice === 'theirs' ? [] : [stretch.mine]), ...(choice === 'mine' ? [] : [stretch.theirs])];
-      return choice === 'both' ? sides.filter((side) => side !== '') : sides;
+      return [...(choice === 'theirs' ? [] : stretch.mine), ...(choice === 'mine' ? [] : stretch.theirs)];
     })
     .join('\n');

@@ -40,7 +40,7 @@ export const TextConflict = <Name extends string>({ savedBy, fields, onSettle }:
             {stretches.map((stretch, index) =>
               stretch.kind === 'same' ? null : (
                 <div key={index} className={styles.change}>
-                  <Difference from={stretch.theirs} to={stretch.mine} />
+                  <Difference from={stretch.theirs.join('\n')} to={stretch.mine.join('\n')} />
                   <Radios
                     name={`${name}-${index}`}
                     legend={t('together.field')}
