@@ -2,7 +2,6 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { afterCommit, nothing, type Route, route } from '../../../platform/http/route.ts';
 import type { Actor } from '../../../vocabulary/actor.ts';
-import { AppError } from '../../../vocabulary/app-error.ts';
 import { followSigning, type OpenSigning } from '../use-cases/follow-signing.ts';
 import { noteSigning } from '../use-cases/note-signing.ts';
 import type { Registrar } from '../use-cases/registrar.ts';
@@ -12,20 +11,20 @@ const params = z.object({ signingId: z.uuid() });
 const access = { mailbox: true } as const;
 
 /** Asks the provider when it is time, and keeps what it says. No answer changes nothing: the page asks again. */
-const askProvider = async ({ signing, database }: Registrar, actor: Actor, open: OpenSigning): Promise<SigningStep | null> => {
-  if (open.order === null || !open.isTurn) return null;
-  const step = await signing.follow(open.order, open.person).catch(() => null);
-  if (step !== null) await database().transaction((tx) => noteSigning(tx, actor, { id: open.id, step }));
+const askProvider = async (registrar: Registrar | null, actor: Actor, open: OpenSigning): Promise<SigningStep | null> => {
+  if (registrar === null || open.order === null || !open.isTurn) return null;
+  const step = await registrar.signing.follow(open.order, open.person).catch(() => null);
+  if (step !== null) await registrar.database().transaction((tx) => noteSigning(tx, actor, { id: open.id, step }));
   return step;
 };
 
-const describe = ({ signing }: Registrar, open: OpenSigning, step: SigningStep | null, now: Date) => {
+const describe = (registrar: Registrar | null, open: OpenSigning, step: SigningStep | null, now: Date) => {
   const state = step?.state ?? open.state;
   const order = step?.state === 'waiting' ? step.order : open.order;
   return {
     state,
     hint: step === null || step.state === 'signed' ? open.hint : step.hint,
-    lead: state === 'waiting' && order !== null ? signing.leadTo(order, open.beganAt, now) : null,
+    lead: state === 'waiting' && order !== null ? (registrar?.signing.leadTo(order, open.beganAt, now) ?? null) : null,
   };
 };
 
@@ -51,7 +50,6 @@ export const signingRoutes = (registrar: Registrar | null): Route[] => [
         .describe('Null when there is nothing to wait for'),
     }),
     handle: async ({ tx, actor, params: command }) => {
-      if (registrar === null) throw new AppError('notFound');
       const now = new Date();
       const open = await followSigning(tx, actor, { ...command, now });
       return afterCommit(async (reply: FastifyReply) =>
@@ -68,12 +66,11 @@ export const signingRoutes = (registrar: Registrar | null): Route[] => [
     params,
     answer: nothing,
     handle: async ({ tx, actor, params: command }) => {
-      if (registrar === null) throw new AppError('notFound');
       const open = await followSigning(tx, actor, { ...command, now: new Date() });
       await noteSigning(tx, actor, { id: open.id, step: { state: 'failed', hint: 'cancelled' } });
       return afterCommit(async (reply: FastifyReply) => {
         // The provider forgets it by itself in a minute, should it not hear this.
-        if (open.order !== null) await registrar.signing.abandon(open.order).catch(() => undefined);
+        if (open.order !== null) await registrar?.signing.abandon(open.order).catch(() => undefined);
         return reply.send({});
       });
     },
