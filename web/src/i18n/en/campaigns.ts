@@ -1,4 +1,7 @@
-export const campaigns = {
+import type { SameKeys } from '../same-keys.ts';
+import type * as sv from '../sv/campaigns.ts';
+
+export const campaigns: SameKeys<typeof sv.campaigns> = {
   title: 'Campaigns',
   lead: 'Campaigns strengthen base communication for a while, when something natural comes up. Each organisation decides if and when.',
   tabsLabel: 'Parts of the campaigns',
