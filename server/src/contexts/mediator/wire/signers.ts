@@ -7,18 +7,18 @@ export type SigningPair = { sender: OrganisationIdentity; mediator: Organisation
 
 export type Signers = {
   /** For a new letter of this sender: `16` and ten digits. */
-  now: (senderNumber: string) => SigningPair;
+  forNew: (senderNumber: string) => SigningPair;
   /** Those who signed a letter that is to be repeated; undefined when a key is gone. */
-  then: (earlier: Pick<Handover, 'signer' | 'senderSigner'>) => SigningPair | undefined;
+  forRepeat: (earlier: Pick<Handover, 'signer' | 'senderSigner'>) => SigningPair | undefined;
 };
 
 /** The sender's own key where we have been given it, else the mediator's (section 8.1 of the contract). */
 export const createSigners = (identities: IdentityStore, senders: SenderIdentities | undefined): Signers => ({
-  now: (senderNumber) => {
+  forNew: (senderNumber) => {
     const mediator = identities.current();
     return { sender: senders?.of(senderNumber) ?? mediator, mediator };
   },
-  then: ({ signer, senderSigner }) => {
+  forRepeat: ({ signer, senderSigner }) => {
     const mediator = identities.all().find(({ fingerprint }) => fingerprint === signer);
     const sender = senderSigner === null ? mediator : senders?.all().find(({ fingerprint }) => fingerprint === senderSigner);
     return mediator === undefined || sender === undefined ? undefined : { sender, mediator };

@@ -144,7 +144,7 @@ export const createWireCarrier = (parts: CarrierParts) => {
   const sendFirst = (sending: Sending, where: Reachable, canMove: boolean): Promise<SendResult> =>
     atOperator(sending, where.operatorNumber, false, async (visit) => {
       const { item, letter } = sending;
-      const pair = signers.now(letter.sender.number);
+      const pair = signers.forNew(letter.sender.number);
       const receivedOn = swedishDate(new Date());
       const sealed = await seal(sending, pair, receivedOn);
       if (sealed.kind !== 'sealed') return refuse(sending, sealed);
@@ -168,7 +168,7 @@ export const createWireCarrier = (parts: CarrierParts) => {
 
   /** Nobody knows whether the operator has it: the same message id and the same bytes, to the same address, or not at all (section 11). */
   const repeat = (sending: Sending, earlier: Handover): Promise<SendResult> => {
-    const pair = signers.then(earlier);
+    const pair = signers.forRepeat(earlier);
     if (pair === undefined) {
       logger.warn({ entryId: sending.item.entryId, signer: earlier.signer }, 'the key that signed a letter is gone: it is not repeated');
       return Promise.resolve(cannotBeRepeated);
