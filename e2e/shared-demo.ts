@@ -2,6 +2,8 @@ import type { TestProject } from 'vitest/node';
 import { startDemo } from './running-demo.ts';
 
 declare module 'vitest' {
+  // Vitest's own, added to: only an interface can be.
+  // oxlint-disable-next-line typescript/consistent-type-definitions
   interface ProvidedContext {
     demoUrl: string;
   }

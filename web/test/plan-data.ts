@@ -1,5 +1,4 @@
 import type { Matrix, MatrixCell } from '../src/api/matrix.ts';
-import type { PlanStructure } from '../src/api/plan.ts';
 
 /** An invented plan, in the shape and size of a real one, for pictures and accessibility tests. Never shipped. */
 const messages = [
@@ -111,77 +110,3 @@ export const matrixOf = (rows: number, columns: number): Matrix => {
     })),
   };
 };
-
-export const matrix = matrixOf(9, 12);
-
-export const planStructure: PlanStructure = {
-  programme: {
-    ...programme,
-    description: 'Alla som berörs ska veta vad som händer innan tjänsten öppnar.',
-    visibility: 'network',
-    organisation: { id: 'o1', name: 'Storsjö kommun' },
-    revision: 3,
-    isOwn: true,
-    isAdopted: false,
-    archivedAt: null,
-  },
-  audiences: matrix.audiences.map((audience, position) => {
-    const own = matrix.cells.filter(({ audienceId }) => audienceId === audience.id).map(({ messageId }) => messageId);
-    return {
-      id: audience.id,
-      name: audience.name,
-      side: audience.side,
-      tier: audience.tier,
-      contactPerson: position === 5 ? 'Enhetschefen' : '',
-      note: '',
-      channelNote: `Förslag på kanaler: ${audience.channels.join(', ')}.`,
-      channels: audience.channels.map((name) => ({
-        name,
-        via: null,
-        alternativeGroup: null,
-        condition: null,
-        cadence: null,
-        sender: null,
-        detail: null,
-        inherited: false,
-      })),
-      inheritsFrom: position === 4 ? [{ id: 'a3', name: 'Kontaktcenter' }] : [],
-      ownMessageIds: position === 4 ? own.slice(2) : own,
-      inheritedMessageIds: position === 4 ? own.slice(0, 2) : [],
-      brokenMessageIds: position === 4 ? ['m0'] : [],
-      position,
-      revision: 1,
-    };
-  }),
-  messages: matrix.messages.map(({ id, title }, index) => ({
-    id,
-    title,
-    summary: index === 4 ? 'Tjänsten öppnar den 1 mars. Före jul är alla föreningar registrerade.' : '',
-    version: index === 4 ? 3 : 1,
-    usedBy: matrix.cells.filter(({ messageId }) => messageId === id).length,
-    coreMessageId: null,
-    revision: 1,
-  })),
-  needs: matrix.cells.map(({ needId, audienceId, messageId, level, needBy }) => ({
-    id: needId,
-    audienceId,
-    messageId,
-    level,
-    needBy,
-    owner: null,
-    share: 0.8,
-    inheritedFrom: null,
-  })),
-  warnings: [
-    {
-      kind: 'lowerTierFirst',
-      audienceId: 'a8',
-      audienceName: 'Ekonomi',
-      tier: 3,
-      plannedDate: day(5),
-      before: [{ audienceId: 'a3', audienceName: 'Kontaktcenter', tier: 1, plannedDate: day(12) }],
-    },
-  ],
-  undoableImport: { id: 'i1', sourceName: 'kommunikationsplan.docx', importedAt: new Date(Date.now() - 3_600_000).toISOString() },
-};
-export { day };

@@ -43,8 +43,15 @@ const sharedInTheNetwork = ['groupId', 'appointmentId', 'meetingId', 'consultati
 const oneVoice = ['brandId', 'strengthId', 'assetId', 'linkId', 'channelId', 'proposalId', 'accountId', 'partnerId', 'basisId'];
 /** What governs a shared service is written by its host and read by all; the tests of strategy try another service's organisations. */
 const governsTheNetwork = [
-  ...['documentId', 'versionId', 'outsideEventId', 'assumptionId', 'dependentId'],
-  ...['goalId', 'targetId', 'loggedDecisionId', 'changeId'],
+  'documentId',
+  'versionId',
+  'outsideEventId',
+  'assumptionId',
+  'dependentId',
+  'goalId',
+  'targetId',
+  'loggedDecisionId',
+  'changeId',
 ];
 const readInTheNetwork = [
   'GET /v1/strategy/documents/:documentId',

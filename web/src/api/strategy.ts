@@ -154,10 +154,6 @@ export const removeBenefit = (id: string) => dataOf(api.POST('/v1/strategy/benef
 export const restoreBenefit = (id: string) => dataOf(api.POST('/v1/strategy/benefits/{benefitId}/restore', benefitIn(id)));
 export const followUpBenefit = (id: string, body: BodyOf<'followUpBenefit'>) =>
   dataOf(api.POST('/v1/strategy/benefits/{benefitId}/follow-ups', { ...benefitIn(id), body }));
-export const removeFollowUp = (followUpId: string) =>
-  dataOf(api.POST('/v1/strategy/follow-ups/{followUpId}/remove', { params: { path: { followUpId } } }));
-export const restoreFollowUp = (followUpId: string) =>
-  dataOf(api.POST('/v1/strategy/follow-ups/{followUpId}/restore', { params: { path: { followUpId } } }));
 
 export const logDecision = (body: BodyOf<'logDecision'>) => dataOf(api.POST('/v1/strategy/decisions', { body }));
 export const changeLoggedDecision = (id: string, body: BodyOf<'changeLoggedDecision'>) =>

@@ -55,9 +55,10 @@ const seedBrands = async (tx: Tx, { karin, olle, maria }: People): Promise<void>
 
 const seedTests = async (tx: Tx, { karin, maria }: People): Promise<void> => {
   const [main] = (await listMainMessages(tx, maria)).items;
-  const held = { method: 'comprehension', audience: 'Ledare i föreningar', options: [], rightOption: null, isHeld: true } as const;
+  const held = { method: 'comprehension', audience: 'Ledare i föreningar', rightOption: null, isHeld: true } as const;
   await addMessageTest(tx, maria, {
     ...held,
+    options: [],
     title: 'Hur fort går det?',
     subjectKind: 'mainMessage',
     subjectId: main?.id ?? null,

@@ -9,7 +9,7 @@ import { TextField } from '../../parts/field.tsx';
 import { FileDrop } from '../../parts/file-drop.tsx';
 import { showToast } from '../../parts/toast-store.ts';
 import { useAction } from '../../parts/use-action.ts';
-import { acceptedFiles } from './message-attachments.tsx';
+import { acceptedFiles } from './accepted-files.ts';
 
 type Props = { messageId: string; kind: 'document' | 'figure'; onClose: () => void };
 

@@ -17,10 +17,9 @@ import { Menu } from '../../parts/menu.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { showToast } from '../../parts/toast-store.ts';
 import { useAction } from '../../parts/use-action.ts';
+import { acceptedFiles } from './accepted-files.ts';
 import { AttachmentDialog } from './attachment-dialog.tsx';
 import styles from './message-page.module.css';
-
-export const acceptedFiles = ['.pdf', '.png', '.jpg', '.jpeg', '.docx', '.xlsx', '.pptx'] as const;
 
 /** Documents, figures and templates of the message, each with who may see it. */
 export const MessageAttachments = ({ message }: { message: MessageDetails }) => {

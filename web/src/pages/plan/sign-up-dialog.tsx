@@ -79,7 +79,12 @@ const SheetForm = ({ activityId, data: { sheet }, onClose }: Props & { data: Sig
   const save = useAction({
     act: () =>
       keepSignUps(activityId, {
-        ...{ isOpen, place, information, lastDay, notes, areNotesPublic },
+        isOpen,
+        place,
+        information,
+        lastDay,
+        notes,
+        areNotesPublic,
         seats: seats === '' ? null : Number(seats),
         revision: sheet?.revision ?? 0,
       }),

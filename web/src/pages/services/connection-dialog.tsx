@@ -38,7 +38,13 @@ export const ConnectionDialog = ({ connection, onClose }: { connection: Connecti
   const set = (change: Partial<Written>) => setWritten((all) => ({ ...all, ...change }));
   const { kind, name, description, url, carries, how, visibility } = written;
   const fields = {
-    ...{ kind, name, description, url, carries, how, visibility },
+    kind,
+    name,
+    description,
+    url,
+    carries,
+    how,
+    visibility,
     audiences: lines(audiences),
     yearlyVolume: volume === '' ? null : Number(volume),
   };

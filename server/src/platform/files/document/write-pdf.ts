@@ -134,18 +134,18 @@ const layOut = async (printed: PrintedDocument, pages: readonly number[]): Promi
   pdf.addStructure(root);
   writeTitle(pdf, root, printed);
   if (printed.contents !== undefined) writeContents(pdf, root, printed.contents, contentsLines(printed, pages));
-  const headings: HeadingPlace[] = [];
+  const placed: HeadingPlace[] = [];
   for (const block of printed.blocks) {
     write(pdf, root, block);
     const { start, count } = pdf.bufferedPageRange();
-    if (block.kind === 'heading') headings.push({ text: block.text, level: block.level, page: start + count });
+    if (block.kind === 'heading') placed.push({ text: block.text, level: block.level, page: start + count });
     if (block.kind === 'heading' && printed.contents !== undefined) pdf.outline.addItem(block.text);
   }
   writeMargins(pdf, printed);
   root.end();
   pdf.end();
   await done;
-  return { bytes: Buffer.concat(chunks), headings };
+  return { bytes: Buffer.concat(chunks), headings: placed };
 };
 
 /**
