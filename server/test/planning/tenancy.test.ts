@@ -122,6 +122,12 @@ describe('another organisation', () => {
       'listMilestones',
       'downloadPlan',
       'printPlan',
+      'listPartTags',
+      'showLiveData',
+      // Only what its owner shows to others; a test of services tries the rest.
+      'listAttachments',
+      'listReferences',
+      'listReferredBy',
     ]);
     const open = routes.filter(({ operation }) => reads.has(operation));
     expect(await answersOf(olle, open, ids)).toEqual(everyRoute(open, '200'));
