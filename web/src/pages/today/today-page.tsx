@@ -25,8 +25,26 @@ export const TodayPage = () => {
   return (
     <>
       <PageHeader title={t(`today.greeting.${timeOfDay(new Date())}`, { name: firstName })} crumb={organisation.name} />
-      <QueryView query={today}>{(data) => (data.programmes.length === 0 ? <NewOrganisation /> : <Overview today={data} />)}</QueryView>
+      <QueryView query={today}>
+        {(data) => (data.programmes.length === 0 ? <WithoutProgramme today={data} /> : <Overview today={data} />)}
+      </QueryView>
     </>
+  );
+};
+
+/** An organisation without a plan of its own may still have things to see to, as a host's editor-in-chief has. */
+const WithoutProgramme = ({ today }: { today: Today }) => {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.column}>
+      {today.attention.length > 0 && (
+        <section>
+          <h2>{t('today.attention')}</h2>
+          <AttentionList attention={today.attention} />
+        </section>
+      )}
+      <NewOrganisation />
+    </div>
   );
 };
 
