@@ -105,11 +105,13 @@ export const followUp: SameKeys<typeof sv.followUp> = {
     'status-memo': 'Status memo',
     'board-summary': 'Summary for the board',
     'whole-plan': 'The whole plan',
+    'plan-to-change': 'The plan to change',
   },
   documentText: {
     'status-memo': 'where we are, what comes, the gaps and what it takes',
     'board-summary': 'the figures on one page, and what needs a decision',
     'whole-plan': 'every audience, message and activity',
+    'plan-to-change': 'change it in Word and read it in again under Import a plan: the differences are shown first',
   },
   title: 'Follow-up',
   lead: 'How much of what somebody needs to know is planned, delivered and confirmed.',

@@ -10,7 +10,7 @@ export const planFile: SameKeys<typeof sv.planFile> = {
   title: 'The plan in Excel',
   lead: 'Take the plan out, let others change the file and read it in again. Nothing in the plan changes until you have seen the differences and said yes.',
   outText:
-    'The sheets Activities and Needs can be changed. One sheet explains how to fill it in. The plan’s Word and PDF file is for reading.',
+    'The sheets Activities and Needs can be changed. One sheet explains how to fill it in. Word works too: take “The plan to change” from Follow-up and read it in under Import a plan.',
   choose: 'Choose a changed file',
   chooseHint: 'or drop it here: an .xlsx that was taken out here',
   chosen: 'Chosen file: {{name}}',

@@ -102,11 +102,13 @@ export const followUp = {
     'status-memo': 'PM om läget',
     'board-summary': 'Sammanfattning för styrelsen',
     'whole-plan': 'Hela planen',
+    'plan-to-change': 'Planen att ändra i',
   },
   documentText: {
     'status-memo': 'läget, det som kommer, luckorna och vad det kräver',
     'board-summary': 'siffrorna på en sida, och det som behöver beslutas',
     'whole-plan': 'alla målgrupper, budskap och aktiviteter',
+    'plan-to-change': 'ändra i Word och läs in igen under Importera en plan: skillnaderna visas först',
   },
   title: 'Uppföljning',
   lead: 'Hur stor del av det som någon behöver veta som är planerat, framme och bekräftat.',

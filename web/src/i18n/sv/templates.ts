@@ -7,7 +7,7 @@ export const planFile = {
   title: 'Planen i Excel',
   lead: 'Ta ut planen, låt andra ändra i filen och läs in den igen. Inget ändras i planen förrän du har sett skillnaderna och sagt ja.',
   outText:
-    'Bladen Aktiviteter och Behov går att ändra i. Ett blad förklarar hur man fyller i. Word- och PDF-filen av planen är till för att läsas.',
+    'Bladen Aktiviteter och Behov går att ändra i. Ett blad förklarar hur man fyller i. I Word går det också: hämta ”Planen att ändra i” under Uppföljning och läs in den under Importera en plan.',
   choose: 'Välj ändrad fil',
   chooseHint: 'eller släpp den här: .xlsx som har tagits ut härifrån',
   chosen: 'Vald fil: {{name}}',

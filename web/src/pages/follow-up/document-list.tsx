@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import styles from './follow-up.module.css';
 
-const kinds = ['status-memo', 'board-summary', 'whole-plan'] as const;
+const kinds = ['status-memo', 'board-summary', 'whole-plan', 'plan-to-change'] as const;
 
 /** Documents that write themselves: made from the plan at the moment one takes them out. */
 export const DocumentList = ({ programmeId }: { programmeId: string }) => {

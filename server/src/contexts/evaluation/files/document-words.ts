@@ -3,6 +3,11 @@ import type { Locale } from '../../../vocabulary/locale.ts';
 const sv = {
   statusMemo: 'PM om läget',
   boardSummary: 'Sammanfattning för styrelsen',
+  planToChange: 'Planen att ändra i',
+  shouldKnow: 'Detta bör målgruppen veta:',
+  sameAs: (name: string, except: string) => `Samma som ${name}${except === '' ? '' : ` utom ${except}`}`,
+  tierHeading: (tier: number) => `Nivå ${tier}`,
+  sideHeading: { internal: 'Interna målgrupper', external: 'Externa målgrupper' },
   wholePlan: 'Kommunikationsplan',
   meetingBrief: 'Underlag till möte',
   needsOf: (planned: number, needs: number) => `${planned} av ${needs} behov har en aktivitet som svarar för dem i tid.`,
@@ -69,7 +74,7 @@ const sv = {
   minutes: 'Efter mötet',
   minutesText: 'Markera aktiviteten som gjord, så räknas den i planen. Ta med frågor som ingen kunde svara på.',
   forReading:
-    'Det här dokumentet är till för att läsas. Den som ska ändra i planen utan konto får den som Excel-fil: den går att läsa in igen.',
+    'Det här dokumentet är till för att läsas. Den som ska ändra i planen utan konto får ”Planen att ändra i” som Word, eller Excel-filen: båda går att läsa in igen.',
   drawn: (day: string) => `Uppgifterna är hämtade ur planen ${day} och ändras med den.`,
   channelNames: {
     email: 'e-post',
@@ -87,6 +92,11 @@ const sv = {
 const en: typeof sv = {
   statusMemo: 'Status memo',
   boardSummary: 'Summary for the board',
+  planToChange: 'The plan to change',
+  shouldKnow: 'What the audience should know:',
+  sameAs: (name: string, except: string) => `Same as ${name}${except === '' ? '' : ` except ${except}`}`,
+  tierHeading: (tier: number) => `Tier ${tier}`,
+  sideHeading: { internal: 'Internal audiences', external: 'External audiences' },
   wholePlan: 'Communication plan',
   meetingBrief: 'Brief for a meeting',
   needsOf: (planned, needs) => `${planned} of ${needs} needs have an activity that answers for them in time.`,
@@ -153,7 +163,7 @@ const en: typeof sv = {
   minutes: 'After the meeting',
   minutesText: 'Mark the activity as done, so that it counts in the plan. Bring back questions that nobody could answer.',
   forReading:
-    'This document is for reading. Whoever is to change the plan without an account gets it as an Excel file, which can be read in again.',
+    'This document is for reading. Whoever is to change the plan without an account gets “The plan to change” in Word, or the Excel file: both can be read in again.',
   drawn: (day) => `Taken from the plan on ${day}; it changes with the plan.`,
   channelNames: {
     email: 'e-mail',

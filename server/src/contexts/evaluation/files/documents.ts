@@ -1,4 +1,5 @@
 import type { Block, PrintedDocument } from '../../../platform/files/document/printed-document.ts';
+import type { Id } from '../../../vocabulary/id.ts';
 import {
   activityTable,
   coming,
@@ -14,7 +15,7 @@ import {
 import { documentWords } from './document-words.ts';
 import type { PlanFacts, ReportedActivity } from './plan-facts.ts';
 
-export const documentKinds = ['status-memo', 'board-summary', 'whole-plan'] as const;
+export const documentKinds = ['status-memo', 'board-summary', 'whole-plan', 'plan-to-change'] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
 const weeks = 6;
@@ -119,10 +120,45 @@ const wholePlan = (facts: PlanFacts): PrintedDocument => {
   ]);
 };
 
+const changeable = (facts: PlanFacts, audience: PlanFacts['audiences'][number]): Block[] => {
+  const words = documentWords[facts.locale];
+  const { name, channels, channelNote, inheritsFrom, ownMessageIds, brokenMessageIds } = audience;
+  const titles = (ids: readonly Id[]): string[] => ids.flatMap((id) => facts.messages.get(id)?.title ?? []);
+  const inherited = inheritsFrom.map((other) => words.sameAs(other, titles(brokenMessageIds).join(', ')));
+  // A note that came with an imported plan is the whole line, label and all.
+  const said = channelNote === '' && channels.length > 0 ? words.channels(channels.join(', ')) : channelNote;
+  return [
+    heading(3, name),
+    { kind: 'paragraph', text: words.shouldKnow },
+    { kind: 'list', items: [...inherited, ...titles(ownMessageIds)] },
+    ...(said === '' ? [] : [{ kind: 'paragraph' as const, text: said }]),
+  ];
+};
+
+/**
+ * The plan's bare bones, in the form that the plan reader reads back: headings, groups, bullets and channels. Whoever has no account changes
+ * it in Word, and the import shows what is different before anything is saved.
+ */
+const planToChange = (facts: PlanFacts): PrintedDocument => {
+  const words = documentWords[facts.locale];
+  const side = (wanted: 'internal' | 'external'): Block[] => {
+    const audiences = facts.audiences.filter((audience) => audience.side === wanted);
+    const tiers = [...new Set(audiences.map(({ tier }) => tier))].toSorted((one, other) => (one ?? 99) - (other ?? 99));
+    const inTier = (tier: number | null): Block[] => [
+      ...(tier === null ? [] : [heading(2, words.tierHeading(tier))]),
+      ...audiences.filter((audience) => audience.tier === tier).flatMap((audience) => changeable(facts, audience)),
+    ];
+    return audiences.length === 0 ? [] : [heading(1, words.sideHeading[wanted]), ...tiers.flatMap(inTier)];
+  };
+  const document = printed(facts, words.planToChange, `${words.planToChange}: ${facts.programme.name}`, []);
+  return { ...document, blocks: [...side('internal'), ...side('external')] };
+};
+
 const writers: Record<DocumentKind, (facts: PlanFacts) => PrintedDocument> = {
   'status-memo': statusMemo,
   'board-summary': boardSummary,
   'whole-plan': wholePlan,
+  'plan-to-change': planToChange,
 };
 
 export const composeDocument = (kind: DocumentKind, facts: PlanFacts): PrintedDocument => writers[kind](facts);

@@ -38,6 +38,10 @@ export type PlanFacts = {
     channelNote: string;
     channels: readonly string[];
     inheritsFrom: readonly string[];
+    /** Its own, not those it inherits. */
+    ownMessageIds: readonly Id[];
+    /** What it would inherit, and is excepted from. */
+    brokenMessageIds: readonly Id[];
   }[];
   messages: ReadonlyMap<Id, { title: string; summary: string }>;
   cells: readonly {

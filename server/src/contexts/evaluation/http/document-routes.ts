@@ -18,6 +18,7 @@ const operations = {
   'status-memo': 'downloadStatusMemo',
   'board-summary': 'downloadBoardSummary',
   'whole-plan': 'downloadWholePlan',
+  'plan-to-change': 'downloadPlanToChange',
 } as const satisfies Record<DocumentKind, string>;
 
 const query = z.object({ format: z.enum(['pdf', 'docx']).default('pdf') });

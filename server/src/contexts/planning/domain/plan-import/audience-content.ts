@@ -36,10 +36,18 @@ export const readImported = (parsed: ParsedAudience, idOf: (title: string) => Id
 const isSilent = (value: unknown): boolean => value === null || value === '' || (Array.isArray(value) && value.length === 0);
 const changeable = ['side', 'tier', 'channelNote', 'contactPerson', 'note', 'channels'] as const;
 
+const names = (channels: readonly Channel[]): string => channels.map(({ name }) => name).join('\n');
+
+/** A plan that was taken out as a document names the channels in a line of its own; read in again, that line says nothing new. */
+const isRepetition = (before: AudienceContent, said: ImportedAudience, field: (typeof changeable)[number]): boolean =>
+  (field === 'channelNote' || field === 'channels') && before.channelNote === '' && names(said.channels) === names(before.channels);
+
 /** The file wins where it says something that it did not say the last time; what people have set by hand stays otherwise. */
 export const applyImported = (before: AudienceContent, said: ImportedAudience): AudienceContent => {
   const last = before.imported;
-  const news = changeable.filter((field) => !isSilent(said[field]) && (last === null || !isEqual(said[field], last[field])));
+  const news = changeable.filter(
+    (field) => !isSilent(said[field]) && (last === null || !isEqual(said[field], last[field])) && !isRepetition(before, said, field),
+  );
   const heard = changeable.filter((field) => !isSilent(said[field]));
   const pick = (fields: readonly (typeof changeable)[number][]) => Object.fromEntries(fields.map((field) => [field, said[field]]));
   return { ...before, ...pick(news), imported: { ...(last ?? said), ...pick(heard), needBy: { ...last?.needBy, ...said.needBy } } };
