@@ -47,7 +47,7 @@ describe('what is shared, from the service to a phone', () => {
     await dialog.getByLabel('Hur, eller varför inte').fill('Brevet är för kort');
     await dialog.getByRole('button', { name: 'Spara' }).click();
     await dialog.waitFor({ state: 'detached' });
-    expect(await karin.getByText('Brevet är för kort').count()).toBeGreaterThan(0);
+    await karin.getByText('Brevet är för kort').first().waitFor();
   });
 
   test('a message gets a document and a part of the service, and the part is undone with one press', async () => {
