@@ -60,7 +60,7 @@ export const DocumentPage = (props: DocumentPageProps & { site: PortalSite }) =>
       header={<AuthorityHeader locale={locale} otherLanguageUrl={otherLanguageUrl} organisation={organisation} homeUrl={homeUrl} />}
       isPrivate={currentUrl !== null}
     >
-      <div className="reading">
+      <div className="reading governing">
         <p className="kicker">{serviceName}</p>
         <h1>{title}</h1>
         <p className="soft">{told([words.version(props.label), ...period])}.</p>
