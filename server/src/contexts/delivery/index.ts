@@ -1,4 +1,6 @@
 /** The face of delivery: what a channel is, send-outs for planning, facts for evaluation. */
+
+export { carryMail, type MailEnd } from './channels/carry-mail.ts';
 export { createEmailChannel, type SmtpSettings } from './channels/email-channel.ts';
 export { sendOneMail } from './channels/send-one-mail.ts';
 export { startDemoOutbox } from './demo/start-demo-outbox.ts';

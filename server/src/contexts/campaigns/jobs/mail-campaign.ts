@@ -1,4 +1,4 @@
-import { type OutgoingItem, type SendResult, sendOneMail } from '#delivery';
+import { carryMail, type OutgoingItem } from '#delivery';
 import { findOrganisation, findPerson } from '#identity';
 import type { Tx } from '../../../platform/database/database.ts';
 import { defineJob } from '../../../platform/jobs/jobs.ts';
@@ -7,11 +7,9 @@ import type { Locale } from '../../../vocabulary/locale.ts';
 import { digestMail, type MailText, mailAsHtml, mailAsText, planningMail } from '../domain/mail-texts.ts';
 import { selectCampaignById } from '../storage/campaigns.ts';
 import { selectDigest } from '../storage/digests.ts';
-import { type ClaimedMail, claimMail, concludeMail, type MailEnd } from '../storage/mails.ts';
+import { type ClaimedMail, claimMail, concludeMail } from '../storage/mails.ts';
 import { campaignMail } from '../use-cases/plan-campaign.ts';
 import { linesOf, placeOf } from '../use-cases/send-digest.ts';
-
-const lastAttempt = 8;
 
 type Written = { text: MailText; url: string };
 
@@ -54,37 +52,16 @@ const write = async (tx: Tx, mail: ClaimedMail): Promise<OutgoingItem | undefine
   };
 };
 
-const endOf = (result: SendResult, attempts: number): MailEnd => {
-  if (result.kind === 'accepted') return { status: 'handedOver' };
-  if (result.kind === 'unknown') return { status: 'unknown', reason: result.reason };
-  if (result.kind === 'rejected') return { status: 'notDelivered', reason: result.reason };
-  return attempts >= lastAttempt ? { status: 'notDelivered', reason: result.reason } : { status: 'waiting', reason: result.reason };
-};
-
-const hand = async (item: OutgoingItem, attempts: number): Promise<MailEnd> => {
-  try {
-    return endOf(await sendOneMail(item), attempts);
-  } catch {
-    // The connection broke after the mail had begun to leave: nobody knows, and a second try could be a second mail.
-    return { status: 'unknown', reason: 'brokenConnection' };
-  }
-};
-
 /** Sends one mail about campaigns: marked as on its way and committed before it leaves, so that none leaves twice. */
 export const mailCampaign = defineJob({
   ...campaignMail,
   // The editor-in-chief is told at once, and a network has dozens of people.
   concurrency: 4,
   lookEverySeconds: 2,
-  handle: async (database, { mailId }) => {
-    const mail = await database.transaction((tx) => claimMail(tx, mailId));
-    if (mail === undefined) {
-      await database.transaction((tx) => concludeMail(tx, mailId, { status: 'unknown', reason: 'cutOff' }));
-      return;
-    }
-    const item = await database.transaction((tx) => write(tx, mail));
-    const end: MailEnd = item === undefined ? { status: 'notDelivered', reason: 'stopped' } : await hand(item, mail.attempts);
-    await database.transaction((tx) => concludeMail(tx, mailId, end));
-    if (end.status === 'waiting') throw new Error(`the mail server asks us to come back: ${end.reason}`);
-  },
+  handle: (database, { mailId }) =>
+    carryMail(database, {
+      claim: (tx) => claimMail(tx, mailId),
+      write,
+      conclude: (tx, end) => concludeMail(tx, mailId, end),
+    }),
 });

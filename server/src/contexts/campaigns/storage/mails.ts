@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { MailEnd } from '#delivery';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { Id } from '../../../vocabulary/id.ts';
 import { campaignTables, type MailKind, type MailStatus } from './tables.ts';
@@ -45,8 +46,6 @@ export const claimMail = (tx: Tx, id: Id): Promise<ClaimedMail | undefined> =>
       'attempts',
     ])
     .executeTakeFirst();
-
-export type MailEnd = { status: Exclude<MailStatus, 'sending'>; reason?: string };
 
 /** How it ended, or that it waits again. Only one that is on its way can end; one that is not is left as it is. */
 export const concludeMail = async (tx: Tx, id: Id, { status, reason }: MailEnd): Promise<void> => {

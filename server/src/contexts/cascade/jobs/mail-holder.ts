@@ -1,4 +1,4 @@
-import { type SendResult, sendOneMail } from '#delivery';
+import { carryMail } from '#delivery';
 import { findOrganisation } from '#identity';
 import type { Tx } from '../../../platform/database/database.ts';
 import { defineJob } from '../../../platform/jobs/jobs.ts';
@@ -6,12 +6,10 @@ import { processServices } from '../../../platform/process-services.ts';
 import { type MailKind, mailAsHtml, mailAsText, mailText } from '../domain/mail-texts.ts';
 import { selectCascade } from '../storage/cascades.ts';
 import { selectHolder } from '../storage/holders.ts';
-import { type ClaimedMail, claimMail, concludeMail, type MailEnd, mailIsSending } from '../storage/mails.ts';
+import { type ClaimedMail, claimMail, concludeMail } from '../storage/mails.ts';
 import { selectQuestion } from '../storage/questions.ts';
 import { holderMail } from '../use-cases/mail-links.ts';
 import { linkUrl } from '../use-cases/remind.ts';
-
-const lastAttempt = 8;
 
 /** Everything the mail says, or undefined when it must not leave any more. */
 const write = async (tx: Tx, mail: ClaimedMail, token: string) => {
@@ -54,22 +52,6 @@ const write = async (tx: Tx, mail: ClaimedMail, token: string) => {
   };
 };
 
-const endOf = (result: SendResult, attempts: number): MailEnd => {
-  if (result.kind === 'accepted') return { status: 'handedOver' };
-  if (result.kind === 'unknown') return { status: 'unknown', reason: result.reason };
-  if (result.kind === 'rejected') return { status: 'notDelivered', reason: result.reason };
-  return attempts >= lastAttempt ? { status: 'notDelivered', reason: result.reason } : { status: 'waiting', reason: result.reason };
-};
-
-const hand = async (item: NonNullable<Awaited<ReturnType<typeof write>>>, attempts: number): Promise<MailEnd> => {
-  try {
-    return endOf(await sendOneMail(item), attempts);
-  } catch {
-    // The connection broke after the mail had begun to leave: nobody knows, and a second try could be a second mail.
-    return { status: 'unknown', reason: 'brokenConnection' };
-  }
-};
-
 /**
  * Sends one mail with the same care as the ledger: marked as on its way and committed before it leaves. A try that finds
  * it so was cut off in between; whether it left is unknown, and it is not sent again unless somebody asks for it.
@@ -79,17 +61,10 @@ export const mailHolder = defineJob({
   // The queue tells of new work once, and a worker takes one at a time: what was asked for together would else go out half a minute apart.
   concurrency: 4,
   lookEverySeconds: 1,
-  handle: async (database, { mailId, sealed }) => {
-    const mail = await database.transaction((tx) => claimMail(tx, mailId));
-    if (mail === undefined) {
-      await database.transaction(async (tx) => {
-        if (await mailIsSending(tx, mailId)) await concludeMail(tx, mailId, { status: 'unknown', reason: 'cutOff' });
-      });
-      return;
-    }
-    const item = await database.transaction((tx) => write(tx, mail, processServices().cipher.decrypt(sealed)));
-    const end: MailEnd = item === undefined ? { status: 'notDelivered', reason: 'stopped' } : await hand(item, mail.attempts);
-    await database.transaction((tx) => concludeMail(tx, mailId, end));
-    if (end.status === 'waiting') throw new Error(`the mail server asks us to come back: ${end.reason}`);
-  },
+  handle: (database, { mailId, sealed }) =>
+    carryMail(database, {
+      claim: (tx) => claimMail(tx, mailId),
+      write: (tx, mail) => write(tx, mail, processServices().cipher.decrypt(sealed)),
+      conclude: (tx, end) => concludeMail(tx, mailId, end),
+    }),
 });

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { MailEnd } from '#delivery';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { Id } from '../../../vocabulary/id.ts';
 import { cascadeTables } from './tables.ts';
@@ -54,8 +55,6 @@ export const claimMail = (tx: Tx, id: Id): Promise<ClaimedMail | undefined> =>
     ])
     .executeTakeFirst();
 
-export type MailEnd = { status: 'waiting' | 'handedOver' | 'notDelivered' | 'unknown'; reason?: string };
-
 /** How it ended (or that it waits again), on the mail and on its holder. Only one that is on its way can end. */
 export const concludeMail = async (tx: Tx, id: Id, { status, reason }: MailEnd): Promise<void> => {
   const mail = await cascadeTables(tx)
@@ -80,11 +79,3 @@ export const countMails = async (tx: Tx, holderIds: readonly Id[], kind: string)
     .execute();
   return new Map(rows.map(({ holderId, mails }) => [holderId, Number(mails)]));
 };
-
-export const mailIsSending = async (tx: Tx, id: Id): Promise<boolean> =>
-  (await cascadeTables(tx)
-    .selectFrom('cascade.mail')
-    .where('id', '=', id)
-    .where('status', '=', 'sending')
-    .select('id')
-    .executeTakeFirst()) !== undefined;

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { MailEnd } from '#delivery';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { Id } from '../../../vocabulary/id.ts';
 import type { MailKind } from '../domain/mail-texts.ts';
@@ -58,8 +59,6 @@ export const claimMail = async (tx: Tx, id: Id): Promise<ClaimedMail | undefined
     .executeTakeFirst();
   return row === undefined ? undefined : { ...row, kind: row.kind as MailKind };
 };
-
-export type MailEnd = { status: 'waiting' | 'handedOver' | 'notDelivered' | 'unknown'; reason?: string };
 
 /** How it ended, or that it waits again. Only one that is on its way can end. */
 export const concludeMail = async (tx: Tx, id: Id, { status, reason }: MailEnd): Promise<void> => {

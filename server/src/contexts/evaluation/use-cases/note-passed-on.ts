@@ -1,9 +1,7 @@
 import { tellHolderProof } from '#cascade';
-import { findMembersByEmail } from '#delivery';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { Id } from '../../../vocabulary/id.ts';
-import { upsertEvidence } from '../storage/evidence.ts';
-import { refreshNeedStates } from './refresh-need-states.ts';
+import { proveByEmail } from './prove-by-email.ts';
 
 /**
  * A holder has confirmed: evidence that the holder, as a member of an audience, knows of what the cascade carries to it.
@@ -13,27 +11,6 @@ export const notePassedOn = async (tx: Tx, command: { organisationId: Id; cascad
   const { organisationId, cascadeId } = command;
   const proof = await tellHolderProof(tx, command);
   if (proof === undefined) return;
-  const [memberKey] = await findMembersByEmail(tx, { organisationId, audienceId: proof.audienceId, email: proof.email });
-  if (memberKey === undefined) return;
-  const at = proof.confirmedAt;
-  await upsertEvidence(
-    tx,
-    proof.needs.map(({ needId, messageVersion }) => ({
-      organisationId,
-      needId,
-      messageVersion,
-      memberKey,
-      sourceKind: 'cascade',
-      sourceId: cascadeId,
-      handedOverAt: at,
-      deliveredAt: at,
-      readAt: null,
-      receiptAt: at,
-      level: 1,
-    })),
-  );
-  await refreshNeedStates(
-    tx,
-    proof.needs.map(({ needId }) => needId),
-  );
+  const source = { sourceKind: 'cascade', sourceId: cascadeId } as const;
+  await proveByEmail(tx, { ...proof, organisationId, at: proof.confirmedAt, source });
 };

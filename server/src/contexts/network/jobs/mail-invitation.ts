@@ -1,4 +1,4 @@
-import { type OutgoingItem, type SendResult, sendOneMail } from '#delivery';
+import { carryMail, type OutgoingItem } from '#delivery';
 import { findOrganisation, findPerson } from '#identity';
 import type { Tx } from '../../../platform/database/database.ts';
 import { defineJob } from '../../../platform/jobs/jobs.ts';
@@ -7,12 +7,10 @@ import { mailAsHtml, mailAsText, meetingMail } from '../domain/mail-texts.ts';
 import { instantIn } from '../domain/swedish-clock.ts';
 import { writeInvitation } from '../files/write-invitation.ts';
 import { selectAgenda } from '../storage/agenda.ts';
-import { type ClaimedMail, claimMail, concludeMail, type MailEnd } from '../storage/mails.ts';
+import { type ClaimedMail, claimMail, concludeMail } from '../storage/mails.ts';
 import { selectMeetingOf } from '../storage/meetings.ts';
 import { invitationMail } from '../use-cases/invite-to-meeting.ts';
 import { serviceNameOf } from '../use-cases/reach-network.ts';
-
-const lastAttempt = 8;
 
 const addressOf = (from: string): string => /<([^>]+)>/.exec(from)?.[1] ?? from.trim();
 
@@ -65,22 +63,6 @@ const write = async (tx: Tx, mail: ClaimedMail): Promise<OutgoingItem | undefine
   };
 };
 
-const endOf = (result: SendResult, attempts: number): MailEnd => {
-  if (result.kind === 'accepted') return { status: 'handedOver' };
-  if (result.kind === 'unknown') return { status: 'unknown', reason: result.reason };
-  if (result.kind === 'rejected') return { status: 'notDelivered', reason: result.reason };
-  return attempts >= lastAttempt ? { status: 'notDelivered', reason: result.reason } : { status: 'waiting', reason: result.reason };
-};
-
-const hand = async (item: OutgoingItem, attempts: number): Promise<MailEnd> => {
-  try {
-    return endOf(await sendOneMail(item), attempts);
-  } catch {
-    // The connection broke after the mail had begun to leave: nobody knows, and a second try could be a second mail.
-    return { status: 'unknown', reason: 'brokenConnection' };
-  }
-};
-
 /**
  * Sends one invitation: marked as on its way and committed before it leaves. A try that finds it so was cut off in between;
  * whether it left is unknown, and only a new round sends it again.
@@ -90,15 +72,10 @@ export const mailInvitation = defineJob({
   // A network has dozens of people: all of them hear within a minute.
   concurrency: 4,
   lookEverySeconds: 2,
-  handle: async (database, { mailId }) => {
-    const mail = await database.transaction((tx) => claimMail(tx, mailId));
-    if (mail === undefined) {
-      await database.transaction((tx) => concludeMail(tx, mailId, { status: 'unknown', reason: 'cutOff' }));
-      return;
-    }
-    const item = await database.transaction((tx) => write(tx, mail));
-    const end: MailEnd = item === undefined ? { status: 'notDelivered', reason: 'stopped' } : await hand(item, mail.attempts);
-    await database.transaction((tx) => concludeMail(tx, mailId, end));
-    if (end.status === 'waiting') throw new Error(`the mail server asks us to come back: ${end.reason}`);
-  },
+  handle: (database, { mailId }) =>
+    carryMail(database, {
+      claim: (tx) => claimMail(tx, mailId),
+      write,
+      conclude: (tx, end) => concludeMail(tx, mailId, end),
+    }),
 });

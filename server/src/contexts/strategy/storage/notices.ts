@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { MailEnd } from '#delivery';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { Id } from '../../../vocabulary/id.ts';
 import { strategyTables } from './tables.ts';
@@ -36,10 +37,8 @@ export const claimNotice = (tx: Tx, id: Id): Promise<ClaimedNotice | undefined> 
     .returning(['id', 'organisation_id as organisationId', 'version_id as versionId', 'person_id as personId', 'attempts'])
     .executeTakeFirst();
 
-export type NoticeEnd = { status: 'waiting' | 'handedOver' | 'notDelivered' | 'unknown'; reason?: string };
-
 /** How it ended, or that it waits again. Only one that is on its way can end. */
-export const concludeNotice = async (tx: Tx, id: Id, { status, reason }: NoticeEnd): Promise<void> => {
+export const concludeNotice = async (tx: Tx, id: Id, { status, reason }: MailEnd): Promise<void> => {
   await strategyTables(tx)
     .updateTable('strategy.notice')
     .set({ status, reason: reason ?? null, concluded_at: status === 'waiting' ? null : new Date() })
