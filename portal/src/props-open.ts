@@ -36,6 +36,8 @@ export type SignUpPageProps = OpenPage & {
   /** `formId` is the form's own id: the same form sent twice is one place. */
   form: { formId: string; name: string; email: string };
   fault: 'name' | 'email' | null;
+  /** A confirmation goes to the address that was given. */
+  isConfirmed: boolean;
   actionUrl: string;
   /** Where the place is given back; for whoever just signed up. */
   placeUrl: string | null;

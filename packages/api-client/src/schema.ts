@@ -8666,6 +8666,8 @@ export interface operations {
                             email: string | null;
                             /** Format: date-time */
                             signedUpAt: string;
+                            /** @description How the confirmation went; null without an address */
+                            confirmation: ("waiting" | "sending" | "handedOver" | "notDelivered" | "unknown") | null;
                         }[];
                     };
                 };

@@ -85,16 +85,17 @@ const Form = ({ locale, form, fault, actionUrl }: SignUpPageProps) => {
   );
 };
 
-const Done = ({ locale, placeUrl }: SignUpPageProps) => {
+const Done = ({ locale, placeUrl, isConfirmed }: SignUpPageProps) => {
   const words = openWordsFor(locale).signUp;
   return (
     <>
       <p className="told" role="status">
         {words.done}. {words.doneText}
       </p>
+      {isConfirmed ? <p>{words.confirmed}</p> : null}
       {placeUrl === null ? null : (
         <p>
-          {words.keepLink} <a href={placeUrl}>{words.giveBackLink}</a>
+          {isConfirmed ? words.alsoHere : words.keepLink} <a href={placeUrl}>{words.giveBackLink}</a>
         </p>
       )}
     </>

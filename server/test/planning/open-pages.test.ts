@@ -2,9 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { countSkills } from '../../src/contexts/planning/domain/skills.ts';
 import { eraseOldSignUps } from '../../src/contexts/planning/storage/sign-ups.ts';
 import { type AppUnderTest, type Client, startApp } from '../app-under-test.ts';
+import { type MailSink, startMailSink } from '../delivery/mail-sink.ts';
 import { getPlan, makeSmallPlan, type SmallPlan } from './small-plan.ts';
+import { waitFor } from './wait-for.ts';
 
 let app: AppUnderTest;
+let sink: MailSink;
 let karin: Client;
 let olle: Client;
 let maria: Client;
@@ -17,7 +20,8 @@ const pdf = Buffer.from('%PDF-1.7\n');
 const pathOf = (url: string): string => new URL(url).pathname;
 
 beforeAll(async () => {
-  app = await startApp();
+  sink = await startMailSink();
+  app = await startApp({ environment: { SMTP_URL: sink.url } });
   karin = await app.as('karin');
   olle = await app.as('olle');
   maria = await app.as('maria');
@@ -25,7 +29,10 @@ beforeAll(async () => {
   booking = (await maria.post('/v1/service/parts', { name: 'Bokning' })).body.id;
   grants = (await maria.post('/v1/service/parts', { name: 'Bidrag' })).body.id;
 });
-afterAll(() => app.close());
+afterAll(async () => {
+  await app.close();
+  await sink.stop();
+});
 
 const at = () => `/v1/programmes/${plan.programmeId}`;
 const needsOf = async (audienceId: string, messageId?: string): Promise<string[]> =>
@@ -170,6 +177,47 @@ describe('signing up for a meeting', { timeout: 60_000 }, () => {
   });
 });
 
+describe('the confirmation of a place', { timeout: 60_000 }, () => {
+  const sheet = { isOpen: true, place: 'Aulan', information: 'Kaffe.', seats: null, lastDay: null, notes: '', areNotesPublic: false };
+
+  test('goes once to the address that was given, with day, place, a calendar file and the link that gives the place back', async () => {
+    const needIds = await needsOf(plan.staff);
+    const { id } = (
+      await karin.post(`${at()}/activities`, { title: 'Kaffe & frågor', type: 'meeting', plannedDate: '2031-03-05', needIds })
+    ).body;
+    const kept = `/v1/activities/${id}/sign-ups`;
+    await karin.put(kept, { ...sheet, revision: 0 });
+    const path = `${pathOf((await karin.get(kept)).body.url)}?lang=en`;
+    expect((await app.visitor.post(path, 'name=Dan+Testsson&email=dan%40forening.example', form)).text).toContain(
+      'The confirmation will be in your e-mail shortly',
+    );
+    await app.visitor.post(path, 'name=Dan+Testsson&email=DAN%40forening.example', form);
+    expect((await app.visitor.post(path, 'name=Ulla+Testsson', form)).text).not.toContain('The confirmation will be');
+    sink.refuse.set('borta@forening.example', 550);
+    await app.visitor.post(path, 'name=Eva+Testsson&email=borta%40forening.example', form);
+    const left = (await app.visitor.post(path, 'name=Filip+Testsson&email=filip%40forening.example', form)).text;
+    await app.visitor.post(/href="(\/avanmalan\/[^"?]+)/.exec(left)?.[1] ?? '', '', form);
+
+    await app.startWorker();
+    const people = async () => (await karin.get(kept)).body.people;
+    await waitFor(people, (seen) => seen.every((one: { confirmation: string }) => !['waiting', 'sending'].includes(one.confirmation)));
+    expect(await people()).toMatchObject([
+      { name: 'Dan Testsson', confirmation: 'handedOver' },
+      { name: 'Ulla Testsson', confirmation: null },
+      { name: 'Eva Testsson', confirmation: 'notDelivered' },
+    ]);
+    const mails = sink.mails.filter(({ mail }) => mail.subject?.includes('Kaffe & frågor'));
+    expect(mails.map(({ to }) => to)).toEqual(['dan@forening.example']);
+    const { text, attachments } = mails[0]?.mail ?? { text: '', attachments: [] };
+    expect(text).toContain('When: Wednesday');
+    expect(text).toContain('Where: Aulan');
+    expect(attachments[0]?.content.toString()).toMatch(/METHOD:PUBLISH[\s\S]*DTSTART;VALUE=DATE:20310305[\s\S]*LOCATION:Aulan/);
+    const own = /https?:\/\/\S+(\/avanmalan\/\S+)/.exec(text ?? '')?.[1] ?? '';
+    expect((await app.visitor.post(own, '', form)).text).toContain('The seat has been given back');
+    expect((await people()).map(({ name }: { name: string }) => name)).not.toContain('Dan Testsson');
+  });
+});
+
 describe('who signed up', { timeout: 60_000 }, () => {
   test('is erased ninety days after the meeting, and not before', async () => {
     const count = async () => {
@@ -181,7 +229,7 @@ describe('who signed up', { timeout: 60_000 }, () => {
     await app.database.transaction(eraseOldSignUps);
     expect(await count()).toBe(before);
     await app.database.pool.query(
-      `update planning.activity set planned_date = current_date - 91, done_at = now() - interval '91 days'
+      `update planning.activity set planned_date = current_date - 91, done_at = case when done_at is null then null else now() - interval '91 days' end
         where id in (select activity_id from planning.sign_up_sheet)`,
     );
     await app.database.transaction(eraseOldSignUps);

@@ -28,6 +28,7 @@ import { suggestionRoutes } from './http/suggestion-routes.ts';
 import { yearPlanRoutes } from './http/year-plan-routes.ts';
 import { followCascade } from './jobs/follow-cascade.ts';
 import { forgetSignUps } from './jobs/forget-sign-ups.ts';
+import { mailSignUp } from './jobs/mail-sign-up.ts';
 
 /** `pages` are the portal's pages as functions; `app/` loads them. */
 export const planningModule = ({ pages }: { pages: PlanPages & CheckPages & OpenPages }): ContextModule => ({
@@ -63,5 +64,5 @@ export const planningModule = ({ pages }: { pages: PlanPages & CheckPages & Open
     ...checkLinkRoutes(pages),
   ],
   listeners: [followCascade],
-  jobs: [forgetSignUps],
+  jobs: [forgetSignUps, mailSignUp],
 });

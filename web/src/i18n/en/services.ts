@@ -240,6 +240,10 @@ export const signUps: SameKeys<typeof sv.signUps> = {
   people_one: '{{count}} has signed up',
   people_other: '{{count}} have signed up',
   nobody: 'Nobody has signed up yet.',
+  confirmation: {
+    notDelivered: 'The confirmation did not reach the address.',
+    unknown: 'It is unclear whether the confirmation arrived.',
+  },
   onlyYou: 'Only you see the list.',
   copy: 'Copy the list for the attendance',
   copied: 'The list has been copied. Paste it under Note attendance.',

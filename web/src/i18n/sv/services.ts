@@ -190,6 +190,10 @@ export const signUps = {
   people_one: '{{count}} anmäld',
   people_other: '{{count}} anmälda',
   nobody: 'Ingen har anmält sig än.',
+  confirmation: {
+    notDelivered: 'Bekräftelsen kom inte fram till adressen.',
+    unknown: 'Det är oklart om bekräftelsen kom fram.',
+  },
   onlyYou: 'Bara ni ser listan.',
   copy: 'Kopiera listan till närvaron',
   copied: 'Listan är kopierad. Klistra in den under Notera närvaro.',

@@ -51,9 +51,12 @@ const People = ({ data: { url, sheet, people } }: { data: SignUps }) => {
       ) : (
         <>
           <ul>
-            {people.map(({ id, name, email }) => (
+            {people.map(({ id, name, email, confirmation }) => (
               <li key={id}>
                 {name} {email !== null && <small>{email}</small>}
+                {(confirmation === 'notDelivered' || confirmation === 'unknown') && (
+                  <small className="fault"> {t(`signUps.confirmation.${confirmation}`)}</small>
+                )}
               </li>
             ))}
           </ul>

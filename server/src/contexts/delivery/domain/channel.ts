@@ -26,8 +26,8 @@ export type OutgoingItem = {
   text: string;
   /** Letters of connected systems have them; e-mail has none. */
   attachments?: readonly OutgoingAttachment[];
-  /** An invitation (iCalendar, RFC 5546) that mail programs offer to answer and keep: e-mail only. */
-  calendar?: { method: 'REQUEST' | 'CANCEL'; content: string };
+  /** An entry (iCalendar, RFC 5546) that mail programs offer to keep, and an invitation to answer: e-mail only. */
+  calendar?: { method: 'REQUEST' | 'CANCEL' | 'PUBLISH'; content: string };
   /** Without it the channel tells what it knows of the sender. */
   contact?: OutgoingContact;
 };

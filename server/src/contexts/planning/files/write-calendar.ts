@@ -1,4 +1,4 @@
-import ical from 'ical-generator';
+import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import type { CalendarDate } from '../../../vocabulary/calendar-date.ts';
 import type { Id } from '../../../vocabulary/id.ts';
 import { addDays } from '../domain/calendar-days.ts';
@@ -19,7 +19,7 @@ export type CalendarEvent = {
 const hourMs = 3_600_000;
 
 /** RFC 5545: a day without time is a date, and the end is the day after the last. */
-const daysOf = ({ plannedDate, plannedUntil, confirmedDate, confirmedTime }: CalendarEvent) => {
+const daysOf = ({ plannedDate, plannedUntil, confirmedDate, confirmedTime }: Omit<CalendarEvent, 'createdAt'>) => {
   const first = confirmedDate ?? plannedDate;
   if (first === null) return null;
   if (confirmedDate !== null && confirmedTime !== null) {
@@ -51,5 +51,35 @@ export const writeCalendar = (name: string, host: string, events: readonly Calen
       description: event.organisation,
     });
   }
+  return calendar.toString();
+};
+
+type MeetingDetails = { host: string; stamp: Date; place: string; description: string; organiser: { name: string; email: string } };
+
+/**
+ * One meeting to put in one's own calendar (RFC 5546, PUBLISH: nothing to answer). The UID is the feeds', so that whoever has both
+ * sees it once. Undefined while it has no day.
+ */
+export const writeMeetingFile = (
+  event: Omit<CalendarEvent, 'createdAt'>,
+  { host, stamp, place, description, organiser }: MeetingDetails,
+): string | undefined => {
+  const days = daysOf(event);
+  if (days === null) return undefined;
+  const calendar = ical({
+    prodId: { company: 'Budkavle', product: 'Budkavle', language: 'SV' },
+    method: ICalCalendarMethod.PUBLISH,
+  });
+  calendar.createEvent({
+    ...days,
+    id: `${event.id}@${host}`,
+    sequence: event.revision,
+    stamp,
+    summary: event.title,
+    description,
+    location: place,
+    status: event.confirmedDate === null ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
+    organizer: organiser,
+  });
   return calendar.toString();
 };

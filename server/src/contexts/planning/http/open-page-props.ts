@@ -88,6 +88,7 @@ export const signUpProps = ({ organisation, activity, sheet, seatsLeft }: Opened
     state,
     form: { formId: form?.formId ?? newId(), name: form?.name ?? '', email: form?.email ?? '' },
     fault: form?.fault ?? null,
+    isConfirmed: state === 'done' && form !== undefined && form.email !== null,
     actionUrl: inLocale(address, locale),
     placeUrl: placeToken === undefined || placeToken === null ? null : inLocale(`/avanmalan/${encodeURIComponent(placeToken)}`, locale),
   };

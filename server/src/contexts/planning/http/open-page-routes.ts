@@ -137,10 +137,10 @@ const signUpRoutes = (pages: OpenPages): Route[] => {
           if (meeting === undefined) return nowhere(locale);
           return send(pages.signUp(signUpProps(meeting, { token, locale, state: 'ask', form })), 400);
         }
-        const done = await signUp(tx, { token, ...form });
+        const done = await signUp(tx, { token, locale, ...form });
         if (done === undefined) return nowhere(locale);
         if (done.outcome === 'closed') return send(pages.signUp(signUpProps(done.meeting, { token, locale, state: 'closed' })), 409);
-        return send(pages.signUp(signUpProps(done.meeting, { token, locale, state: 'done', placeToken: done.placeToken })));
+        return send(pages.signUp(signUpProps(done.meeting, { token, locale, state: 'done', form, placeToken: done.placeToken })));
       },
     }),
     route({

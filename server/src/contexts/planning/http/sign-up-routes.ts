@@ -27,7 +27,18 @@ const signUps: Route[] = [
       title: z.string(),
       url: z.string().nullable(),
       sheet: sheet.extend({ lastDay: z.string().nullable(), revision: z.number() }).nullable(),
-      people: z.array(z.object({ id: z.uuid(), name: z.string(), email: z.string().nullable(), signedUpAt: z.date() })),
+      people: z.array(
+        z.object({
+          id: z.uuid(),
+          name: z.string(),
+          email: z.string().nullable(),
+          signedUpAt: z.date(),
+          confirmation: z
+            .enum(['waiting', 'sending', 'handedOver', 'notDelivered', 'unknown'])
+            .nullable()
+            .describe('How the confirmation went; null without an address'),
+        }),
+      ),
     }),
     handle: ({ tx, actor, params }) => showSignUps(tx, actor, params),
   }),

@@ -2,6 +2,7 @@ import type { ColumnType, Generated } from 'kysely';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { CalendarDate } from '../../../vocabulary/calendar-date.ts';
 import type { Id } from '../../../vocabulary/id.ts';
+import type { Locale } from '../../../vocabulary/locale.ts';
 import type { AttachmentKind, AttachmentVisibility } from '../domain/attachment.ts';
 import type { AccessNeed, Impact } from '../domain/audience-profile.ts';
 import type { PlanningTables } from './tables.ts';
@@ -10,6 +11,7 @@ type Moment = ColumnType<Date, Date | undefined, Date>;
 type MaybeMoment = ColumnType<Date | null, Date | null | undefined, Date | null>;
 type Json<T> = ColumnType<T, string, string>;
 
+export type SignUpMailStatus = 'waiting' | 'sending' | 'handedOver' | 'notDelivered' | 'unknown';
 export type PartTagKind = 'message' | 'audience';
 export type QuestionAndAnswer = { question: string; answer: string };
 
@@ -94,6 +96,12 @@ export type ServiceTables = Pick<PlanningTables, 'planning.message' | 'planning.
     name_sealed: string;
     email_sealed: string | null;
     email_hash: string | null;
+    locale: Locale;
+    /** Null: there is no address to confirm to. */
+    mail_status: SignUpMailStatus | null;
+    mail_reason: Generated<string | null>;
+    mail_attempts: Generated<number>;
+    mailed_at: MaybeMoment;
     signed_up_at: Moment;
     withdrawn_at: MaybeMoment;
   };

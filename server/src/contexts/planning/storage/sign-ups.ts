@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { CalendarDate } from '../../../vocabulary/calendar-date.ts';
 import type { Id } from '../../../vocabulary/id.ts';
-import { serviceTables } from './service-tables.ts';
+import type { Locale } from '../../../vocabulary/locale.ts';
+import { type SignUpMailStatus, serviceTables } from './service-tables.ts';
 
 export type SignUpSheet = {
   activityId: Id;
@@ -58,12 +59,12 @@ export const upsertSheet = async (tx: Tx, place: { activityId: Id; organisationI
   return revision;
 };
 
-export type SignUp = { id: Id; nameSealed: string; emailSealed: string | null; signedUpAt: Date };
+export type SignUp = { id: Id; nameSealed: string; emailSealed: string | null; signedUpAt: Date; confirmation: SignUpMailStatus | null };
 
 export const selectSignUps = (tx: Tx, activityId: Id): Promise<SignUp[]> =>
   serviceTables(tx)
     .selectFrom('planning.sign_up')
-    .select(['id', 'name_sealed as nameSealed', 'email_sealed as emailSealed', 'signed_up_at as signedUpAt'])
+    .select(['id', 'name_sealed as nameSealed', 'email_sealed as emailSealed', 'signed_up_at as signedUpAt', 'mail_status as confirmation'])
     .where('activity_id', '=', activityId)
     .where('withdrawn_at', 'is', null)
     .orderBy('signed_up_at')
@@ -87,6 +88,7 @@ export type NewSignUp = {
   nameSealed: string;
   emailSealed: string | null;
   emailHash: string | null;
+  locale: Locale;
 };
 
 /** The living sign-up of that address, or the same form sent before. */
@@ -109,6 +111,8 @@ export const insertSignUp = async (tx: Tx, signUp: NewSignUp): Promise<void> => 
       name_sealed: signUp.nameSealed,
       email_sealed: signUp.emailSealed,
       email_hash: signUp.emailHash,
+      locale: signUp.locale,
+      mail_status: signUp.emailSealed === null ? null : 'waiting',
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute();

@@ -30,11 +30,12 @@ export const showSignUps = async (tx: Tx, actor: MemberActor, { activityId }: { 
     title: activity.title,
     url: sheet === undefined ? null : `${publicUrl}${signUpPath(activityId)}`,
     sheet: sheet ?? null,
-    people: people.map(({ id, nameSealed, emailSealed, signedUpAt }) => ({
+    people: people.map(({ id, nameSealed, emailSealed, signedUpAt, confirmation }) => ({
       id,
       name: cipher.decrypt(nameSealed),
       email: emailSealed === null ? null : cipher.decrypt(emailSealed),
       signedUpAt,
+      confirmation,
     })),
   };
 };

@@ -1,8 +1,11 @@
+import { z } from 'zod';
 import { findOrganisation, type Organisation, recordAudit } from '#identity';
 import type { Tx } from '../../../platform/database/database.ts';
+import { enqueue } from '../../../platform/jobs/jobs.ts';
 import { processServices } from '../../../platform/process-services.ts';
 import { calendarDateOf } from '../../../vocabulary/calendar-date.ts';
 import type { Id } from '../../../vocabulary/id.ts';
+import type { Locale } from '../../../vocabulary/locale.ts';
 import type { Activity } from '../domain/activity.ts';
 import { readSignUpToken, signUpTokenOf } from '../domain/sign-up-token.ts';
 import { selectActivities } from '../storage/activities.ts';
@@ -16,6 +19,12 @@ import {
   withdrawSignUp,
 } from '../storage/sign-ups.ts';
 import { takesSignUps } from './keep-sign-ups.ts';
+
+/** Only the id waits in the queue; who it is is read, unsealed, when the mail is written. */
+export const signUpMail = { name: 'planning.mail-sign-up', schema: z.object({ signUpId: z.uuid() }) };
+
+/** Where one gives one's own place back. */
+export const placePath = (signUpId: Id): string => `/avanmalan/${signUpTokenOf('place', signUpId, processServices().cipher.lookupHash)}`;
 
 export type OpenedMeeting = {
   organisation: Organisation;
@@ -31,7 +40,8 @@ export const openMeeting = async (tx: Tx, token: string, { forUpdate = false } =
   return activityId === undefined ? undefined : describeMeeting(tx, activityId, forUpdate);
 };
 
-const describeMeeting = async (tx: Tx, activityId: Id, forUpdate: boolean): Promise<OpenedMeeting | undefined> => {
+/** Undefined when it is cancelled, or has no sign-up. */
+export const describeMeeting = async (tx: Tx, activityId: Id, forUpdate = false): Promise<OpenedMeeting | undefined> => {
   const sheet = await selectSheet(tx, activityId, { forUpdate });
   if (sheet === undefined) return undefined;
   const [activity] = await selectActivities(tx, sheet.organisationId, { activityIds: [activityId] });
@@ -44,15 +54,15 @@ const describeMeeting = async (tx: Tx, activityId: Id, forUpdate: boolean): Prom
   return { organisation, activity, sheet, isOpen: isAhead && takesSignUps(sheet, taken), seatsLeft };
 };
 
-type Command = { token: string; formId: Id; name: string; email: string | null };
+type Command = { token: string; formId: Id; name: string; email: string | null; locale: Locale };
 
 /**
  * Takes a place. The same form or address twice is one place, and is answered as the first time, so that nobody finds out
- * who else has signed up; only the first gets the link to give the place back.
+ * who else has signed up; only the first gets the link to give the place back, and one confirmation when there is an address.
  */
 export const signUp = async (
   tx: Tx,
-  { token, formId, name, email }: Command,
+  { token, formId, name, email, locale }: Command,
 ): Promise<
   { meeting: OpenedMeeting; outcome: 'closed' } | { meeting: OpenedMeeting; outcome: 'done'; placeToken: string | null } | undefined
 > => {
@@ -68,12 +78,14 @@ export const signUp = async (
     nameSealed: cipher.encrypt(name),
     emailSealed: email === null ? null : cipher.encrypt(email),
     emailHash,
+    locale,
   };
   const earlier = await findSignUp(tx, place);
   if (earlier !== undefined)
     return { meeting, outcome: 'done', placeToken: earlier.id === formId ? signUpTokenOf('place', formId, cipher.lookupHash) : null };
   if (!meeting.isOpen) return { meeting, outcome: 'closed' };
   await insertSignUp(tx, place);
+  if (email !== null) await enqueue(tx, signUpMail, { signUpId: formId });
   await recordAudit(tx, { organisationId }, { action: 'planning.signedUp', subjectType: 'activity', subjectId: activityId });
   return { meeting, outcome: 'done', placeToken: signUpTokenOf('place', formId, cipher.lookupHash) };
 };
@@ -82,7 +94,7 @@ export const signUp = async (
 export const openPlace = async (tx: Tx, placeToken: string): Promise<OpenedMeeting | undefined> => {
   const id = readSignUpToken('place', placeToken, processServices().cipher.lookupHash);
   const place = id === undefined ? undefined : await selectSignUp(tx, id);
-  return place === undefined ? undefined : describeMeeting(tx, place.activityId, false);
+  return place === undefined ? undefined : describeMeeting(tx, place.activityId);
 };
 
 /** Gives the place back; who it was is forgotten. */
