@@ -232,6 +232,11 @@ const partnerships = createRoute({
   path: '/partnerskap',
   component: lazy(() => import('./pages/voice/partnerships-page.tsx'), 'PartnershipsPage'),
 });
+const partnerCampaign = createRoute({
+  getParentRoute: () => work,
+  path: '/partnerskap/kampanjer/$campaignId',
+  component: lazy(() => import('./pages/voice/partner-campaign-page.tsx'), 'PartnerCampaignPage'),
+});
 
 const strategy = createRoute({
   getParentRoute: () => work,
@@ -322,6 +327,7 @@ const routeTree = root.addChildren([
     wordingTests,
     guidelineReview,
     partnerships,
+    partnerCampaign,
     today,
     programmes,
     matrix,

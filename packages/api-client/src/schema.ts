@@ -5184,6 +5184,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/organisation-merge-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What follows, what stays, what ends and what both have; nothing is changed */
+        post: operations["previewOrganisationMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisation-merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mergers that concern the organisation; for managers of a host, also whom they may merge */
+        get: operations["listOrganisationMerges"];
+        put?: never;
+        /** Merges one organisation into another, at once or on a day to come */
+        post: operations["mergeOrganisations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisation-merges/{mergeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One merger with what followed, what stayed and what ended */
+        get: operations["getOrganisationMerge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisation-merges/{mergeId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back a merger whose day has not come */
+        post: operations["cancelOrganisationMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/page-links": {
         parameters: {
             query?: never;
@@ -5382,6 +5451,108 @@ export interface paths {
         /** What networks share with the own organisation as their partner */
         get: operations["showPartnerships"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partnerships/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Campaigns that the own organisation has been asked into as a partner */
+        get: operations["listPartnerCampaigns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partnerships/campaigns/{campaignId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A campaign as its partner reads it: its plan, what is public to use, and the own share */
+        get: operations["showCampaignToPartner"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partnerships/campaigns/{campaignId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The own organisation takes part as a partner, or does not */
+        put: operations["answerCampaignInvitation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partnerships/campaigns/{campaignId}/material/{materialId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A public document of the campaign, to be saved */
+        get: operations["openPartnerMaterial"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partnerships/campaigns/{campaignId}/my-share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** What the own organisation promises as a partner; null takes it back. A new sum has to be confirmed anew */
+        put: operations["pledgeAsPartner"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partnerships/campaigns/{campaignId}/my-share/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The own organisation has decided on what it promised as a partner, or no longer has */
+        put: operations["confirmAsPartner"];
         post?: never;
         delete?: never;
         options?: never;
@@ -11103,9 +11274,17 @@ export interface operations {
                             name: string;
                             does: string;
                             answer: ("asked" | "joined" | "declined") | null;
+                            /** @description A partner of the network: takes part, never owns */
+                            isPartner: boolean;
                         }[];
                         /** @description The network’s, to choose from */
                         organisations: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                        /** @description The network’s partners, to choose from; for owners */
+                        partners: {
                             /** Format: uuid */
                             id: string;
                             name: string;
@@ -21491,6 +21670,241 @@ export interface operations {
             };
         };
     };
+    previewOrganisationMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    fromId: string;
+                    /** Format: uuid */
+                    toId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        follows: {
+                            /** @enum {string} */
+                            subject: "people" | "invitations" | "apiKeys" | "sharedServices" | "appointments" | "groups" | "meetings" | "contributions" | "consultations" | "consultationAnswers" | "questions" | "channels" | "partners" | "programmes" | "adoptions" | "audiences" | "messages" | "needs" | "activities" | "yearPlans" | "groupPages" | "checks" | "calendarFeeds" | "cascades" | "recipients" | "drafts" | "sendOuts" | "letters" | "pages" | "mailboxOperators" | "texts" | "terms" | "mainMessages" | "agreements" | "brands" | "messageTests" | "campaigns" | "occasions" | "campaignParts" | "documents" | "goals" | "benefits" | "decisions" | "followed" | "serviceParts" | "connections" | "roomItems" | "access" | "handOuts" | "helpers" | "orders" | "evidence";
+                            count: number;
+                        }[];
+                        stays: {
+                            /** @enum {string} */
+                            subject: "people" | "invitations" | "apiKeys" | "sharedServices" | "appointments" | "groups" | "meetings" | "contributions" | "consultations" | "consultationAnswers" | "questions" | "channels" | "partners" | "programmes" | "adoptions" | "audiences" | "messages" | "needs" | "activities" | "yearPlans" | "groupPages" | "checks" | "calendarFeeds" | "cascades" | "recipients" | "drafts" | "sendOuts" | "letters" | "pages" | "mailboxOperators" | "texts" | "terms" | "mainMessages" | "agreements" | "brands" | "messageTests" | "campaigns" | "occasions" | "campaignParts" | "documents" | "goals" | "benefits" | "decisions" | "followed" | "serviceParts" | "connections" | "roomItems" | "access" | "handOuts" | "helpers" | "orders" | "evidence";
+                            count: number;
+                        }[];
+                        closes: {
+                            /** @enum {string} */
+                            subject: "people" | "invitations" | "apiKeys" | "sharedServices" | "appointments" | "groups" | "meetings" | "contributions" | "consultations" | "consultationAnswers" | "questions" | "channels" | "partners" | "programmes" | "adoptions" | "audiences" | "messages" | "needs" | "activities" | "yearPlans" | "groupPages" | "checks" | "calendarFeeds" | "cascades" | "recipients" | "drafts" | "sendOuts" | "letters" | "pages" | "mailboxOperators" | "texts" | "terms" | "mainMessages" | "agreements" | "brands" | "messageTests" | "campaigns" | "occasions" | "campaignParts" | "documents" | "goals" | "benefits" | "decisions" | "followed" | "serviceParts" | "connections" | "roomItems" | "access" | "handOuts" | "helpers" | "orders" | "evidence";
+                            count: number;
+                        }[];
+                        conflicts: {
+                            /** @enum {string} */
+                            conflict: "samePerson" | "sameDuty" | "sameGroupMember" | "sameInvitee" | "samePartner" | "sameProgrammeName" | "sameAdoption" | "sameNeed" | "sameLocalValue" | "sameYearPlan" | "sameGroupPage" | "sameCheck" | "sameDecision" | "sameRecipient" | "sendOutUnderWay" | "samePageAddress" | "sameOperator" | "sameTerm" | "sameBrand" | "sameCampaign" | "sameShare" | "sameConnection" | "sameHelper" | "sameFact";
+                            /** @enum {string} */
+                            outcome: "receiverWins" | "history" | "renamed" | "joined" | "ended" | "finishes";
+                            count: number;
+                            names: string[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listOrganisationMerges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        organisations: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            from: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            to: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            newName: string | null;
+                            takesEffectOn: string;
+                            /** @enum {string} */
+                            state: "planned" | "merging" | "merged" | "cancelled";
+                            plannedByName: string;
+                            /** Format: date-time */
+                            plannedAt: string;
+                            begunAt: string | null;
+                            mergedAt: string | null;
+                            cancelledAt: string | null;
+                            canCancel: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    mergeOrganisations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    fromId: string;
+                    /** Format: uuid */
+                    toId: string;
+                    takesEffectOn: string;
+                    /** @default null */
+                    newName?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    getOrganisationMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mergeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        from: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        to: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        newName: string | null;
+                        takesEffectOn: string;
+                        /** @enum {string} */
+                        state: "planned" | "merging" | "merged" | "cancelled";
+                        plannedByName: string;
+                        /** Format: date-time */
+                        plannedAt: string;
+                        begunAt: string | null;
+                        mergedAt: string | null;
+                        cancelledAt: string | null;
+                        canCancel: boolean;
+                        follows: {
+                            /** @enum {string} */
+                            subject: "people" | "invitations" | "apiKeys" | "sharedServices" | "appointments" | "groups" | "meetings" | "contributions" | "consultations" | "consultationAnswers" | "questions" | "channels" | "partners" | "programmes" | "adoptions" | "audiences" | "messages" | "needs" | "activities" | "yearPlans" | "groupPages" | "checks" | "calendarFeeds" | "cascades" | "recipients" | "drafts" | "sendOuts" | "letters" | "pages" | "mailboxOperators" | "texts" | "terms" | "mainMessages" | "agreements" | "brands" | "messageTests" | "campaigns" | "occasions" | "campaignParts" | "documents" | "goals" | "benefits" | "decisions" | "followed" | "serviceParts" | "connections" | "roomItems" | "access" | "handOuts" | "helpers" | "orders" | "evidence";
+                            count: number;
+                        }[];
+                        stays: {
+                            /** @enum {string} */
+                            subject: "people" | "invitations" | "apiKeys" | "sharedServices" | "appointments" | "groups" | "meetings" | "contributions" | "consultations" | "consultationAnswers" | "questions" | "channels" | "partners" | "programmes" | "adoptions" | "audiences" | "messages" | "needs" | "activities" | "yearPlans" | "groupPages" | "checks" | "calendarFeeds" | "cascades" | "recipients" | "drafts" | "sendOuts" | "letters" | "pages" | "mailboxOperators" | "texts" | "terms" | "mainMessages" | "agreements" | "brands" | "messageTests" | "campaigns" | "occasions" | "campaignParts" | "documents" | "goals" | "benefits" | "decisions" | "followed" | "serviceParts" | "connections" | "roomItems" | "access" | "handOuts" | "helpers" | "orders" | "evidence";
+                            count: number;
+                        }[];
+                        closes: {
+                            /** @enum {string} */
+                            subject: "people" | "invitations" | "apiKeys" | "sharedServices" | "appointments" | "groups" | "meetings" | "contributions" | "consultations" | "consultationAnswers" | "questions" | "channels" | "partners" | "programmes" | "adoptions" | "audiences" | "messages" | "needs" | "activities" | "yearPlans" | "groupPages" | "checks" | "calendarFeeds" | "cascades" | "recipients" | "drafts" | "sendOuts" | "letters" | "pages" | "mailboxOperators" | "texts" | "terms" | "mainMessages" | "agreements" | "brands" | "messageTests" | "campaigns" | "occasions" | "campaignParts" | "documents" | "goals" | "benefits" | "decisions" | "followed" | "serviceParts" | "connections" | "roomItems" | "access" | "handOuts" | "helpers" | "orders" | "evidence";
+                            count: number;
+                        }[];
+                        conflicts: {
+                            /** @enum {string} */
+                            conflict: "samePerson" | "sameDuty" | "sameGroupMember" | "sameInvitee" | "samePartner" | "sameProgrammeName" | "sameAdoption" | "sameNeed" | "sameLocalValue" | "sameYearPlan" | "sameGroupPage" | "sameCheck" | "sameDecision" | "sameRecipient" | "sendOutUnderWay" | "samePageAddress" | "sameOperator" | "sameTerm" | "sameBrand" | "sameCampaign" | "sameShare" | "sameConnection" | "sameHelper" | "sameFact";
+                            /** @enum {string} */
+                            outcome: "receiverWins" | "history" | "renamed" | "joined" | "ended" | "finishes";
+                            count: number;
+                            names: string[];
+                        }[];
+                        steps: {
+                            done: number;
+                            of: number;
+                        };
+                        hasArchive: boolean;
+                    };
+                };
+            };
+        };
+    };
+    cancelOrganisationMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mergeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
     listPageLinks: {
         parameters: {
             query?: never;
@@ -21951,6 +22365,234 @@ export interface operations {
                             }[];
                         }[];
                     };
+                };
+            };
+        };
+    };
+    listPartnerCampaigns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            /** @enum {string} */
+                            phase: "idea" | "planning" | "running" | "evaluated" | "ended";
+                            startsOn: string | null;
+                            endsOn: string | null;
+                            lead: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            /** @description The own organisation’s; null when a promise is all that is left */
+                            answer: ("asked" | "joined" | "declined") | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    showCampaignToPartner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        title: string;
+                        /** @enum {string} */
+                        phase: "idea" | "planning" | "running" | "evaluated" | "ended";
+                        startsOn: string | null;
+                        endsOn: string | null;
+                        lead: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
+                        /** @description The own organisation’s; null when a promise is all that is left */
+                        answer: ("asked" | "joined" | "declined") | null;
+                        purpose: string;
+                        message: string;
+                        audiences: string[];
+                        targetNumber: number | null;
+                        targetUnit: string;
+                        targetBy: string | null;
+                        serviceName: string;
+                        occasion: string | null;
+                        /** @description What the own organisation does in it */
+                        does: string;
+                        mayAnswer: boolean;
+                        /** @description The own organisation’s; the others’ are not shown */
+                        share: {
+                            askedKronor: number;
+                            pledgedKronor: number | null;
+                            pledgedAt: string | null;
+                            confirmedAt: string | null;
+                            mayPledge: boolean;
+                            mayConfirm: boolean;
+                        };
+                        activities: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            type: string;
+                            from: string | null;
+                            until: string | null;
+                            /** @enum {string} */
+                            state: "planned" | "done" | "cancelled";
+                            audiences: string[];
+                            organisation: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                        }[];
+                        /** @description What is public of the messages that the activities carry */
+                        material: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            /** @description A number or a sentence; null for a document */
+                            figure: string | null;
+                            fileName: string | null;
+                            sizeBytes: number | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    answerCampaignInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    answer: "joined" | "declined";
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    openPartnerMaterial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+                materialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+        };
+    };
+    pledgeAsPartner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    kronor: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    confirmAsPartner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaignId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    isConfirmed: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
         };
@@ -28706,7 +29348,7 @@ export interface operations {
                         }[];
                         attention: {
                             /** @enum {string} */
-                            kind: "notDelivered" | "unknown" | "lateNeeds" | "outdated" | "campaignsToNote" | "campaignsAsked" | "campaignRemarks" | "watchesOverdue" | "sectionsToReview" | "benefitsOverdue" | "certificateExpires" | "certificateExpiresSoon";
+                            kind: "notDelivered" | "unknown" | "lateNeeds" | "outdated" | "campaignsToNote" | "campaignsAsked" | "campaignsAsPartner" | "campaignRemarks" | "watchesOverdue" | "sectionsToReview" | "benefitsOverdue" | "certificateExpires" | "certificateExpiresSoon";
                             count: number;
                             title: string;
                             /** Format: uuid */

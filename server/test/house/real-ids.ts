@@ -191,6 +191,7 @@ export const makeStorsjosThings = async (app: AppUnderTest): Promise<RealIds> =>
     mainMessageId: main.body.id,
     partId: part.body.id,
     attachmentId: template.body.id,
+    materialId: template.body.id,
     referenceId: reference.body.id,
     supportId: supportLevel.body.id,
     connectionId: connection.body.id,

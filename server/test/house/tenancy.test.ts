@@ -69,6 +69,9 @@ const answeredInTheNetwork = [
   'PUT /v1/network/consultations/:consultationId/answer',
 ];
 
+/** A campaign as its partner reads it, which whoever leads it is not; the tests of campaigns try it. */
+const forPartners = '/v1/partnerships/';
+
 describe('another organisation', { timeout: 120_000 }, () => {
   test('for every id in an address there is a real one to try with', () => {
     const names = new Set(about.flatMap(parametersOf));
@@ -103,7 +106,7 @@ describe('another organisation', { timeout: 120_000 }, () => {
 
   test('its attempts changed nothing: what we have answers as before', async () => {
     const karin = await app.as('karin');
-    const pages = about.filter(({ method, path }) => method === 'GET' && !path.endsWith('/events'));
+    const pages = about.filter(({ method, path }) => method === 'GET' && !path.endsWith('/events') && !path.startsWith(forPartners));
     expect(pages.length).toBeGreaterThan(5);
     const lost: string[] = [];
     for (const one of pages) {

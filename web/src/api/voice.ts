@@ -144,6 +144,23 @@ export const partnershipsQuery = queryOptions({
   queryKey: ['partnerships'],
   queryFn: async () => (await dataOf(api.GET('/v1/partnerships'))).items,
 });
+export type PartnerCampaign = AnswerOf<'showCampaignToPartner'>;
+const partnerCampaign = (campaignId: string) => ({ params: { path: { campaignId } } });
+export const partnerCampaignsQuery = queryOptions({
+  queryKey: ['partnerships', 'campaigns'],
+  queryFn: async () => (await dataOf(api.GET('/v1/partnerships/campaigns'))).items,
+});
+export const partnerCampaignQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['partnerships', 'campaigns', id],
+    queryFn: () => dataOf(api.GET('/v1/partnerships/campaigns/{campaignId}', partnerCampaign(id))),
+  });
+export const answerInvitation = (id: string, answer: 'joined' | 'declined') =>
+  dataOf(api.PUT('/v1/partnerships/campaigns/{campaignId}/answer', { ...partnerCampaign(id), body: { answer } }));
+export const pledgeAsPartner = (id: string, kronor: number | null) =>
+  dataOf(api.PUT('/v1/partnerships/campaigns/{campaignId}/my-share', { ...partnerCampaign(id), body: { kronor } }));
+export const confirmAsPartner = (id: string, isConfirmed: boolean) =>
+  dataOf(api.PUT('/v1/partnerships/campaigns/{campaignId}/my-share/confirmation', { ...partnerCampaign(id), body: { isConfirmed } }));
 export const answerAsPartner = (consultationId: string, answer: string) =>
   dataOf(api.PUT('/v1/partnerships/consultations/{consultationId}/answer', { params: { path: { consultationId } }, body: { answer } }));
 

@@ -3,6 +3,7 @@ import { budgetRoutes } from './http/budget-routes.ts';
 import { campaignRoutes } from './http/campaign-routes.ts';
 import { digestRoutes } from './http/digest-routes.ts';
 import { occasionRoutes } from './http/occasion-routes.ts';
+import { partnerRoutes } from './http/partner-routes.ts';
 import { phaseRoutes } from './http/phase-routes.ts';
 import { voiceRoutes } from './http/voice-routes.ts';
 import { mailCampaign } from './jobs/mail-campaign.ts';
@@ -11,7 +12,7 @@ import { sendDigests } from './jobs/send-digests.ts';
 export const campaignsModule = (): ContextModule => ({
   name: 'campaigns',
   migrations: new URL('./migrations/', import.meta.url),
-  routes: [...occasionRoutes, ...campaignRoutes, ...phaseRoutes, ...budgetRoutes, ...voiceRoutes, ...digestRoutes],
+  routes: [...occasionRoutes, ...campaignRoutes, ...phaseRoutes, ...budgetRoutes, ...voiceRoutes, ...partnerRoutes, ...digestRoutes],
   listeners: [],
   jobs: [mailCampaign, sendDigests],
 });

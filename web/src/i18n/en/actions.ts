@@ -19,6 +19,8 @@ export const action: SameKeys<typeof sv.action> = {
     occasionRemoved: 'Removed an occasion',
     occasionRestored: 'Brought back an occasion',
     ownershipDeclined: 'Declined to own a campaign',
+    partnerJoined: 'Agreed to be a partner in a campaign',
+    partnerDeclined: 'Declined to be a partner in a campaign',
     ownershipJoined: 'Became an owner of a campaign',
     partiesSet: 'Changed who takes part in a campaign',
     phaseChanged: 'Moved a campaign to another phase',

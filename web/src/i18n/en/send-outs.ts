@@ -207,6 +207,8 @@ export const today: SameKeys<typeof sv.today> = {
   attentionKind: {
     campaignsToNote_one: '{{count}} campaign begins to be planned: take note of it',
     campaignsToNote_other: '{{count}} campaigns begin to be planned: take note of them',
+    campaignsAsPartner_one: 'You are asked to be a partner in a campaign',
+    campaignsAsPartner_other: 'You are asked to be a partner in {{count}} campaigns',
     campaignsAsked_one: 'You are asked to own a campaign together',
     campaignsAsked_other: 'You are asked to own {{count}} campaigns together',
     campaignRemarks_one: '{{count}} remark about your campaigns waits for an answer',

@@ -17,6 +17,8 @@ export const action = {
     occasionRemoved: 'Tog bort ett tillfälle',
     occasionRestored: 'Tog tillbaka ett tillfälle',
     ownershipDeclined: 'Tackade nej till att äga en kampanj',
+    partnerJoined: 'Tackade ja till att vara partner i en kampanj',
+    partnerDeclined: 'Tackade nej till att vara partner i en kampanj',
     ownershipJoined: 'Blev ägare till en kampanj',
     partiesSet: 'Ändrade vilka som är med i en kampanj',
     phaseChanged: 'Flyttade en kampanj till ett annat läge',

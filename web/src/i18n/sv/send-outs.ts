@@ -202,6 +202,8 @@ export const today = {
   attentionKind: {
     campaignsToNote_one: '{{count}} kampanj börjar planeras: ta del av den',
     campaignsToNote_other: '{{count}} kampanjer börjar planeras: ta del av dem',
+    campaignsAsPartner_one: 'Ni är tillfrågade om att vara partner i en kampanj',
+    campaignsAsPartner_other: 'Ni är tillfrågade om att vara partner i {{count}} kampanjer',
     campaignsAsked_one: 'Ni är tillfrågade om att äga en kampanj tillsammans',
     campaignsAsked_other: 'Ni är tillfrågade om att äga {{count}} kampanjer tillsammans',
     campaignRemarks_one: '{{count}} påpekande om era kampanjer väntar på svar',

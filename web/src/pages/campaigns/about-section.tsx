@@ -109,10 +109,11 @@ const Who = ({ campaign }: { campaign: Campaign }) => {
       <h2>{t('campaigns.who')}</h2>
       <ul className={styles.links}>
         <li>{t('campaigns.leads', { name: lead.name })}</li>
-        {parties.map(({ id, organisation, name, does, answer }) => (
+        {parties.map(({ id, organisation, name, does, answer, isPartner }) => (
           <li key={id}>
             {organisation?.name ?? name}
             {does !== '' && `: ${does}`} {answer !== null && <Tag tone={answerTone[answer]}>{t(`campaigns.answer.${answer}`)}</Tag>}
+            {isPartner && <Tag>{t('campaigns.partnerAccount')}</Tag>}
             {answer === null && <Tag>{t('campaigns.partnersTitle')}</Tag>}
           </li>
         ))}

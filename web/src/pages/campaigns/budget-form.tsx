@@ -31,7 +31,9 @@ export const BudgetForm = ({ campaign, budget, onClose }: FormProps) => {
   );
   const owners = [
     lead,
-    ...parties.flatMap(({ organisation, answer }) => (answer === 'joined' && organisation !== null ? [organisation] : [])),
+    ...parties.flatMap(({ organisation, answer, isPartner }) =>
+      answer === 'joined' && !isPartner && organisation !== null ? [organisation] : [],
+    ),
   ];
   const save = useAction({
     act: (known: number) =>
@@ -52,8 +54,10 @@ export const BudgetForm = ({ campaign, budget, onClose }: FormProps) => {
   const theirs = theirsIn(save.error);
   const setLine = (key: string, change: Partial<Line>): void =>
     setLines((before) => before.map((line) => (line.key === key ? { ...line, ...change } : line)));
-  const unasked = organisations.filter((one) => !asked.some(({ organisationId }) => organisationId === one.id));
-  const nameOf = (organisationId: string): string => organisations.find((one) => one.id === organisationId)?.name ?? '';
+  const partners = parties.flatMap(({ organisation, isPartner }) => (isPartner && organisation !== null ? [organisation] : []));
+  const payers = [...organisations, ...partners];
+  const unasked = payers.filter((one) => !asked.some(({ organisationId }) => organisationId === one.id));
+  const nameOf = (organisationId: string): string => payers.find((one) => one.id === organisationId)?.name ?? '';
   return (
     <form
       className="wide"

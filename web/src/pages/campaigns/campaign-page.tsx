@@ -33,7 +33,10 @@ const CampaignView = ({ campaign }: { campaign: Campaign }) => {
   const { days } = useCampaignWords();
   const { del = 'about' } = useSearch({ from: '/staff/kampanjer/$campaignId' });
   const { id, title, phase, lead, parties } = campaign;
-  const owners = [lead.name, ...parties.flatMap(({ organisation, answer }) => (answer === 'joined' ? (organisation?.name ?? []) : []))];
+  const owners = [
+    lead.name,
+    ...parties.flatMap(({ organisation, answer, isPartner }) => (answer === 'joined' && !isPartner ? (organisation?.name ?? []) : [])),
+  ];
   const panels = {
     about: <AboutSection campaign={campaign} />,
     plan: <PlanSection campaign={campaign} />,

@@ -19,7 +19,10 @@ export const PartiesDialog = ({ campaign, onClose }: { campaign: Campaign; onClo
   const { t } = useTranslation();
   const [rows, setRows] = useState(() => rowsOf(campaign));
   const others = campaign.organisations.filter(({ id }) => id !== campaign.lead.id);
-  const unasked = others.filter(({ id }) => !rows.some(({ organisationId }) => organisationId === id));
+  const isLeft = ({ id }: { id: string }): boolean => !rows.some(({ organisationId }) => organisationId === id);
+  const unasked = others.filter(isLeft);
+  const unaskedPartners = campaign.partners.filter(isLeft);
+  const known = [...others, ...campaign.partners, ...campaign.parties.flatMap(({ organisation }) => organisation ?? [])];
   const save = useAction({
     act: () =>
       setCampaignParties(
@@ -37,7 +40,7 @@ export const PartiesDialog = ({ campaign, onClose }: { campaign: Campaign; onClo
     setRows((before) => before.map((row) => (row.key === key ? { ...row, ...part } : row)));
   const add = (organisationId: string | null): void =>
     setRows((before) => [...before, { key: crypto.randomUUID(), organisationId, name: '', does: '' }]);
-  const nameOf = (id: string): string => others.find((one) => one.id === id)?.name ?? '';
+  const nameOf = (id: string): string => known.find((one) => one.id === id)?.name ?? '';
   return (
     <Dialog title={t('campaigns.changeWho')} isOpen onClose={onClose}>
       <form
@@ -89,6 +92,16 @@ export const PartiesDialog = ({ campaign, onClose }: { campaign: Campaign; onClo
             value=""
             onChange={(id) => id !== '' && add(id)}
             options={[{ value: '', label: t('campaigns.choose') }, ...unasked.map(({ id, name }) => ({ value: id, label: name }))]}
+          />
+        )}
+        {unaskedPartners.length > 0 && (
+          <SelectField
+            name="partner"
+            label={t('campaigns.partnerAsk')}
+            hint={t('campaigns.partnerAskHint')}
+            value=""
+            onChange={(id) => id !== '' && add(id)}
+            options={[{ value: '', label: t('campaigns.choose') }, ...unaskedPartners.map(({ id, name }) => ({ value: id, label: name }))]}
           />
         )}
         <div className="row">

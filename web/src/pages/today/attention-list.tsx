@@ -27,6 +27,7 @@ const AttentionLink = ({ item: { kind, title, count, sendOutId, programmeId } }:
       </Link>
     );
   if (kind === 'campaignsToNote' || kind === 'campaignsAsked' || kind === 'campaignRemarks') return <Link to="/kampanjer">{words}</Link>;
+  if (kind === 'campaignsAsPartner') return <Link to="/partnerskap">{words}</Link>;
   if (kind === 'watchesOverdue' || kind === 'sectionsToReview' || kind === 'benefitsOverdue')
     return (
       <Link to="/strategi" search={{ del: kind === 'benefitsOverdue' ? 'benefits' : 'watch' }}>

@@ -1,18 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mayDo } from '../../api/session.ts';
-import { answerAsPartner, type Partnership, partnershipsQuery } from '../../api/voice.ts';
+import { answerAsPartner, type Partnership, partnerCampaignsQuery, partnershipsQuery } from '../../api/voice.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { Button } from '../../parts/button.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { TextArea } from '../../parts/field.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { QueryView } from '../../parts/query-view.tsx';
+import { Tag } from '../../parts/tag.tsx';
 import { showToast } from '../../parts/toast-store.ts';
 import { useAction } from '../../parts/use-action.ts';
 import { useOrganisation } from '../../shell/session-context.ts';
+import { phaseTone, useCampaignWords } from '../campaigns/use-campaign-words.ts';
 import styles from './voice.module.css';
+
+const answerTone = { asked: 'wait', joined: 'good', declined: 'plain' } as const;
 
 /** For a mailbox operator or a supplier: what the networks it is a partner of have shared. */
 export const PartnershipsPage = () => {
@@ -28,6 +33,7 @@ export const PartnershipsPage = () => {
             </EmptyState>
           ) : (
             <div className={styles.main}>
+              <Campaigns />
               {items.map((one) => (
                 <One key={`${one.serviceName} ${one.host.id}`} partnership={one} />
               ))}
@@ -36,6 +42,35 @@ export const PartnershipsPage = () => {
         }
       </QueryView>
     </>
+  );
+};
+
+/** Those that the own organisation has been asked into, over all networks. */
+const Campaigns = () => {
+  const { t } = useTranslation();
+  const { days } = useCampaignWords();
+  const campaigns = useQuery(partnerCampaignsQuery).data ?? [];
+  if (campaigns.length === 0) return null;
+  return (
+    <section className={styles.section}>
+      <h2>{t('partners.campaigns')}</h2>
+      <ul className={styles.list}>
+        {campaigns.map((campaign) => (
+          <li key={campaign.id} className={styles.item}>
+            <Link to="/partnerskap/kampanjer/$campaignId" params={{ campaignId: campaign.id }}>
+              {campaign.title}
+            </Link>
+            <span className="row">
+              <Tag tone={phaseTone[campaign.phase]}>{t(`campaigns.phase.${campaign.phase}`)}</Tag>
+              {campaign.answer !== null && <Tag tone={answerTone[campaign.answer]}>{t(`campaigns.answer.${campaign.answer}`)}</Tag>}
+            </span>
+            <small className="soft">
+              {campaign.lead.name}, {days(campaign)}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 };
 

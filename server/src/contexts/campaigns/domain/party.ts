@@ -3,7 +3,7 @@ import type { Id } from '../../../vocabulary/id.ts';
 export const partyAnswers = ['asked', 'joined', 'declined'] as const;
 export type PartyAnswer = (typeof partyAnswers)[number];
 
-/** An organisation that is asked to own the campaign too, or an outside partner with a name only. */
+/** An organisation that is asked to own the campaign too, a partner of the network, or an outside partner with a name only. */
 export type Party = {
   id: Id;
   campaignId: Id;
@@ -13,16 +13,22 @@ export type Party = {
   /** What it does in the campaign. */
   does: string;
   answer: PartyAnswer | null;
+  /** One of the network's partners: it takes part and never owns. */
+  isPartner: boolean;
 };
 
 /** The organisation that leads it, and those that have said yes. */
 export const ownersOf = (leadId: Id, parties: readonly Party[]): Id[] => [
   leadId,
-  ...parties.flatMap(({ organisationId, answer }) => (organisationId !== null && answer === 'joined' ? [organisationId] : [])),
+  ...parties.flatMap(({ organisationId, answer, isPartner }) =>
+    organisationId !== null && !isPartner && answer === 'joined' ? [organisationId] : [],
+  ),
 ];
 
 /** Owners, and those who have been asked and not said no: an idea is shown to them only. */
 export const insidersOf = (leadId: Id, parties: readonly Party[]): Id[] => [
   leadId,
-  ...parties.flatMap(({ organisationId, answer }) => (organisationId !== null && answer !== 'declined' ? [organisationId] : [])),
+  ...parties.flatMap(({ organisationId, answer, isPartner }) =>
+    organisationId !== null && !isPartner && answer !== 'declined' ? [organisationId] : [],
+  ),
 ];

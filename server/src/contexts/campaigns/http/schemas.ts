@@ -179,9 +179,17 @@ export const shown = z.object({
   mayChange: z.boolean(),
   lead: named,
   parties: z.array(
-    z.object({ id: z.uuid(), organisation: named.nullable(), name: z.string(), does: z.string(), answer: z.enum(partyAnswers).nullable() }),
+    z.object({
+      id: z.uuid(),
+      organisation: named.nullable(),
+      name: z.string(),
+      does: z.string(),
+      answer: z.enum(partyAnswers).nullable(),
+      isPartner: z.boolean().describe('A partner of the network: takes part, never owns'),
+    }),
   ),
   organisations: z.array(named).describe('The network’s, to choose from'),
+  partners: z.array(named).describe('The network’s partners, to choose from; for owners'),
   occasion: z.object({ ...occasionFacts, isRemoved: z.boolean() }).nullable(),
   mainMessage: z.object({ id: z.uuid(), statement: z.string(), isInForce: z.boolean() }).nullable(),
   year: z.object({ year: z.number(), planId: z.uuid().nullable(), isPublished: z.boolean(), sharedPlanId: z.uuid().nullable() }),

@@ -39,19 +39,20 @@ const columns = [
   'campaign.removed_at as removedAt',
 ] as const;
 
-const whole = (tx: Tx) => campaignTables(tx).selectFrom('campaigns.campaign as campaign').select(columns);
+/** For the storage of this context only: every query narrows it. */
+export const wholeCampaigns = (tx: Tx) => campaignTables(tx).selectFrom('campaigns.campaign as campaign').select(columns);
 
 /** What one organisation sees: what is open to the network, and what it owns or is asked to own. */
 const mayBeSeenBy = (organisationId: Id) => sql<boolean>`(
   campaign.visibility = 'network' or campaign.organisation_id = ${organisationId}
   or exists (select 1 from campaigns.party where party.campaign_id = campaign.id
-    and party.organisation_id = ${organisationId} and party.answer <> 'declined'))`;
+    and not party.is_partner and party.organisation_id = ${organisationId} and party.answer <> 'declined'))`;
 
 const most = 1000;
 
 /** Living campaigns of a shared service as this organisation sees them, in order of their first day; those without one last. */
 export const selectCampaigns = (tx: Tx, serviceId: Id, organisationId: Id): Promise<Campaign[]> =>
-  whole(tx)
+  wholeCampaigns(tx)
     .where('campaign.service_id', '=', serviceId)
     .where('campaign.removed_at', 'is', null)
     .where(mayBeSeenBy(organisationId))
@@ -62,7 +63,7 @@ export const selectCampaigns = (tx: Tx, serviceId: Id, organisationId: Id): Prom
 
 /** Removed ones too: their owner brings them back. */
 export const selectCampaign = (tx: Tx, serviceId: Id, organisationId: Id, id: Id): Promise<Campaign | undefined> =>
-  whole(tx)
+  wholeCampaigns(tx)
     .where('campaign.service_id', '=', serviceId)
     .where('campaign.id', '=', id)
     .where(mayBeSeenBy(organisationId))
@@ -70,7 +71,7 @@ export const selectCampaign = (tx: Tx, serviceId: Id, organisationId: Id, id: Id
 
 /** For jobs, which no organisation asks for. */
 export const selectCampaignById = (tx: Tx, id: Id): Promise<Campaign | undefined> =>
-  whole(tx).where('campaign.id', '=', id).executeTakeFirst();
+  wholeCampaigns(tx).where('campaign.id', '=', id).executeTakeFirst();
 
 /** One change of a campaign at a time. */
 export const lockCampaign = async (tx: Tx, id: Id): Promise<void> => {
@@ -79,7 +80,7 @@ export const lockCampaign = async (tx: Tx, id: Id): Promise<void> => {
 
 /** Open to the network and not over, in days that overlap. */
 export const selectComing = (tx: Tx, serviceId: Id, from: string, until: string): Promise<Campaign[]> =>
-  whole(tx)
+  wholeCampaigns(tx)
     .where('campaign.service_id', '=', serviceId)
     .where('campaign.removed_at', 'is', null)
     .where('campaign.visibility', '=', 'network')
@@ -166,7 +167,7 @@ export const updateSeen = async (tx: Tx, id: Id, seenAt: Date): Promise<void> =>
 
 /** Campaigns with something that no digest has told; `lock` keeps them until they are marked. */
 export const selectNews = (tx: Tx, serviceId: Id, { lock = false }: { lock?: boolean } = {}): Promise<Campaign[]> => {
-  const news = whole(tx)
+  const news = wholeCampaigns(tx)
     .where('campaign.service_id', '=', serviceId)
     .where('campaign.removed_at', 'is', null)
     .where('campaign.visibility', '=', 'network')

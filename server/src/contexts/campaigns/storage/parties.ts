@@ -8,7 +8,15 @@ export const selectParties = async (tx: Tx, campaignIds: readonly Id[]): Promise
     ? []
     : campaignTables(tx)
         .selectFrom('campaigns.party')
-        .select(['id', 'campaign_id as campaignId', 'organisation_id as organisationId', 'name', 'does', 'answer'])
+        .select([
+          'id',
+          'campaign_id as campaignId',
+          'organisation_id as organisationId',
+          'name',
+          'does',
+          'answer',
+          'is_partner as isPartner',
+        ])
         .where('campaign_id', 'in', campaignIds)
         .orderBy('position')
         .orderBy('id')
@@ -25,13 +33,14 @@ export const replaceParties = async (tx: Tx, campaignId: Id, parties: readonly O
   await db
     .insertInto('campaigns.party')
     .values(
-      parties.map(({ id, organisationId, name, does, answer }, position) => ({
+      parties.map(({ id, organisationId, name, does, answer, isPartner }, position) => ({
         id,
         campaign_id: campaignId,
         organisation_id: organisationId,
         name,
         does,
         answer,
+        is_partner: isPartner,
         position,
       })),
     )
@@ -40,6 +49,7 @@ export const replaceParties = async (tx: Tx, campaignId: Id, parties: readonly O
         name: eb.ref('excluded.name'),
         does: eb.ref('excluded.does'),
         answer: eb.ref('excluded.answer'),
+        is_partner: eb.ref('excluded.is_partner'),
         position: eb.ref('excluded.position'),
       })),
     )

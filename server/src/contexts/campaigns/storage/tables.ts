@@ -76,6 +76,7 @@ export type CampaignTables = {
     organisation_id: Maybe<Id>;
     name: string;
     does: string;
+    is_partner: Generated<boolean>;
     answer: Maybe<PartyAnswer>;
     answered_by: Maybe<Id>;
     answered_at: MaybeMoment;

@@ -2,7 +2,7 @@ import type { Tx } from '../../../platform/database/database.ts';
 import type { MemberActor } from '../../../vocabulary/actor.ts';
 import { AppError } from '../../../vocabulary/app-error.ts';
 import type { Id } from '../../../vocabulary/id.ts';
-import type { BudgetLine } from '../domain/budget.ts';
+import type { BudgetLine, BudgetShare } from '../domain/budget.ts';
 import { invalidField } from '../domain/invalid-field.ts';
 import { replaceAsked, replaceBudgetLines, selectBudgetShares, updateConfirmed, upsertPledge } from '../storage/budgets.ts';
 import { lockCampaign, updateCampaign } from '../storage/campaigns.ts';
@@ -22,7 +22,7 @@ export const saveBudget = async (
   actor: MemberActor,
   { campaignId, revision, lines, asked }: Command,
 ): Promise<{ revision: number }> => {
-  const { campaign, owners, network } = await reachOwned(tx, actor, campaignId);
+  const { campaign, owners, network, parties } = await reachOwned(tx, actor, campaignId);
   if (campaign.revision !== revision) await refuseSecond(tx, campaign);
   const stranger = lines.findIndex(({ payerOrganisationId }) => payerOrganisationId !== null && !owners.includes(payerOrganisationId));
   if (stranger >= 0)
@@ -31,9 +31,15 @@ export const saveBudget = async (
       'Den som betalar en egen kostnad ska äga kampanjen. Andra kan bidra till det gemensamma.',
       'Whoever pays a cost alone must own the campaign. Others can contribute to what is shared.',
     );
-  const unknown = asked.findIndex(({ organisationId }) => !network.organisationIds.includes(organisationId));
+  const partners = parties.flatMap(({ organisationId, isPartner }) => (isPartner && organisationId !== null ? [organisationId] : []));
+  const mayBeAsked = [...network.organisationIds, ...partners];
+  const unknown = asked.findIndex(({ organisationId }) => !mayBeAsked.includes(organisationId));
   if (unknown >= 0)
-    throw invalidField(`asked.${unknown}.organisationId`, 'Välj en organisation i nätverket.', 'Choose an organisation of the network.');
+    throw invalidField(
+      `asked.${unknown}.organisationId`,
+      'Välj en organisation i nätverket, eller en partner som är tillfrågad.',
+      'Choose an organisation of the network, or a partner that has been asked.',
+    );
   await replaceBudgetLines(tx, campaignId, lines);
   await replaceAsked(tx, campaignId, new Map(asked.map(({ organisationId, kronor }) => [organisationId, kronor])));
   const saved = await updateCampaign(tx, campaignId, {});
@@ -58,6 +64,13 @@ export const pledgeShare = async (
   { campaignId, kronor }: { campaignId: Id; kronor: number | null },
 ): Promise<void> => {
   const share = await reachShare(tx, actor, campaignId);
+  await setPledge(tx, actor, { campaignId, share, kronor });
+};
+
+type Pledge = { campaignId: Id; share: BudgetShare | undefined; kronor: number | null };
+
+/** For whoever has reached the campaign and locked it. */
+export const setPledge = async (tx: Tx, actor: MemberActor, { campaignId, share, kronor }: Pledge): Promise<void> => {
   if ((share?.pledgedKronor ?? null) === kronor) return;
   const { organisationId, personId } = actor;
   await upsertPledge(tx, { campaignId, organisationId, kronor, personId });
@@ -71,6 +84,13 @@ export const confirmShare = async (
   { campaignId, isConfirmed }: { campaignId: Id; isConfirmed: boolean },
 ): Promise<void> => {
   const share = await reachShare(tx, actor, campaignId);
+  await setConfirmation(tx, actor, { campaignId, share, isConfirmed });
+};
+
+type Confirmation = { campaignId: Id; share: BudgetShare | undefined; isConfirmed: boolean };
+
+/** For whoever has reached the campaign and locked it. */
+export const setConfirmation = async (tx: Tx, actor: MemberActor, { campaignId, share, isConfirmed }: Confirmation): Promise<void> => {
   if (share?.pledgedAt == null) throw invalidField('kronor', 'Skriv först hur mycket ni lovar.', 'First write how much you promise.');
   if ((share.confirmedAt !== null) === isConfirmed) return;
   await updateConfirmed(tx, campaignId, actor.organisationId, isConfirmed ? actor.personId : null);

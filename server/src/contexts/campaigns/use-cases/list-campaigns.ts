@@ -47,10 +47,13 @@ const describe = (campaign: Campaign, readerId: Id, { parties, occasions, openRe
     toldAt,
     joinStep,
     owners: owners.map(names.organisation),
-    partners: parties.filter(({ organisationId }) => organisationId === null).map(({ name }) => name),
+    partners: parties.flatMap(({ organisationId, name, isPartner, answer }) => {
+      if (organisationId === null) return [name];
+      return isPartner && answer === 'joined' ? [names.organisation(organisationId).name] : [];
+    }),
     occasion: occasions.find((one) => one.id === campaign.occasionId)?.title ?? null,
     isOwner: owners.includes(readerId),
-    isAsked: parties.some(({ organisationId, answer }) => organisationId === readerId && answer === 'asked'),
+    isAsked: parties.some(({ organisationId, answer, isPartner }) => organisationId === readerId && !isPartner && answer === 'asked'),
     noticeDays: noticeDays(toldAt === null ? null : calendarDateOf(toldAt), campaign),
     isSeen: campaign.seenAt !== null,
     openRemarks,
@@ -65,11 +68,13 @@ export const describeCampaigns = async (
   campaigns: readonly Campaign[],
 ): Promise<ListedCampaign[]> => {
   const ids = campaigns.map(({ id }) => id);
-  const parties = Map.groupBy(await selectParties(tx, ids), ({ campaignId }) => campaignId);
+  const everyParty = await selectParties(tx, ids);
+  const parties = Map.groupBy(everyParty, ({ campaignId }) => campaignId);
+  const partners = everyParty.flatMap(({ organisationId, isPartner }) => (isPartner && organisationId !== null ? [organisationId] : []));
   const remarks = Map.groupBy(await selectRemarks(tx, ids), ({ campaignId }) => campaignId);
   const occasionIds = [...new Set(campaigns.flatMap(({ occasionId }) => occasionId ?? []))];
   const occasions = await selectOccasionsByIds(tx, serviceId, occasionIds);
-  const names = await nameThem(tx, organisationIds, []);
+  const names = await nameThem(tx, [...organisationIds, ...partners], []);
   return campaigns.map((campaign) =>
     describe(campaign, readerId, {
       parties: parties.get(campaign.id) ?? [],

@@ -1,3 +1,4 @@
+import { partnersOf } from '#network';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { MemberActor } from '../../../vocabulary/actor.ts';
 import { AppError } from '../../../vocabulary/app-error.ts';
@@ -13,22 +14,29 @@ type NewParty = { organisationId: Id | null; name: string; does: string };
 const notOne = (index: number): Error =>
   invalidField(
     `parties.${index}.organisationId`,
-    'Välj en organisation i nätverket, eller skriv partnerns namn.',
-    'Choose an organisation of the network, or write the partner’s name.',
+    'Välj en organisation i nätverket eller en av dess partner, eller skriv partnerns namn.',
+    'Choose an organisation of the network or one of its partners, or write the partner’s name.',
   );
 
 /** Whoever has answered keeps the answer; whoever said no and is asked again may answer anew. */
-const partiesFrom = ({ campaign, network, parties }: Reached, wanted: readonly NewParty[]): Omit<Party, 'campaignId'>[] =>
+const partiesFrom = (
+  { campaign, network, parties }: Reached,
+  partners: readonly Id[],
+  wanted: readonly NewParty[],
+): Omit<Party, 'campaignId'>[] =>
   wanted.map(({ organisationId, name, does }, index) => {
     if ((organisationId === null) === (name === '')) throw notOne(index);
-    if (organisationId === null) return { id: newId(), organisationId, name, does, answer: null };
+    if (organisationId === null) return { id: newId(), organisationId, name, does, answer: null, isPartner: false };
+    const isPartner = partners.includes(organisationId);
     const isOther = network.organisationIds.includes(organisationId) && organisationId !== campaign.organisationId;
-    if (!isOther || wanted.findIndex((one) => one.organisationId === organisationId) !== index) throw notOne(index);
+    if (!(isOther || isPartner) || wanted.findIndex((one) => one.organisationId === organisationId) !== index) throw notOne(index);
     const before = parties.find((party) => party.organisationId === organisationId);
-    return { id: before?.id ?? newId(), organisationId, name: '', does, answer: before?.answer === 'joined' ? 'joined' : 'asked' };
+    // A yes to taking part is no yes to owning, nor the other way round.
+    const hasJoined = before?.answer === 'joined' && before.isPartner === isPartner;
+    return { id: before?.id ?? newId(), organisationId, name: '', does, answer: hasJoined ? 'joined' : 'asked', isPartner };
   });
 
-/** Who owns it together with whoever leads it, and which outside partners take part. Organisations are asked and answer themselves. */
+/** Who owns it together with whoever leads it, and which partners take part. Whoever has an account is asked and answers itself. */
 export const setParties = async (
   tx: Tx,
   actor: MemberActor,
@@ -36,7 +44,10 @@ export const setParties = async (
 ): Promise<void> => {
   const reached = await reachOwned(tx, actor, campaignId);
   if (reached.campaign.organisationId !== actor.organisationId) throw new AppError('notYourCampaign');
-  const next = partiesFrom(reached, parties);
+  // Whoever takes part already stays, also when the partnership has ended since: she sees nothing of it then.
+  const known = reached.parties.flatMap(({ organisationId, isPartner }) => (isPartner && organisationId !== null ? [organisationId] : []));
+  const partners = [...(await partnersOf(tx, reached.network.serviceId)), ...known];
+  const next = partiesFrom(reached, partners, parties);
   await replaceParties(tx, campaignId, next);
   await updateCampaign(tx, campaignId, {}, reached.campaign.phase !== 'idea');
   await auditCampaign(tx, actor, 'partiesSet', campaignId, { parties: next.length });
@@ -51,7 +62,7 @@ export const answerOwnership = async (
   await reachCampaign(tx, actor, campaignId);
   await lockCampaign(tx, campaignId);
   const { campaign, parties } = await reachCampaign(tx, actor, campaignId);
-  const own = parties.find(({ organisationId }) => organisationId === actor.organisationId);
+  const own = parties.find(({ organisationId, isPartner }) => organisationId === actor.organisationId && !isPartner);
   if (own === undefined) throw new AppError('notFound');
   if (own.answer === answer) return;
   await updateAnswer(tx, own.id, answer, actor.personId);

@@ -1,5 +1,5 @@
 import { listMainMessages } from '#language';
-import { type Named, type Names, nameThem } from '#network';
+import { type Named, type Names, nameThem, partnersOf } from '#network';
 import { listYearPlans } from '#planning';
 import { listTargets } from '#strategy';
 import type { Tx } from '../../../platform/database/database.ts';
@@ -69,8 +69,12 @@ const tellShare = (names: Names, readerId: Id, { organisationId, ...share }: Bud
 });
 
 /** Money is for those who carry it, and for the editor-in-chief who holds the whole picture. */
-const tellBudget = async (tx: Tx, actor: MemberActor, { campaign, parties, network, isOwner }: Reached, names: Names) => {
-  const shares = await selectBudgetShares(tx, campaign.id);
+const tellBudget = async (
+  tx: Tx,
+  actor: MemberActor,
+  { campaign, parties, network, isOwner }: Reached,
+  { names, shares }: { names: Names; shares: BudgetShare[] },
+) => {
   const readerId = actor.organisationId;
   const isInside = insidersOf(campaign.organisationId, parties).includes(readerId);
   const isAsked = shares.some(({ organisationId }) => organisationId === readerId);
@@ -103,8 +107,9 @@ const tellRemarks = (names: Names, remarks: Remarks) =>
   }));
 
 const tellParties = (names: Names, { parties }: Reached) =>
-  parties.map(({ id, organisationId, name, does, answer }) => ({
+  parties.map(({ id, organisationId, name, does, answer, isPartner }) => ({
     id,
+    isPartner,
     name,
     does,
     answer,
@@ -126,7 +131,10 @@ export const showCampaign = async (tx: Tx, actor: MemberActor, { campaignId }: {
     ...mails.map(({ personId }) => personId),
     evaluation?.writtenBy ?? null,
   ];
-  const names = await nameThem(tx, network.organisationIds, people);
+  const partners = await partnersOf(tx, network.serviceId);
+  const shares = await selectBudgetShares(tx, campaignId);
+  const guests = [...parties, ...shares].flatMap((one) => one.organisationId ?? []);
+  const names = await nameThem(tx, [...network.organisationIds, ...partners, ...guests], people);
   const { serviceId: _service, hostOrganisationId: _host, organisationId, news: _news, toldNews: _told, ...facts } = campaign;
   const activities = await tellActivities(tx, actor.organisationId, campaignId);
   const isEvaluationSeen = campaign.phase === 'evaluated' || isOwner;
@@ -138,10 +146,11 @@ export const showCampaign = async (tx: Tx, actor: MemberActor, { campaignId }: {
     isLead: organisationId === actor.organisationId,
     isEditor: network.isEditor,
     mayChange: isOwner && mayDo(actor.roles, 'write') && campaign.removedAt === null,
-    isAsked: parties.some((party) => party.organisationId === actor.organisationId && party.answer === 'asked'),
+    isAsked: parties.some((party) => party.organisationId === actor.organisationId && !party.isPartner && party.answer === 'asked'),
     lead: names.organisation(organisationId),
     parties: tellParties(names, reached),
     organisations: network.organisationIds.map(names.organisation).toSorted(byName),
+    partners: isOwner ? partners.map(names.organisation).toSorted(byName) : [],
     occasion: await tellOccasion(tx, campaign),
     mainMessage: await tellMainMessage(tx, actor, campaign),
     year: await tellYear(tx, actor, campaign),
@@ -150,7 +159,7 @@ export const showCampaign = async (tx: Tx, actor: MemberActor, { campaignId }: {
     toldTo: mails.map(({ personId, status }) => ({ name: names.person(personId), status })),
     missing: await missingFor(tx, campaign),
     changes: changes.map(({ changedBy, ...change }) => ({ ...change, changedByName: names.person(changedBy) })),
-    budget: await tellBudget(tx, actor, reached, names),
+    budget: await tellBudget(tx, actor, reached, { names, shares }),
     activities: activities.map(({ organisationId: id, texts: _texts, ...activity }) => ({
       ...activity,
       organisation: names.organisation(id),

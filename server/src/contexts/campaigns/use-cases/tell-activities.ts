@@ -17,6 +17,8 @@ export type ToldActivity = {
   /** The own organisation's only: where it is planned, and what is to be said. */
   programmeId: Id | null;
   texts: string[];
+  /** What it carries. */
+  messageIds: Id[];
 };
 
 const tell = (activity: Activity, readerId: Id): ToldActivity => {
@@ -32,6 +34,7 @@ const tell = (activity: Activity, readerId: Id): ToldActivity => {
     state,
     isIdea,
     audiences: [...new Set(needs.map(({ audienceName }) => audienceName))],
+    messageIds: [...new Set(needs.map(({ messageId }) => messageId))],
     programmeId: isOwn ? activity.programmeId : null,
     texts: isOwn ? [title, activity.brief, activity.note].filter((text) => text !== '') : [title],
   };

@@ -156,6 +156,7 @@ export const coverageRoutes: Route[] = [
             'outdated',
             'campaignsToNote',
             'campaignsAsked',
+            'campaignsAsPartner',
             'campaignRemarks',
             'watchesOverdue',
             'sectionsToReview',

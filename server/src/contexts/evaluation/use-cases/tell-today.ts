@@ -14,7 +14,7 @@ type Attention =
   | { kind: 'unknown'; count: number; sendOutId: string; title: string }
   | { kind: 'lateNeeds'; count: number; programmeId: string; title: string }
   | { kind: 'outdated'; count: number; programmeId: string; title: string }
-  | { kind: 'campaignsToNote' | 'campaignsAsked' | 'campaignRemarks'; count: number; title: string }
+  | { kind: 'campaignsToNote' | 'campaignsAsked' | 'campaignsAsPartner' | 'campaignRemarks'; count: number; title: string }
   | { kind: 'watchesOverdue' | 'sectionsToReview' | 'benefitsOverdue'; count: number; title: string }
   /** `count` is days left, `title` whose certificate it is; the second in the last week. */
   | { kind: 'certificateExpires' | 'certificateExpiresSoon'; count: number; title: string };
@@ -53,8 +53,8 @@ const aboutSendOut = ({ sendOutId, title, notDelivered, unknown }: RecentSendOut
 
 /** What is to be taken note of, answered or replied to; nothing has a title of its own. */
 const aboutCampaigns = async (tx: Tx, actor: MemberActor): Promise<Attention[]> => {
-  const { toNote, asked, remarks } = await countCampaignWork(tx, actor);
-  const counts = { campaignsToNote: toNote, campaignsAsked: asked, campaignRemarks: remarks };
+  const { toNote, asked, askedAsPartner, remarks } = await countCampaignWork(tx, actor);
+  const counts = { campaignsToNote: toNote, campaignsAsked: asked, campaignsAsPartner: askedAsPartner, campaignRemarks: remarks };
   return Object.entries(counts).flatMap(([kind, count]) => (count === 0 ? [] : [{ kind: kind as keyof typeof counts, count, title: '' }]));
 };
 

@@ -1,5 +1,6 @@
 import type { Tx } from '../../../platform/database/database.ts';
 import type { Id } from '../../../vocabulary/id.ts';
+import { selectPartners, selectPartnershipsOf } from '../storage/partners.ts';
 import { selectGroupMembers, selectGroups } from '../storage/working-groups.ts';
 
 /** What other contexts may ask of network. */
@@ -19,3 +20,11 @@ export const listGroups = async (tx: Tx, serviceId: Id): Promise<GroupSeats[]> =
     members: members.filter(({ groupId }) => groupId === id).map(({ organisationId, personId }) => ({ organisationId, personId })),
   }));
 };
+
+/** The organisations that are partners of the service now. They are never of its network. */
+export const partnersOf = async (tx: Tx, serviceId: Id): Promise<Id[]> =>
+  (await selectPartners(tx, serviceId)).map(({ organisationId }) => organisationId);
+
+/** The services that an organisation is a partner of now. */
+export const partnershipsOf = async (tx: Tx, organisationId: Id): Promise<{ serviceId: Id; hostOrganisationId: Id }[]> =>
+  (await selectPartnershipsOf(tx, organisationId)).map(({ serviceId, hostOrganisationId }) => ({ serviceId, hostOrganisationId }));
