@@ -1,3 +1,4 @@
+import { createInterface } from 'node:readline';
 import { readCertificates } from '@budkavle/mina-meddelanden/source';
 import { createAuthorityLists, mailboxModule } from '../../server/src/contexts/mailbox/index.ts';
 import type { IdentityStore } from '../../server/src/platform/certificates/organisation-identity.ts';
@@ -67,8 +68,8 @@ const listener = await startMutualTlsListener({
   logger,
 });
 process.stdout.write(`${listener.port}\n`);
-// Asked for a line: the processor time and the most memory that it has taken so far.
-process.stdin.on('data', () => {
+// One line for each that comes, though two may come at once: the processor time and the most memory that it has taken so far.
+createInterface({ input: process.stdin }).on('line', () => {
   const { user, system } = process.cpuUsage();
   process.stdout.write(
     `${JSON.stringify({ processorMs: (user + system) / 1000, peakBytes: process.resourceUsage().maxRSS * 1024, nowBytes: process.memoryUsage.rss() })}\n`,
