@@ -17,10 +17,16 @@ export const percentiles = (times: readonly number[]): { p50Ms: number; p95Ms: n
   return { p50Ms: at(0.5), p95Ms: at(0.95) };
 };
 
-/** Two things in turn, A B A B, so that a machine that slows down slows both. */
-export const timeInTurn = async (runs: number, ours: () => Promise<unknown>, reference: () => Promise<unknown>) => {
+/** Two things in turn, A B A B, so that a machine that slows down slows both. What happens between the pairs is not timed. */
+export const timeInTurn = async (
+  runs: number,
+  ours: () => Promise<unknown>,
+  reference: () => Promise<unknown>,
+  between: () => Promise<unknown> = async () => undefined,
+) => {
   const times = { ours: [] as number[], reference: [] as number[] };
-  for (let run = -10; run < runs; run++)
+  for (let run = -10; run < runs; run++) {
+    await between();
     for (const [name, work] of [
       ['ours', ours],
       ['reference', reference],
@@ -29,6 +35,7 @@ export const timeInTurn = async (runs: number, ours: () => Promise<unknown>, ref
       await work();
       if (run >= 0) times[name].push(performance.now() - start);
     }
+  }
   return { ours: percentiles(times.ours), reference: percentiles(times.reference) };
 };
 

@@ -6,20 +6,23 @@ import type { Id } from '../../../vocabulary/id.ts';
 export type CalendarReach = { organisationId: Id; networkIds: readonly Id[] };
 export type CalendarRange = { from: string; until: string };
 
-const inPublishedPlans = ({ networkIds }: CalendarReach, isShared: boolean) => sql<boolean>`
+const inPublishedPlans = (networkIds: readonly Id[], isShared: boolean) => sql<boolean>`
   (activity.organisation_id, activity.calendar_year) in (
     select organisation_id, year from planning.year_plan
     where organisation_id = any(${networkIds}::uuid[]) and published_at is not null and is_shared = ${isShared})`;
 
 /**
- * What one organisation may see: all of its own, and of the network's what stands in a published plan of its year
- * and is neither an idea nor held back. An activity of the shared plan is seen when that plan is published.
- * The plans are asked for as sets, which PostgreSQL looks up in a hash; a question per activity took four times as long.
+ * What stands in a published plan of its year and is neither an idea nor held back. An activity of the shared plan is seen when
+ * that plan is published. The plans are asked for as sets, which PostgreSQL looks up in a hash; a question per activity took four
+ * times as long. Whoever adds a column here adds it to the triggers of `calendar_mark`, too.
  */
-export const mayBeSeen = (reach: CalendarReach) => sql<boolean>`(
-  activity.organisation_id = ${reach.organisationId} or (
-    not activity.is_idea and not activity.is_private and (
-      ${inPublishedPlans(reach, false)} or (activity.is_shared and ${inPublishedPlans(reach, true)}))))`;
+export const isOpenToNetwork = (networkIds: readonly Id[]) => sql<boolean>`(
+  not activity.is_idea and not activity.is_private and (
+    ${inPublishedPlans(networkIds, false)} or (activity.is_shared and ${inPublishedPlans(networkIds, true)})))`;
+
+/** What one organisation may see: all of its own, and of the network's what is open to it. */
+export const mayBeSeen = ({ organisationId, networkIds }: CalendarReach) =>
+  sql<boolean>`(activity.organisation_id = ${organisationId} or ${isOpenToNetwork(networkIds)})`;
 
 /** Overlaps the range; an activity without a day is in no calendar. */
 export const isWithin = ({ from, until }: CalendarRange) =>

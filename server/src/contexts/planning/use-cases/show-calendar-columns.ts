@@ -1,22 +1,26 @@
 import type { Tx } from '../../../platform/database/database.ts';
 import type { MemberActor } from '../../../vocabulary/actor.ts';
 import type { Id } from '../../../vocabulary/id.ts';
-import { indexed, spread } from '../domain/calendar-columns.ts';
-import { type ColumnTexts, calendarStages, selectAudienceNames, selectCalendarColumns } from '../storage/calendar-columns.ts';
+import { calendarStages, type JoinedCalendar, joinCalendar, noActivities, type OwnersActivities } from '../domain/calendar-columns.ts';
+import { selectAudienceNames, selectOwnColumns } from '../storage/calendar-columns.ts';
+import { readOpenCalendar } from '../storage/open-calendar.ts';
 import { assertRange, type CalendarQuery, namesOf, quietWithin, reachCalendar } from './show-calendar.ts';
 
-const parts = (text: string, separator = ','): string[] => (text === '' ? [] : text.split(separator));
-const inBrackets = (array: string): string => `[${array.slice(1, -1)}]`;
-
-/** Every name once, and for each activity which one it is. Every activity has a type, but some are for no audience. */
-const indexTexts = (texts: ColumnTexts) => ({
-  types: indexed(parts(texts.types)),
-  senders: indexed(JSON.parse(texts.senders) as string[]),
-  sets: indexed(texts.ids === '' ? [] : texts.audienceIds.split(',')),
-  programmes: indexed(parts(texts.programmeIds)),
-});
-
-type Indexes = ReturnType<typeof indexTexts>;
+/** All of its own, and of the others what they show: in the order of `ownerIds`. */
+const activitiesOf = async (
+  tx: Tx,
+  { organisationId }: MemberActor,
+  ownerIds: readonly Id[],
+  query: CalendarQuery,
+): Promise<OwnersActivities[]> => {
+  const others = await readOpenCalendar(
+    tx,
+    ownerIds.filter((id) => id !== organisationId),
+    query,
+  );
+  const own = await selectOwnColumns(tx, organisationId, query);
+  return ownerIds.map((id) => (id === organisationId ? own : (others.get(id) ?? noActivities)));
+};
 
 /** Which audiences each set of them has, as places in `audiences`; one that is gone is left out. */
 const placesOf = (sets: readonly string[][], audiences: readonly { id: Id }[]): number[][] => {
@@ -24,50 +28,29 @@ const placesOf = (sets: readonly string[][], audiences: readonly { id: Id }[]): 
   return sets.map((set) => set.flatMap((id) => places.get(id) ?? []));
 };
 
-const tablesOf = async (tx: Tx, { types, senders, sets, programmes }: Indexes, ownerIds: readonly Id[]) => {
-  const audienceSets = sets.table.map((set) => parts(set, ' '));
-  const audiences = await selectAudienceNames(tx, [...new Set(audienceSets.flat())] as Id[]);
+const tablesOf = async (tx: Tx, { types, senders, audienceSets, programmeIds }: JoinedCalendar, ownerIds: readonly Id[]) => {
+  const sets = audienceSets.map((set) => (set === '' ? [] : set.split(' ')));
+  const audiences = await selectAudienceNames(tx, [...new Set(sets.flat())] as Id[]);
   const names = new Map((await namesOf(tx, ownerIds)).map(({ id, name }) => [id, name]));
   return {
     organisations: ownerIds.map((id) => ({ id, name: names.get(id) ?? '' })),
     audiences,
-    audienceSets: placesOf(audienceSets, audiences),
-    types: types.table,
+    audienceSets: placesOf(sets, audiences),
+    types,
     stages: calendarStages,
-    senders: senders.table,
-    programmeIds: programmes.table,
+    senders: senders.map((sender) => JSON.parse(sender) as string),
+    programmeIds,
   };
 };
 
-/** Put together here and nowhere else: what the database wrote is JSON already, or made of numbers and ids only. */
-const writeColumns = (texts: ColumnTexts, { types, senders, sets, programmes }: Indexes, own: number): string => {
-  const owners = inBrackets(texts.owners);
-  const isOwn = (JSON.parse(owners) as number[]).map((place) => place === own);
-  const columns = {
-    id: texts.ids === '' ? '[]' : `["${texts.ids}"]`,
-    title: texts.titles,
-    start: inBrackets(texts.starts),
-    length: inBrackets(texts.lengths),
-    organisation: owners,
-    audienceSet: `[${sets.places.join(',')}]`,
-    type: `[${types.places.join(',')}]`,
-    stage: `[${texts.stages}]`,
-    sender: `[${senders.places.join(',')}]`,
-    programme: `[${spread(isOwn, programmes).join(',')}]`,
-  };
-  return `{${Object.entries(columns)
-    .map(([name, list]) => `"${name}":${list}`)
-    .join(',')}}`;
-};
-
-/** The same activities as `showCalendar`, as a list for each field and with each name once: JSON text, a quarter as long. */
+/** The same activities as `showCalendar`, as a list for each field and with each name once: JSON text, a quarter as long. The own ones come first on a day. */
 export const showCalendarColumns = async (tx: Tx, actor: MemberActor, query: CalendarQuery): Promise<string> => {
   assertRange(query);
-  const reach = await reachCalendar(tx, actor, query.scope);
-  const ownerIds = query.scope === 'own' ? [actor.organisationId] : reach.networkIds;
-  const texts = await selectCalendarColumns(tx, { ...reach, ownerIds }, query);
-  const indexes = indexTexts(texts);
-  const columns = writeColumns(texts, indexes, ownerIds.indexOf(actor.organisationId));
-  const tables = { ...(await tablesOf(tx, indexes, ownerIds)), quietPeriods: await quietWithin(tx, actor, query) };
-  return `{"from":"${query.from}","columns":${columns},${JSON.stringify(tables).slice(1)}`;
+  const { networkIds } = await reachCalendar(tx, actor, query.scope);
+  const others = networkIds.filter((id) => id !== actor.organisationId).toSorted();
+  const ownerIds = query.scope === 'own' ? [actor.organisationId] : [actor.organisationId, ...others];
+  const calendar = joinCalendar(await activitiesOf(tx, actor, ownerIds, query));
+  const tables = { ...(await tablesOf(tx, calendar, ownerIds)), quietPeriods: await quietWithin(tx, actor, query) };
+  const columns = Object.entries(calendar.columns).map(([name, list]) => `"${name}":${list}`);
+  return `{"from":"${query.from}","columns":{${columns.join(',')}},${JSON.stringify(tables).slice(1)}`;
 };
