@@ -26,6 +26,28 @@ const Frame = ({ children, ...frame }: FieldFrame & { children: ReactNode }) => 
   </div>
 );
 
+/** Around a text that is no form control of the browser's own: the label names it, and leads to it when it is pressed. */
+export const TextFrame = ({ children, onLabel, ...frame }: FieldFrame & { children: ReactNode; onLabel: () => void }) => (
+  <div className={styles.field} data-invalid={frame.error ? '' : undefined}>
+    {/* biome-ignore lint/a11y/useKeyWithClickEvents: by the keyboard one goes to the text itself */}
+    {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the same */}
+    <span className={styles.label} id={`${fieldId(frame.name)}-label`} onClick={onLabel}>
+      {frame.label}
+    </span>
+    {frame.hint && (
+      <span className={styles.hint} id={`${fieldId(frame.name)}-hint`}>
+        {frame.hint}
+      </span>
+    )}
+    {frame.error && (
+      <span className={styles.error} id={`${fieldId(frame.name)}-error`}>
+        {frame.error}
+      </span>
+    )}
+    {children}
+  </div>
+);
+
 const common = (frame: FieldFrame) => ({
   id: fieldId(frame.name),
   name: frame.name,

@@ -34,6 +34,10 @@ export const guard: SameKeys<typeof sv.guard> = {
   unknownWord: '“{{found}}” is not a word we know',
   passiveFound: '“{{found}}”: who does it?',
   keys: 'F8 goes to the next, Shift + F8 to the one before. Nothing here stops you from sending.',
+  groupKeys:
+    'The language help underlines what is worth a look. F8 goes to the next, Shift + F8 to the one before, through all the texts. Nothing stops you from saving.',
+  toLookAt_one: '{{count}} thing to look at',
+  toLookAt_other: '{{count}} things to look at',
   isOut: 'The language help does not answer right now. Go on writing; it comes back by itself.',
   next: 'Next in the text',
   fix: 'Change to “{{by}}”',

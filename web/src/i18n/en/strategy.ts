@@ -151,8 +151,10 @@ export const strategy: SameKeys<typeof sv.strategy> = {
   historyDone: 'The draft is as it was then.',
   discard: 'Throw the draft away',
   discarded: 'The draft is thrown away.',
-  theirs: '{{name}} saved the draft while you were writing. This is how your text differs:',
-  keepMine: 'Save my text anyway',
+  theirs:
+    '{{name}} saved the draft while you were writing, in other sections than you. Your changes fit together. This is how your text differs from the saved one:',
+  saveBoth: 'Save both',
+  keepMine: 'Save only my text',
   takeTheirs: 'Take the other text',
   events: 'The world outside',
   eventsLead: 'What happens outside and may force a change in a governing document.',

@@ -31,6 +31,10 @@ export const guard = {
   unknownWord: '”{{found}}” känner vi inte igen',
   passiveFound: '”{{found}}”: vem gör det?',
   keys: 'F8 går till nästa, Skift + F8 till förra. Inget här hindrar att du skickar.',
+  groupKeys:
+    'Språkhjälpen stryker under det som är värt en titt. F8 går till nästa, Skift + F8 till förra, genom alla texter. Inget hindrar att du sparar.',
+  toLookAt_one: '{{count}} sak att titta på',
+  toLookAt_other: '{{count}} saker att titta på',
   isOut: 'Språkhjälpen svarar inte just nu. Skriv vidare; den kommer tillbaka av sig själv.',
   next: 'Nästa i texten',
   fix: 'Byt till ”{{by}}”',

@@ -146,8 +146,10 @@ export const strategy = {
   historyDone: 'Utkastet är som det var då.',
   discard: 'Kasta utkastet',
   discarded: 'Utkastet är kastat.',
-  theirs: '{{name}} sparade utkastet medan du skrev. Så här skiljer sig din text:',
-  keepMine: 'Spara min text ändå',
+  theirs:
+    '{{name}} sparade utkastet medan du skrev, i andra avsnitt än du. Era ändringar går ihop. Så här skiljer sig din text från den sparade:',
+  saveBoth: 'Spara bådas ändringar',
+  keepMine: 'Spara bara min text',
   takeTheirs: 'Ta den andras text',
   events: 'Omvärlden',
   eventsLead: 'Det som händer utanför och kan tvinga fram en ändring i ett styrdokument.',

@@ -5,10 +5,12 @@ import { ProblemError } from '../../api/problem-error.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { ErrorSummary, fieldError } from '../../parts/error-summary.tsx';
-import { TextArea, TextField } from '../../parts/field.tsx';
+import { TextField } from '../../parts/field.tsx';
 import { Presence } from '../../parts/presence.tsx';
 import { TextConflict } from '../../parts/text-conflict.tsx';
 import { useAction } from '../../parts/use-action.ts';
+import { GuardGroup } from './guardrails/guard-group.tsx';
+import { GuardedText } from './guardrails/guarded-text.tsx';
 
 const linesOf = (text: string): string[] =>
   text
@@ -73,33 +75,36 @@ export const MainMessageDialog = ({ message, onClose }: MainMessageDialogProps) 
             }}
           />
         )}
-        <TextField
-          name="statement"
-          label={t('mainMessages.statement')}
-          value={statement}
-          onChange={setStatement}
-          required
-          maxLength={200}
-          error={fieldError(save.error, 'statement')}
-        />
-        <TextArea
-          name="supporting"
-          label={t('mainMessages.supporting')}
-          hint={t('mainMessages.supportingHint')}
-          value={supporting}
-          onChange={setSupporting}
-          rows={5}
-          error={fieldError(save.error, 'supporting')}
-        />
-        <TextArea
-          name="benefit"
-          label={t('mainMessages.benefit')}
-          hint={t('mainMessages.benefitHint')}
-          value={benefit}
-          onChange={setBenefit}
-          rows={2}
-          maxLength={500}
-        />
+        <GuardGroup>
+          <GuardedText
+            name="statement"
+            label={t('mainMessages.statement')}
+            value={statement}
+            onChange={setStatement}
+            isOneLine
+            rows={1}
+            maxLength={200}
+            error={fieldError(save.error, 'statement')}
+          />
+          <GuardedText
+            name="supporting"
+            label={t('mainMessages.supporting')}
+            hint={t('mainMessages.supportingHint')}
+            value={supporting}
+            onChange={setSupporting}
+            rows={5}
+            error={fieldError(save.error, 'supporting')}
+          />
+          <GuardedText
+            name="benefit"
+            label={t('mainMessages.benefit')}
+            hint={t('mainMessages.benefitHint')}
+            value={benefit}
+            onChange={setBenefit}
+            rows={2}
+            maxLength={500}
+          />
+        </GuardGroup>
         <TextField name="proof" label={t('mainMessages.proof')} value={proof} onChange={setProof} maxLength={500} />
         <div className="row">
           <Button look="primary" type="submit" isPending={save.isPending} isDisabled={statement.trim() === ''}>

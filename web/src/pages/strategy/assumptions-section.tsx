@@ -20,6 +20,7 @@ import { Tag } from '../../parts/tag.tsx';
 import { showToast } from '../../parts/toast-store.ts';
 import { useAction } from '../../parts/use-action.ts';
 import { useOrganisation } from '../../shell/session-context.ts';
+import { GuardedText } from '../language/guardrails/guarded-text.tsx';
 import { FormDialog } from './form-dialog.tsx';
 import { LeanDialog } from './lean-dialog.tsx';
 import styles from './strategy.module.css';
@@ -60,7 +61,7 @@ export const AssumptionsSection = () => {
           onClose={() => setIsNew(false)}
         >
           {({ words, set, fault }) => (
-            <TextArea
+            <GuardedText
               name="text"
               label={t('strategy.assumptionText')}
               value={words.text}
@@ -138,7 +139,7 @@ const AssumptionActions = ({ assumption: { id, text, revision } }: { assumption:
         >
           {({ words, set, fault }) => (
             <>
-              <TextArea
+              <GuardedText
                 name="text"
                 label={t('strategy.assumptionText')}
                 value={words.text}

@@ -1,13 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import type { WrittenSection } from '../../api/strategy.ts';
 import { Button } from '../../parts/button.tsx';
-import { TextArea, TextField } from '../../parts/field.tsx';
+import { TextField } from '../../parts/field.tsx';
 import { showToast } from '../../parts/toast-store.ts';
+import { GuardGroup } from '../language/guardrails/guard-group.tsx';
+import { GuardedText } from '../language/guardrails/guarded-text.tsx';
 import styles from './document.module.css';
 import { numbersOf } from './numbers.ts';
 
 type Sections = readonly WrittenSection[];
-type Props = { sections: WrittenSection[]; onChange: (sections: WrittenSection[]) => void };
+type Props = {
+  sections: WrittenSection[];
+  /** The document as language knows it; null before its text has been saved. */
+  textId: string | null;
+  onChange: (sections: WrittenSection[]) => void;
+};
 
 /** No section lies deeper than one step below the one before it. */
 const sound = (sections: Sections): WrittenSection[] => {
@@ -27,7 +34,7 @@ const swapped = (sections: Sections, at: number, to: number): WrittenSection[] =
 };
 
 /** Every section with its number, made while one writes; moved, lifted and lowered by buttons, so by keyboard too. */
-export const DraftSections = ({ sections, onChange }: Props) => {
+export const DraftSections = ({ sections, textId, onChange }: Props) => {
   const { t } = useTranslation();
   const numbers = numbersOf(sections.map(({ level }) => level));
   const change = (at: number, part: Partial<WrittenSection>): void =>
@@ -41,7 +48,7 @@ export const DraftSections = ({ sections, onChange }: Props) => {
     showToast(t('strategy.sectionRemoved'), { undo: () => onChange(sections) });
   };
   return (
-    <>
+    <GuardGroup>
       {sections.map((section, at) => {
         const number = numbers[at] ?? '';
         const place = `${section.key ?? 'new'}-${at}`;
@@ -54,12 +61,13 @@ export const DraftSections = ({ sections, onChange }: Props) => {
               onChange={(heading) => change(at, { heading })}
               maxLength={300}
             />
-            <TextArea
+            <GuardedText
               name={`body-${at}`}
               label={t('strategy.body', { number })}
               {...(at === 0 ? { hint: t('strategy.bodyHint') } : {})}
               value={section.body}
               onChange={(body) => change(at, { body })}
+              textId={textId}
               rows={Math.min(16, Math.max(3, Math.ceil(section.body.length / 70) + 1))}
             />
             <div className="row">
@@ -117,6 +125,6 @@ export const DraftSections = ({ sections, onChange }: Props) => {
       <div>
         <Button onPress={() => add(sections.length, 1)}>{t('strategy.sectionAdd')}</Button>
       </div>
-    </>
+    </GuardGroup>
   );
 };

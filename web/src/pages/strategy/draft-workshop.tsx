@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemError } from '../../api/problem-error.ts';
 import {
@@ -17,6 +17,7 @@ import { Button } from '../../parts/button.tsx';
 import { ErrorSummary } from '../../parts/error-summary.tsx';
 import { TextField } from '../../parts/field.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
+import { TextConflict } from '../../parts/text-conflict.tsx';
 import { showToast } from '../../parts/toast-store.ts';
 import { useAction } from '../../parts/use-action.ts';
 import { useDraft } from '../../parts/use-draft.ts';
@@ -25,6 +26,8 @@ import styles from './document.module.css';
 import { DraftHistory } from './draft-history.tsx';
 import { DraftSections } from './draft-sections.tsx';
 import { ImportDialog } from './import-dialog.tsx';
+import { mergeSections } from './merge-sections.ts';
+import { numbersOf } from './numbers.ts';
 import { isChanged, SectionDifference } from './section-difference.tsx';
 
 export type DraftWords = { label: string; writtenBy: string; sections: WrittenSection[] };
@@ -87,7 +90,7 @@ const DraftEditor = ({ document, draft }: Props) => {
   const client = useQueryClient();
   const [open, setOpen] = useState<'decide' | 'import' | null>(null);
   const save = useAction({
-    act: (revision: number) => writeDraft(draft.id, { ...words, note, revision }),
+    act: ({ revision, text }: { revision: number; text: DraftWords }) => writeDraft(draft.id, { ...text, note, revision }),
     toastErrors: false,
     // The saved text is shown as soon as it has been fetched; until then what was typed stands. What is kept in the tab belongs to this
     // revision and is never read again.
@@ -106,15 +109,20 @@ const DraftEditor = ({ document, draft }: Props) => {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          save.run(draft.revision);
+          save.run({ revision: draft.revision, text: words });
         }}
       >
         {theirs === undefined ? (
           <ErrorSummary error={save.error} />
         ) : (
           <Conflict
+            base={initial}
+            mine={words}
             theirs={theirs}
-            onKeep={() => save.run(theirs.revision)}
+            onSettle={(text) => {
+              setWords(text);
+              save.run({ revision: theirs.revision, text });
+            }}
             onTake={() => {
               forget();
               void client.invalidateQueries({ queryKey: strategyKey });
@@ -122,7 +130,11 @@ const DraftEditor = ({ document, draft }: Props) => {
           />
         )}
         {words.sections.length === 0 && <p>{t('strategy.emptyDraft')}</p>}
-        <DraftSections sections={words.sections} onChange={(sections) => setWords({ ...words, sections })} />
+        <DraftSections
+          sections={words.sections}
+          textId={draft.revision > 1 || document.versions.length > 1 ? document.id : null}
+          onChange={(sections) => setWords({ ...words, sections })}
+        />
         <TextField
           name="label"
           label={t('strategy.label')}
@@ -167,18 +179,72 @@ const DraftEditor = ({ document, draft }: Props) => {
   );
 };
 
-type ConflictProps = { theirs: Theirs; onKeep: () => void; onTake: () => void };
+type ConflictProps = {
+  base: DraftWords;
+  mine: DraftWords;
+  theirs: Theirs;
+  onSettle: (words: DraftWords) => void;
+  onTake: () => void;
+};
 
-/** Two wrote at the same time: the difference section by section, and the person chooses. Nothing is lost. */
-const Conflict = ({ theirs, onKeep, onTake }: ConflictProps) => {
+/** What only one of them has changed. */
+const either = (base: string, mine: string, theirs: string): string => (mine === base ? theirs : mine);
+
+/** Two wrote at the same time. Only where both changed the same words does somebody have to choose; nothing is lost. */
+const Conflict = ({ base, mine, theirs, onSettle, onTake }: ConflictProps) => {
   const { t } = useTranslation();
+  const { sections, conflicts } = mergeSections(base.sections, mine.sections, theirs.sections);
+  const both = {
+    label: either(base.label, mine.label, theirs.label),
+    writtenBy: either(base.writtenBy, mine.writtenBy, theirs.writtenBy),
+    sections,
+  };
+  if (conflicts.length === 0)
+    return <NoClash theirs={theirs} onBoth={() => onSettle(both)} onKeep={() => onSettle(mine)} onTake={onTake} />;
+  const numbers = numbersOf(sections.map(({ level }) => level));
+  const settle = (texts: Record<string, string>): void =>
+    onSettle({
+      ...both,
+      sections: sections.map((section, at) => ({
+        ...section,
+        heading: texts[`heading-${at}`] ?? section.heading,
+        body: texts[`body-${at}`] ?? section.body,
+      })),
+    });
   return (
-    <div role="alert" className={styles.conflict}>
-      <p>{t('strategy.theirs', { name: theirs.savedBy ?? '–' })}</p>
+    <TextConflict
+      savedBy={theirs.savedBy}
+      fields={conflicts.map(({ at, field, mine: own, theirs: others }) => ({
+        name: `${field}-${at}`,
+        label: t(field === 'heading' ? 'strategy.heading' : 'strategy.body', { number: numbers[at] ?? '' }),
+        mine: own,
+        theirs: others,
+      }))}
+      onSettle={settle}
+    />
+  );
+};
+
+type NoClashProps = { theirs: Theirs; onBoth: () => void; onKeep: () => void; onTake: () => void };
+
+/** In sections of their own: what differs is shown, and saving both is one press away. The save button may be far from here. */
+const NoClash = ({ theirs, onBoth, onKeep, onTake }: NoClashProps) => {
+  const { t } = useTranslation();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    place.current?.focus();
+    place.current?.scrollIntoView({ block: 'start' });
+  }, []);
+  return (
+    <div ref={place} role="alert" tabIndex={-1} className={styles.conflict}>
+      <p>{t('strategy.theirs', { name: theirs.savedBy ?? t('together.somebody') })}</p>
       {theirs.comparison.filter(isChanged).map((section) => (
         <SectionDifference key={section.key} section={section} />
       ))}
       <div className="row">
+        <Button look="primary" onPress={onBoth}>
+          {t('strategy.saveBoth')}
+        </Button>
         <Button onPress={onKeep}>{t('strategy.keepMine')}</Button>
         <Button onPress={onTake}>{t('strategy.takeTheirs')}</Button>
       </div>

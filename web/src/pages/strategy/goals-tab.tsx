@@ -7,6 +7,7 @@ import { Button } from '../../parts/button.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { TextArea } from '../../parts/field.tsx';
 import { QueryView } from '../../parts/query-view.tsx';
+import { GuardedText } from '../language/guardrails/guarded-text.tsx';
 import { FormDialog } from './form-dialog.tsx';
 import { linesOf } from './numbers.ts';
 import styles from './strategy.module.css';
@@ -100,7 +101,7 @@ const GoalDialog = ({ goal, onClose }: { goal?: Goal; onClose: () => void }) => 
     >
       {({ words, set, fault }) => (
         <>
-          <TextArea
+          <GuardedText
             name="statement"
             label={labels.statement}
             value={words.statement}

@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/react';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FindingActions } from './finding-card.tsx';
+import { useGuardGroup } from './guard-group.tsx';
 import type { Placed } from './guard-marks.ts';
 import styles from './guardrails.module.css';
 import { useFindingWords } from './use-finding-words.ts';
@@ -28,10 +29,25 @@ export const GuardLayer = ({ editor, guard, children }: GuardLayerProps) => {
   const [spot, setSpot] = useState<Spot | null>(null);
   const [isByKey, setIsByKey] = useState(false);
   const { current, placed, step, show } = guard;
+  const register = useGuardGroup();
   const stepRef = useRef(step);
   stepRef.current = step;
 
+  // Among several texts on a page the group holds the keys, and says when it is this one's turn.
   useEffect(() => {
+    const element = layer.current;
+    if (register === null || element === null) return;
+    return register({
+      element,
+      jump: (direction, isEntering) => {
+        setIsByKey(true);
+        return stepRef.current(direction, isEntering ? 'enter' : 'stop') !== null;
+      },
+    });
+  }, [register]);
+
+  useEffect(() => {
+    if (register !== null) return;
     const jump = (event: globalThis.KeyboardEvent) => {
       if (event.key !== 'F8' || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
@@ -40,7 +56,7 @@ export const GuardLayer = ({ editor, guard, children }: GuardLayerProps) => {
     };
     document.addEventListener('keydown', jump);
     return () => document.removeEventListener('keydown', jump);
-  }, []);
+  }, [register]);
 
   useEffect(() => {
     setSpot(current === null || editor === null || layer.current === null ? null : spotOf(editor, layer.current, current));

@@ -68,16 +68,15 @@ export const useGuardrails = (editor: Editor | null, textId: string | null) => {
     editor.view.focus();
     editor.chain().setTextSelection({ from: one.from, to: one.to }).scrollIntoView().run();
   };
-  const step = (direction: 1 | -1): Placed | null => {
+  /** `stop`: past the last there is nothing; `enter`: from the edge of the text; else around and around. */
+  const step = (direction: 1 | -1, edge: 'around' | 'stop' | 'enter' = 'around'): Placed | null => {
     if (editor === null || placed.length === 0) return null;
     const { from } = current ?? editor.state.selection;
     const at = current === null ? -1 : placed.findIndex((one) => one.from === current.from && one.to === current.to);
-    const next =
-      at >= 0
-        ? placed[(at + direction + placed.length) % placed.length]
-        : direction === 1
-          ? (placed.find((one) => one.from >= from) ?? placed[0])
-          : (placed.findLast((one) => one.from < from) ?? placed.at(-1));
+    const first = direction === 1 ? placed[0] : placed.at(-1);
+    const near = direction === 1 ? placed.find((one) => one.from >= from) : placed.findLast((one) => one.from < from);
+    const beside = at >= 0 ? placed[at + direction] : near;
+    const next = edge === 'enter' ? first : (beside ?? (edge === 'stop' ? undefined : first));
     show(next ?? null);
     return next ?? null;
   };
