@@ -10,8 +10,10 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const run = async (...words: string[]) => {
+  const { PATH, NODE_COMPILE_CACHE } = process.env;
   const env = {
-    PATH: process.env['PATH'],
+    PATH,
+    NODE_COMPILE_CACHE,
     DATABASE_URL: app.databaseUrl,
     LOG_LEVEL: 'silent',
     SECRET_KEY: app.settings.secretKey.toString('base64'),

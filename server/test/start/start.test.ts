@@ -14,9 +14,11 @@ const servers: Server[] = [];
 
 type Run = { said: () => string; ended: Promise<number | null>; child: ChildProcess };
 
+const { PATH, NODE_COMPILE_CACHE } = process.env;
+
 const launch = (environment: Record<string, string>): Run => {
   const child = spawn(process.execPath, ['server/src/main.ts'], {
-    env: { PATH: process.env['PATH'], LOG_LEVEL: 'fatal', PORT: String(port), DATA_DIR: join(folder, 'data'), ...environment },
+    env: { PATH, NODE_COMPILE_CACHE, LOG_LEVEL: 'fatal', PORT: String(port), DATA_DIR: join(folder, 'data'), ...environment },
   });
   children.push(child);
   let text = '';
