@@ -26269,6 +26269,8 @@ export interface operations {
                             kind: "authority" | "municipality" | "association" | "company" | "supplier";
                             brandColour: string;
                             roles: ("see" | "write" | "send" | "manage" | "editor" | "contactCentre")[];
+                            /** @description Set for one that has gone up in this organisation: it can be read, and no more */
+                            archiveOf: string | null;
                         } | null;
                         organisations: {
                             /** Format: uuid */
@@ -26279,6 +26281,8 @@ export interface operations {
                             kind: "authority" | "municipality" | "association" | "company" | "supplier";
                             brandColour: string;
                             roles: ("see" | "write" | "send" | "manage" | "editor" | "contactCentre")[];
+                            /** @description Set for one that has gone up in this organisation: it can be read, and no more */
+                            archiveOf: string | null;
                         }[];
                         signsFor: {
                             /** Format: uuid */

@@ -20,6 +20,7 @@ import type { Metrics } from '../platform/telemetry/metrics.ts';
 import { agendaSources } from './agenda-sources.ts';
 import { wireDigitalPost } from './digital-post.ts';
 import type { EId } from './e-id.ts';
+import { mergeParts } from './merge-parts.ts';
 import type { OwnSenders } from './own-senders.ts';
 import { loadPortalPages } from './portal-pages.ts';
 import { receiptPage } from './receipt-page.ts';
@@ -44,7 +45,7 @@ export const createModules = (wiring: Wiring): ContextModule[] => {
   const sms = mode === 'demo' ? demoSmsGateway() : openSmsGateway(settings);
   const digitalPost = wireDigitalPost(wiring, sms === undefined ? {} : { sms });
   return [
-    identityModule({ mode, oidc, publicUrl, sessionHours, database }),
+    identityModule({ mode, oidc, publicUrl, sessionHours, database, mergeParts }),
     languageModule({ mode, pages }),
     planningModule({ pages }),
     cascadeModule({ pages, textsFor }),

@@ -14,6 +14,8 @@ export type Actor = {
   /** Look-up hash of the person's own personal number, when the e-ID gave one. */
   personalNumberHash: string | null;
   locale: Locale;
+  /** Set when the organisation is going up in another, or has: then nobody writes in it. */
+  standing?: 'merging' | 'merged';
   /** Set when a connected system acts, with a key; `personId` is then whoever made the key, and the audit names the key instead. */
   apiKey?: ApiKeyIdentity;
 };

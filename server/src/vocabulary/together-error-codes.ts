@@ -1,5 +1,55 @@
 /** Errors of those who work together over organisations: networks, campaigns, strategy, collaboration. Part of `errorCodes`. */
 export const togetherErrorCodes = {
+  mergeWithItself: {
+    status: 422,
+    sv: 'En organisation kan inte slås ihop med sig själv. Välj två olika.',
+    en: 'An organisation cannot be merged with itself. Choose two different ones.',
+  },
+  mergeIsGone: {
+    status: 409,
+    sv: 'En av organisationerna har redan gått upp i en annan. Välj den som den är i dag.',
+    en: 'One of the organisations is already part of another. Choose the one that it is today.',
+  },
+  mergeIsLeaving: {
+    status: 409,
+    sv: 'En av organisationerna är redan på väg att gå upp i en annan. Vänta tills det är klart, eller avbryt den sammanslagningen först.',
+    en: 'One of the organisations is already about to become part of another. Wait until that is done, or cancel that merger first.',
+  },
+  mergeIsReceiving: {
+    status: 409,
+    sv: 'Organisationen ska själv ta emot en annan. Vänta tills det är klart, eller avbryt den sammanslagningen först.',
+    en: 'The organisation is itself about to receive another. Wait until that is done, or cancel that merger first.',
+  },
+  mergeOfAnotherHost: {
+    status: 403,
+    sv: 'Organisationen är värd för en tjänst som ni inte är värd för. Den som hanterar organisationen där får göra sammanslagningen.',
+    en: 'The organisation hosts a service that you do not host. Whoever manages the organisation there has to make the merger.',
+  },
+  mergeDayHasPassed: {
+    status: 422,
+    sv: 'Dagen har varit. Välj i dag eller en dag som kommer.',
+    en: 'That day has passed. Choose today or a day to come.',
+  },
+  mergeCannotBeUndone: {
+    status: 409,
+    sv: 'Sammanslagningen har börjat och kan inte tas tillbaka. Läs i rapporten vad som följde med.',
+    en: 'The merger has begun and cannot be taken back. Read in the report what came along.',
+  },
+  organisationMerging: {
+    status: 409,
+    sv: 'Organisationen slås just nu ihop med en annan. Inget är förlorat: låt sidan stå öppen, vänta någon minut och spara igen.',
+    en: 'The organisation is being merged with another right now. Nothing is lost: leave the page open, wait a minute and save again.',
+  },
+  organisationMerged: {
+    status: 409,
+    sv: 'Det här är arkivet efter en organisation som har gått upp i en annan. Här går det bara att läsa; byt till organisationen som finns i dag för att skriva.',
+    en: 'This is the archive of an organisation that is now part of another. It can only be read; switch to the organisation of today to write.',
+  },
+  organisationMoved: {
+    status: 404,
+    sv: 'Organisationen har gått upp i en annan och har en ny adress.',
+    en: 'The organisation is now part of another and has a new address.',
+  },
   noNetwork: {
     status: 404,
     sv: 'Organisationen delar ingen tjänst med andra, så den har inget nätverk. Den som driver installationen lägger till den i tjänsten.',

@@ -1,5 +1,6 @@
 /** The face of campaigns: what comes up in a shared service, and the campaigns that make use of it. */
 export { phaseChanged } from './events.ts';
+export { campaignsMerging } from './jobs/follow-merger.ts';
 export { campaignsModule } from './module.ts';
 export { type CampaignWork, countCampaignWork } from './use-cases/count-campaign-work.ts';
 export { pledgeShare, saveBudget } from './use-cases/keep-budget.ts';

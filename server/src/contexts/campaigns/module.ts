@@ -6,13 +6,13 @@ import { occasionRoutes } from './http/occasion-routes.ts';
 import { partnerRoutes } from './http/partner-routes.ts';
 import { phaseRoutes } from './http/phase-routes.ts';
 import { voiceRoutes } from './http/voice-routes.ts';
+import { followMerger } from './jobs/follow-merger.ts';
 import { mailCampaign } from './jobs/mail-campaign.ts';
 import { sendDigests } from './jobs/send-digests.ts';
-
 export const campaignsModule = (): ContextModule => ({
   name: 'campaigns',
   migrations: new URL('./migrations/', import.meta.url),
   routes: [...occasionRoutes, ...campaignRoutes, ...phaseRoutes, ...budgetRoutes, ...voiceRoutes, ...partnerRoutes, ...digestRoutes],
-  listeners: [],
+  listeners: [followMerger],
   jobs: [mailCampaign, sendDigests],
 });

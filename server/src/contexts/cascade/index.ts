@@ -1,5 +1,6 @@
 /** The face of cascade: what planning begins a cascade with, and what evaluation listens for. */
 export { audienceReached, passedOn } from './events.ts';
+export { cascadeMerging } from './jobs/follow-merger.ts';
 export { cascadeModule } from './module.ts';
 export { addHolder } from './use-cases/add-holder.ts';
 export { answerQuestion } from './use-cases/answer-question.ts';

@@ -1,5 +1,6 @@
 /** The face of collaboration: the room, what is handed out from it, and what evaluation listens for. */
 export { handOutReceived } from './events.ts';
+export { collaborationMerging } from './jobs/follow-merger.ts';
 export { collaborationModule } from './module.ts';
 export { askForAccess } from './use-cases/ask-for-access.ts';
 export { describeOrganisation, leadLocally, shareExperience } from './use-cases/be-a-peer.ts';

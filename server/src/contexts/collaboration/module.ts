@@ -9,9 +9,9 @@ import { itemRoutes } from './http/item-routes.ts';
 import { noteRoutes } from './http/note-routes.ts';
 import { roomRoutes } from './http/room-routes.ts';
 import { followMembership } from './jobs/follow-membership.ts';
+import { followMerger } from './jobs/follow-merger.ts';
 import { sendMail } from './jobs/send-mail.ts';
 import { tellNews } from './jobs/tell-news.ts';
-
 /** `pages` are the portal's pages as functions; `app/` loads them. */
 export const collaborationModule = ({ pages }: { pages: HandOutPages }): ContextModule => ({
   name: 'collaboration',
@@ -27,6 +27,6 @@ export const collaborationModule = ({ pages }: { pages: HandOutPages }): Context
     ...designTokenRoutes,
     ...handOutPages(pages),
   ],
-  listeners: [followMembership],
+  listeners: [followMembership, followMerger],
   jobs: [sendMail, tellNews],
 });

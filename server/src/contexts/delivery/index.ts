@@ -12,6 +12,7 @@ export type { LedgerChannel, SendOutChannel, SendOutStatus } from './domain/send
 export { entriesConcluded, lettersConcluded, membersChanged, receiptGiven, sendOutReleased } from './events.ts';
 export { readBody } from './http/body-schema.ts';
 export type { ReceiptPage, ReceiptPageProps } from './http/receipt-page.ts';
+export { deliveryMerging } from './jobs/follow-merger.ts';
 export type { LedgerSettings } from './jobs/ledger-settings.ts';
 export { type DeliveryOptions, deliveryModule } from './module.ts';
 export { addMember } from './use-cases/add-member.ts';
@@ -33,4 +34,5 @@ export {
 export { findMembersNamed, type LinkHolder, listMembersOf, whoseLink } from './use-cases/members-of.ts';
 export { previewMembers } from './use-cases/preview-members.ts';
 export { type Release, type ReleaseSendOut, releaseSendOut } from './use-cases/release-send-out.ts';
+export { replaceNeeds } from './use-cases/replace-needs.ts';
 export { saveDraft } from './use-cases/save-draft.ts';

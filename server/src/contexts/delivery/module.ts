@@ -11,12 +11,12 @@ import { type ReceiptPage, renderReceiptPage } from './http/receipt-page.ts';
 import { receiptRoutes } from './http/receipt-routes.ts';
 import { sendOutRoutes } from './http/send-out-routes.ts';
 import { cleanUp } from './jobs/clean-up.ts';
+import { followMerger } from './jobs/follow-merger.ts';
 import { defaultLedgerSettings, type LedgerSettings } from './jobs/ledger-settings.ts';
 import { sendCallback } from './jobs/send-callback.ts';
 import { startLedgerWork } from './jobs/start-ledger-work.ts';
 import type { AnswerForActivities } from './use-cases/check-letters.ts';
 import { asWritten, type TextsFor } from './use-cases/fill-texts.ts';
-
 export type DeliveryOptions = {
   mode: 'demo' | 'production';
   database: () => Database;
@@ -50,7 +50,7 @@ export const deliveryModule = (options: DeliveryOptions): ContextModule => {
       ...letterRoutes({ outbound, answerFor }),
       ...(mode === 'demo' ? demoRoutes : []),
     ],
-    listeners: [],
+    listeners: [followMerger],
     jobs: [cleanUp, sendCallback(outbound)],
     startWork: async () =>
       startLedgerWork({

@@ -2,11 +2,14 @@
 
 export type { ApiKey } from './domain/api-key.ts';
 export { isReadableBrandColour, type Organisation, type OrganisationKind, organisationKinds, slugOf } from './domain/organisation.ts';
-export { membershipChanged } from './events.ts';
+export { membershipChanged, organisationMerged } from './events.ts';
 export { authenticate } from './http/authenticate.ts';
+export { listenToMerger } from './jobs/listen-to-merger.ts';
 export { identityModule } from './module.ts';
+export { identityMerging } from './use-cases/finish-merge.ts';
 export { foundOrganisation } from './use-cases/found-organisation.ts';
 export {
+  closedOrganisations,
   findOrganisation,
   findOrganisationByNumber,
   findOrganisationBySlug,
@@ -16,9 +19,11 @@ export {
   findPerson,
   findPersonalNumber,
   findPersonByHash,
+  lineageOf,
   listMembers,
   listPublicOrganisations,
   networkOf,
+  organisationsAbsorbedBy,
   organisationsSignedFor,
   sharedServicesOf,
 } from './use-cases/look-up.ts';

@@ -1,14 +1,18 @@
 import type { Database } from '../../platform/database/database.ts';
+import type { MergePart } from '../../platform/database/merge-rules.ts';
 import type { ContextModule } from '../../platform/module.ts';
 import { apiKeyRoutes } from './http/api-key-routes.ts';
 import { auditRoutes } from './http/audit-routes.ts';
 import { invitationPages } from './http/invitation-pages.ts';
 import { loginRoutes } from './http/login-routes.ts';
+import { mergeRoutes } from './http/merge-routes.ts';
 import { createOidcClient, type OidcSettings } from './http/oidc-client.ts';
 import { organisationRoutes } from './http/organisation-routes.ts';
 import { sessionRoutes } from './http/session-routes.ts';
 import { cleanUp } from './jobs/clean-up.ts';
 import { mailInvitation } from './jobs/mail-invitation.ts';
+import { mailMerge } from './jobs/mail-merge.ts';
+import { tendMerges } from './jobs/tend-merges.ts';
 
 export type IdentityOptions = {
   mode: 'demo' | 'production';
@@ -16,6 +20,8 @@ export type IdentityOptions = {
   publicUrl: string;
   sessionHours: number;
   database: () => Database;
+  /** What every context brings when an organisation goes up in another. */
+  mergeParts: readonly MergePart[];
 };
 
 export const identityModule = (options: IdentityOptions): ContextModule => ({
@@ -28,7 +34,8 @@ export const identityModule = (options: IdentityOptions): ContextModule => ({
     ...apiKeyRoutes,
     ...invitationPages,
     ...auditRoutes,
+    ...mergeRoutes(options.mergeParts),
   ],
   listeners: [],
-  jobs: [mailInvitation, cleanUp],
+  jobs: [mailInvitation, mailMerge, tendMerges(options.mergeParts), cleanUp],
 });

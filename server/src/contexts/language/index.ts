@@ -3,6 +3,7 @@
 export type { RegisteredText, TextKind } from './domain/registered-text.ts';
 export { termChanged } from './events.ts';
 export { senderChoice, senderQuery, shownSender } from './http/sender-routes.ts';
+export { languageMerging } from './jobs/follow-merger.ts';
 export { languageModule } from './module.ts';
 export { addTerm } from './use-cases/add-term.ts';
 export { adoptMainMessage } from './use-cases/agree-on-main-message.ts';

@@ -12,8 +12,8 @@ import { textSourceRoutes } from './http/text-source-routes.ts';
 import { togetherRoutes } from './http/together-routes.ts';
 import { checkLinksJob } from './jobs/check-links.ts';
 import { checkTextsJob } from './jobs/check-texts.ts';
+import { followMerger } from './jobs/follow-merger.ts';
 import { markTexts } from './jobs/mark-texts.ts';
-
 /** `mode` decides one thing: only the demo, which is on loopback, may read its own portal as if it were a public page. */
 export const languageModule = ({ mode, pages }: { mode: string; pages: WordingTestPages }): ContextModule => ({
   name: 'language',
@@ -31,6 +31,6 @@ export const languageModule = ({ mode, pages }: { mode: string; pages: WordingTe
     ...messageTestRoutes,
     ...messageTestLinkRoutes(pages),
   ],
-  listeners: [markTexts],
+  listeners: [markTexts, followMerger],
   jobs: [checkTextsJob, checkLinksJob({ mayReadOwn: mode === 'demo' })],
 });

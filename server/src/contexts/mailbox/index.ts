@@ -2,6 +2,7 @@
 export { letterRead } from './events.ts';
 export { demoSmsGateway } from './jobs/demo-sms-gateway.ts';
 export type { SmsGateway } from './jobs/notice-sender.ts';
+export { mailboxMerging } from './jobs/stay-at-merger.ts';
 export { mailboxModule } from './module.ts';
 export { openMailbox } from './use-cases/open-mailbox.ts';
 export type { Signing, SigningOrder, SigningStep } from './use-cases/signing.ts';

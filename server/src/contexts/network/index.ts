@@ -1,5 +1,6 @@
 /** The face of network: who answers for what among organisations that share a service, and how they work together. */
 export { compareWords, type WordChange } from './files/compare-words.ts';
+export { networkMerging } from './jobs/follow-merger.ts';
 export { networkModule } from './module.ts';
 export type { AgendaProposal, AgendaSource } from './use-cases/agenda-sources.ts';
 export { appoint } from './use-cases/appoint.ts';

@@ -9,10 +9,10 @@ import { meetingRoutes } from './http/meeting-routes.ts';
 import { partnerRoutes } from './http/partner-routes.ts';
 import { waitingRoutes } from './http/waiting-routes.ts';
 import { followMembership } from './jobs/follow-membership.ts';
+import { followMerger } from './jobs/follow-merger.ts';
 import { mailInvitation } from './jobs/mail-invitation.ts';
 import { passApprovals } from './jobs/pass-approvals.ts';
 import type { AgendaSource } from './use-cases/agenda-sources.ts';
-
 /** `agendaSources`: what contexts above have for a meeting; `app/` wires them. */
 export const networkModule = ({ agendaSources = [] }: { agendaSources?: readonly AgendaSource[] } = {}): ContextModule => ({
   name: 'network',
@@ -28,6 +28,6 @@ export const networkModule = ({ agendaSources = [] }: { agendaSources?: readonly
     ...partnerRoutes,
     ...waitingRoutes,
   ],
-  listeners: [followMembership],
+  listeners: [followMembership, followMerger],
   jobs: [mailInvitation, passApprovals],
 });

@@ -3,6 +3,7 @@ export type { Activity, ActivityChannel, ActivityNeed, ActivityState } from './d
 export type { SeenProgramme } from './domain/programme.ts';
 export { activityChanged, attendanceNoted, audienceChanged, checkAnswered, messageChanged, needsChanged } from './events.ts';
 export { sendFile } from './http/send-file.ts';
+export { planningMerging } from './jobs/follow-merger.ts';
 export { planningModule } from './module.ts';
 export type { ActivityFilter } from './storage/activities.ts';
 export type { LivingNeedFilter, NeedActivity, NeedFact, PinnedVersion } from './storage/need-facts.ts';
@@ -41,10 +42,10 @@ export { type PlanActivityCommand, planActivity } from './use-cases/plan-activit
 export { planCascade } from './use-cases/plan-cascade.ts';
 export { planSendOut } from './use-cases/plan-send-out.ts';
 export { previewPlan } from './use-cases/preview-plan.ts';
+export { listPublicMaterial, openPublicMaterial } from './use-cases/public-material.ts';
 export { saveYearPlan } from './use-cases/publish-year-plan.ts';
 export { reachProgramme } from './use-cases/reach-programme.ts';
 export { listYearPlans } from './use-cases/read-year-plans.ts';
-export { listPublicMaterial, openPublicMaterial } from './use-cases/public-material.ts';
 export { releaseSendOut } from './use-cases/release-send-out.ts';
 export { saveCheck } from './use-cases/save-check.ts';
 export { setInheritance } from './use-cases/set-inheritance.ts';

@@ -27,9 +27,9 @@ import { signUpRoutes } from './http/sign-up-routes.ts';
 import { suggestionRoutes } from './http/suggestion-routes.ts';
 import { yearPlanRoutes } from './http/year-plan-routes.ts';
 import { followCascade } from './jobs/follow-cascade.ts';
+import { followMerger } from './jobs/follow-merger.ts';
 import { forgetSignUps } from './jobs/forget-sign-ups.ts';
 import { mailSignUp } from './jobs/mail-sign-up.ts';
-
 /** `pages` are the portal's pages as functions; `app/` loads them. */
 export const planningModule = ({ pages }: { pages: PlanPages & CheckPages & OpenPages }): ContextModule => ({
   name: 'planning',
@@ -63,6 +63,6 @@ export const planningModule = ({ pages }: { pages: PlanPages & CheckPages & Open
     ...openPageRoutes(pages),
     ...checkLinkRoutes(pages),
   ],
-  listeners: [followCascade],
+  listeners: [followCascade, followMerger],
   jobs: [forgetSignUps, mailSignUp],
 });

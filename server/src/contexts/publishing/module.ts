@@ -7,11 +7,12 @@ import { operatorRoutes } from './http/operator-routes.ts';
 import { pageRoutes } from './http/page-routes.ts';
 import { startPage } from './http/start-page.ts';
 
+import { followMerger } from './jobs/follow-merger.ts';
 /** `pages` are the portal's pages as functions; `app/` loads them. */
 export const publishingModule = ({ pages }: { pages: PortalPages }): ContextModule => ({
   name: 'publishing',
   migrations: new URL('./migrations/', import.meta.url),
   routes: [...startPage(pages), ...frontDoorPages(pages), ...newsPages(pages), feedRoute(pages), ...pageRoutes, ...operatorRoutes],
-  listeners: [],
+  listeners: [followMerger],
   jobs: [],
 });

@@ -1,4 +1,5 @@
 /** The face of services: what a shared service is made of, where one turns with questions, and what is connected to it. */
+export { servicesMerging } from './jobs/follow-merger.ts';
 export { servicesModule } from './module.ts';
 export type { Part } from './storage/parts.ts';
 export type { SupportLevel } from './storage/support-levels.ts';

@@ -1,4 +1,5 @@
 /** The face of strategy: what governs a shared service, its goals, benefits and decisions. */
+export { strategyMerging } from './jobs/follow-merger.ts';
 export { strategyModule } from './module.ts';
 export { beginDocument, beginDraft } from './use-cases/begin-document.ts';
 export { answerCheck, planChange } from './use-cases/check-change.ts';

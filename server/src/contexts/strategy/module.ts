@@ -9,8 +9,8 @@ import { registerRoutes } from './http/register-routes.ts';
 import { versionRoutes } from './http/version-routes.ts';
 import { beginVersions } from './jobs/begin-versions.ts';
 import { followMembership } from './jobs/follow-membership.ts';
+import { followMerger } from './jobs/follow-merger.ts';
 import { mailNotice } from './jobs/mail-notice.ts';
-
 /** `pages` are the portal's pages as functions; `app/` loads them. */
 export const strategyModule = ({ pages }: { pages: DocumentPages & Pick<PortalPages, 'error'> }): ContextModule => ({
   name: 'strategy',
@@ -24,6 +24,6 @@ export const strategyModule = ({ pages }: { pages: DocumentPages & Pick<PortalPa
     ...changeRoutes,
     ...publicDocumentRoutes(pages),
   ],
-  listeners: [followMembership],
+  listeners: [followMembership, followMerger],
   jobs: [mailNotice, beginVersions],
 });

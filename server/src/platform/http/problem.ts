@@ -63,12 +63,25 @@ export type ProblemPage = (problem: Problem, locale: Locale) => string;
 const wantsPage = (request: FastifyRequest): boolean =>
   request.method === 'GET' && !request.url.startsWith('/v1/') && (request.headers.accept ?? '').includes('text/html');
 
+/** Where a public address under an organisation that has gone up in another leads now; `fran` finds a page that had to change its name. */
+const newAddress = ({ extra: { movedFrom, movedTo } }: AppError, { url, method }: FastifyRequest): string | undefined => {
+  if (typeof movedFrom !== 'string' || typeof movedTo !== 'string' || method !== 'GET') return undefined;
+  const { pathname, search } = new URL(url, 'https://own.invalid');
+  const path = pathname
+    .split('/')
+    .map((part) => (part === movedFrom ? movedTo : part))
+    .join('/');
+  return path === pathname ? undefined : `${path}${search}${search === '' ? '?' : '&'}fran=${movedFrom}`;
+};
+
 /** The one place where an error becomes an answer. Unexpected ones are logged whole, and say nothing to the outside. */
 export const answerProblem =
   (problemPage?: ProblemPage) =>
   (error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const known = toAppError(error, error.code === 'FST_ERR_CTP_BODY_TOO_LARGE' ? request.routeOptions.bodyLimit : undefined);
     if (known.code === 'unexpected') request.log.error({ error, requestId: request.id }, 'unexpected error');
+    const moved = known.code === 'organisationMoved' ? newAddress(known, request) : undefined;
+    if (moved !== undefined) return reply.redirect(moved, 301);
     const problem = describeProblem(known, localeOf(request), request.id);
     if (problemPage !== undefined && wantsPage(request))
       return reply

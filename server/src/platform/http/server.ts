@@ -8,7 +8,7 @@ import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fast
 import type { Actor } from '../../vocabulary/actor.ts';
 import type { ApiKeyScope } from '../../vocabulary/api-key.ts';
 import { AppError } from '../../vocabulary/app-error.ts';
-import { newId } from '../../vocabulary/id.ts';
+import { type Id, newId } from '../../vocabulary/id.ts';
 import { mayDo } from '../../vocabulary/role.ts';
 import type { Database, Tx } from '../database/database.ts';
 import type { Logger } from '../logging/logger.ts';
@@ -20,7 +20,12 @@ import { type Access, DeferredAnswer, type Route } from './route.ts';
 import { addSecurityHeaders, refuseForgery } from './security.ts';
 
 /** Without a forgery token for API keys: no browser sends them by itself. */
-export type SignedIn = { actor: Actor; csrfToken?: string };
+export type SignedIn = {
+  actor: Actor;
+  csrfToken?: string;
+  /** Organisations that have gone up in the actor's: what is not found among its own is looked for there, to be read. */
+  alsoReads?: readonly Id[];
+};
 
 declare module 'fastify' {
   // oxlint-disable-next-line typescript/consistent-type-definitions -- declaration merging asks for an interface
@@ -45,6 +50,31 @@ const assertKeyMay = (access: Access, scopes: readonly ApiKeyScope[]): void => {
   const needed = 'key' in access ? access.key : undefined;
   if (needed === undefined) throw new AppError('notForKeys');
   if (!scopes.includes(needed)) throw new AppError('scopeMissing', { scope: needed });
+};
+
+/** While its rows move, and afterwards, nobody writes in an organisation that goes up in another; what was written stays with the writer. */
+const assertIsOpen = (access: Access, { standing }: Actor, isWriting: boolean): void => {
+  if (standing === undefined || !isWriting || 'open' in access || 'person' in access || 'mailbox' in access) return;
+  throw new AppError(standing === 'merging' ? 'organisationMerging' : 'organisationMerged');
+};
+
+/** A link to what has stayed under an absorbed organisation's name leads there still; only what is read, and only when it is not found. */
+const orInArchive = async <T>(
+  definition: Route,
+  signedIn: SignedIn | undefined,
+  answer: (actor: Actor | null) => Promise<T>,
+): Promise<T> => {
+  const actor = signedIn?.actor ?? null;
+  const archives = definition.method === 'GET' && 'member' in definition.access ? (signedIn?.alsoReads ?? []) : [];
+  if (actor === null || archives.length === 0) return answer(actor);
+  const places: Actor[] = [actor, ...archives.map((organisationId) => ({ ...actor, organisationId, roles: ['see' as const] }))];
+  for (const [index, place] of places.entries())
+    try {
+      return await answer(place);
+    } catch (error) {
+      if (index === places.length - 1 || !(error instanceof AppError) || error.code !== 'notFound') throw error;
+    }
+  return answer(actor);
 };
 
 const assertMay = (access: Access, actor: Actor | undefined): void => {
@@ -89,17 +119,20 @@ const addRoute = (app: FastifyInstance, options: HttpServerOptions, definition: 
       // On an open page a key is nobody.
       request.signedIn = isKey && 'open' in access ? undefined : signedIn;
       if (!isKey) refuseForgery(request, options.publicUrl, 'open' in access ? undefined : signedIn?.csrfToken);
+      if (request.signedIn !== undefined) assertIsOpen(access, request.signedIn.actor, definition.method !== 'GET');
       assertMay(access, request.signedIn?.actor);
     },
     handler: async (request, reply) => {
       const { signedIn, params, query, body } = request;
-      const answer = await options.database.transaction(async (tx) => {
-        const act = async () => definition.handle({ tx, actor: (signedIn?.actor ?? null) as never, params, query, body, request } as never);
-        const key = request.headers['idempotency-key'];
-        if (typeof key !== 'string' || signedIn === undefined || definition.method !== 'POST' || definition.hidden) return act();
-        const { apiKey, personId } = signedIn.actor;
-        return answerOnce(tx, { key: key.slice(0, 200), callerId: apiKey?.id ?? personId, operation, body }, act);
-      });
+      const answer = await orInArchive(definition, signedIn, (actor) =>
+        options.database.transaction(async (tx) => {
+          const act = async () => definition.handle({ tx, actor: actor as never, params, query, body, request } as never);
+          const key = request.headers['idempotency-key'];
+          if (typeof key !== 'string' || signedIn === undefined || definition.method !== 'POST' || definition.hidden) return act();
+          const { apiKey, personId } = signedIn.actor;
+          return answerOnce(tx, { key: key.slice(0, 200), callerId: apiKey?.id ?? personId, operation, body }, act);
+        }),
+      );
       if (answer instanceof DeferredAnswer) {
         await answer.send(reply);
         return reply;

@@ -94,7 +94,7 @@ export const countEvidence = async (
 };
 
 /** The latest pieces of evidence of one need, newest first, without saying who. */
-export const selectLatestEvidence = async (tx: Tx, organisationId: Id, needId: Id, limit: number) => {
+export const selectLatestEvidence = async (tx: Tx, organisationIds: readonly Id[], needId: Id, limit: number) => {
   const { rows } = await sql<{
     at: Date;
     kind: 'attendance' | 'check' | 'receipt' | 'read' | 'delivered' | 'handedOver';
@@ -106,7 +106,7 @@ export const selectLatestEvidence = async (tx: Tx, organisationId: Id, needId: I
     select greatest(handed_over_at, delivered_at, read_at, receipt_at) as at,
       case when source_kind in ('attendance', 'check') then source_kind when receipt_at is not null then 'receipt' when read_at is not null then 'read' when delivered_at is not null then 'delivered' else 'handedOver' end as kind,
       level, message_version as "messageVersion", source_id as "sourceId", count(*) over ()::int as total
-    from evaluation.evidence where organisation_id = ${organisationId} and need_id = ${needId}
+    from evaluation.evidence where organisation_id = any (${[...organisationIds]}::uuid[]) and need_id = ${needId}
     order by at desc nulls last limit ${limit}`.execute(tx);
   return rows;
 };
@@ -114,7 +114,7 @@ export const selectLatestEvidence = async (tx: Tx, organisationId: Id, needId: I
 /** Members per source (a send-out) and need. */
 export const countBySource = async (
   tx: Tx,
-  organisationId: Id,
+  organisationIds: readonly Id[],
   sourceIds: readonly Id[],
   needId?: Id,
 ): Promise<Map<Id, EvidenceCounts & { read: number; receipts: number }>> => {
@@ -127,7 +127,7 @@ export const countBySource = async (
       count(distinct member_key) filter (where level is not null)::int as confirmed,
       count(distinct member_key) filter (where read_at is not null)::int as read,
       count(distinct member_key) filter (where receipt_at is not null)::int as receipts
-    from evaluation.evidence where organisation_id = ${organisationId} and source_id = any (${[...sourceIds]}::uuid[]) ${ofNeed}
+    from evaluation.evidence where organisation_id = any (${[...organisationIds]}::uuid[]) and source_id = any (${[...sourceIds]}::uuid[]) ${ofNeed}
     group by source_id`.execute(tx);
   return new Map(rows.map(({ sourceId, ...counts }) => [sourceId, counts]));
 };

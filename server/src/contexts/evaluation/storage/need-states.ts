@@ -37,6 +37,7 @@ const row = (state: NeedState) => ({
 });
 
 const changing = [
+  'organisation_id',
   'programme_id',
   'audience_id',
   'message_id',
@@ -112,6 +113,17 @@ export const selectNeedState = (tx: Tx, organisationId: Id, needId: Id) =>
     .where('organisation_id', '=', organisationId)
     .where('need_id', '=', needId)
     .executeTakeFirst();
+
+/** The members that each need was counted with the last time. */
+export const selectMembersOfNeeds = async (tx: Tx, needIds: readonly Id[]): Promise<Map<Id, number>> => {
+  if (needIds.length === 0) return new Map();
+  const rows = await evaluationTables(tx)
+    .selectFrom('evaluation.need_state')
+    .where('need_id', 'in', needIds)
+    .select(['need_id as needId', 'members'])
+    .execute();
+  return new Map(rows.map(({ needId, members }) => [needId, members]));
+};
 
 export type Coverage = { needs: number; planned: number; delivered: number; confirmed: number; onTime: number; late: number };
 

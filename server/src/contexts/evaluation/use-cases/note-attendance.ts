@@ -1,9 +1,9 @@
-import { audiencesOfRecipients } from '#delivery';
 import { tellAttendance } from '#planning';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { Id } from '../../../vocabulary/id.ts';
 import { knowledgeLevels } from '../../../vocabulary/knowledge-level.ts';
 import { deleteEvidence, type EvidenceRow, upsertEvidence } from '../storage/evidence.ts';
+import { audiencesInLineage } from './audiences-in-lineage.ts';
 import { refreshNeedStates } from './refresh-need-states.ts';
 
 /**
@@ -23,7 +23,7 @@ const rowsOf = async (
   activityId: Id,
   { organisationId, recipientIds, needs, level, at }: NonNullable<Awaited<ReturnType<typeof tellAttendance>>>,
 ): Promise<EvidenceRow[]> => {
-  const audiences = await audiencesOfRecipients(tx, organisationId, recipientIds);
+  const audiences = await audiencesInLineage(tx, organisationId, recipientIds);
   return recipientIds.flatMap((memberKey) =>
     needs
       .filter(({ audienceId }) => audiences.get(memberKey)?.includes(audienceId))

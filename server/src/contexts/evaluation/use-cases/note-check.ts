@@ -1,9 +1,9 @@
-import { audiencesOfRecipients } from '#delivery';
 import { tellCheckProof } from '#planning';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { Id } from '../../../vocabulary/id.ts';
 import { knowledgeLevels } from '../../../vocabulary/knowledge-level.ts';
 import { deleteEvidence, type EvidenceRow, upsertEvidence } from '../storage/evidence.ts';
+import { audiencesInLineage } from './audiences-in-lineage.ts';
 import { refreshNeedStates } from './refresh-need-states.ts';
 
 /**
@@ -16,7 +16,7 @@ export const noteCheck = async (
 ): Promise<void> => {
   const { needs, passed } = await tellCheckProof(tx, { organisationId, checkId, recipientId });
   const before = await deleteEvidence(tx, { sourceKind: 'check', sourceId: checkId, memberKey: recipientId });
-  const audiences = (await audiencesOfRecipients(tx, organisationId, [recipientId])).get(recipientId) ?? [];
+  const audiences = (await audiencesInLineage(tx, organisationId, [recipientId])).get(recipientId) ?? [];
   const rows = needs
     .filter(({ audienceId }) => audiences.includes(audienceId))
     .flatMap(({ needId }) =>

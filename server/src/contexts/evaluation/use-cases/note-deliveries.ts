@@ -1,8 +1,9 @@
-import { audiencesOfRecipients } from '#delivery';
+import { lineageOf } from '#identity';
 import { pinnedVersionsOf, pinnedVersionsOfActivity } from '#planning';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { Id } from '../../../vocabulary/id.ts';
 import { type EvidenceRow, upsertEvidence } from '../storage/evidence.ts';
+import { audiencesInLineage } from './audiences-in-lineage.ts';
 import { refreshNeedStates } from './refresh-need-states.ts';
 
 /** What happened to one recipient through one send-out, or through the letters of one activity; moments that did not happen are null. */
@@ -29,8 +30,10 @@ export const noteDeliveries = async (
   const isSendOut = 'sendOutId' in command;
   const sourceId = isSendOut ? command.sendOutId : command.activityId;
   const versions = await (isSendOut ? pinnedVersionsOf(tx, sourceId) : pinnedVersionsOfActivity(tx, sourceId));
-  const pinned = versions.filter((need) => need.organisationId === organisationId);
-  const audiences = await audiencesOfRecipients(
+  // The sender may have gone up in another organisation since, and the cell with it.
+  const lineage = await lineageOf(tx, organisationId);
+  const pinned = versions.filter((need) => lineage.includes(need.organisationId));
+  const audiences = await audiencesInLineage(
     tx,
     organisationId,
     proofs.map(({ recipientId }) => recipientId),

@@ -1,4 +1,5 @@
 import { countMembers } from '#delivery';
+import { closedOrganisations } from '#identity';
 import { type NeedFact, tellNeedFacts } from '#planning';
 import type { Tx } from '../../../platform/database/database.ts';
 import { calendarDateOf } from '../../../vocabulary/calendar-date.ts';
@@ -7,7 +8,7 @@ import { knowledgeLevels } from '../../../vocabulary/knowledge-level.ts';
 import { type Counts, judgeNeed } from '../domain/cell-state.ts';
 import { upsertCoverageDay } from '../storage/coverage-days.ts';
 import { countEvidence, type EvidenceCounts } from '../storage/evidence.ts';
-import { deleteNeedStates, lockNeeds, upsertNeedStates } from '../storage/need-states.ts';
+import { deleteNeedStates, lockNeeds, selectMembersOfNeeds, upsertNeedStates } from '../storage/need-states.ts';
 
 const perRound = 500;
 
@@ -37,17 +38,26 @@ const refreshSome = async (tx: Tx, needIds: readonly Id[]): Promise<void> => {
   const members = await membersOf(tx, living);
   await upsertNeedStates(
     tx,
-    living.map((need) => stateOf(need, counts.get(need.needId), members.get(need.organisationId)?.get(need.audienceId) ?? 0)),
+    living.map((need) => stateOf(need, counts.get(need.needId), members(need))),
   );
   await moveCoverage(tx, facts);
 };
 
-const membersOf = async (tx: Tx, needs: readonly NeedFact[]): Promise<Map<Id, Map<Id, number>>> => {
+/**
+ * How many were to be reached. In an organisation that has gone up in another it stays as it was: its members are somebody
+ * else's now, and what it proved then would otherwise be a share of nobody.
+ */
+const membersOf = async (tx: Tx, needs: readonly NeedFact[]): Promise<(need: NeedFact) => number> => {
   const perOrganisation = Map.groupBy(needs, ({ organisationId }) => organisationId);
+  const closed = await closedOrganisations(tx, [...perOrganisation.keys()]);
   const counted = new Map<Id, Map<Id, number>>();
   for (const [organisationId, list] of perOrganisation)
-    counted.set(organisationId, await countMembers(tx, organisationId, [...new Set(list.map(({ audienceId }) => audienceId))]));
-  return counted;
+    if (!closed.has(organisationId))
+      counted.set(organisationId, await countMembers(tx, organisationId, [...new Set(list.map(({ audienceId }) => audienceId))]));
+  const ofClosed = needs.filter(({ organisationId }) => closed.has(organisationId)).map(({ needId }) => needId);
+  const kept = await selectMembersOfNeeds(tx, ofClosed);
+  return ({ needId, organisationId, audienceId }) =>
+    closed.has(organisationId) ? (kept.get(needId) ?? 0) : (counted.get(organisationId)?.get(audienceId) ?? 0);
 };
 
 const stateOf = (need: NeedFact, evidence: EvidenceCounts | undefined, members: number) => {

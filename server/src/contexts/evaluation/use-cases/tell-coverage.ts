@@ -1,4 +1,4 @@
-import { findOrganisations, networkOf } from '#identity';
+import { findOrganisations, networkOf, organisationsAbsorbedBy } from '#identity';
 import { reachProgramme } from '#planning';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { MemberActor } from '../../../vocabulary/actor.ts';
@@ -34,11 +34,15 @@ export const tellCoverage = async (tx: Tx, actor: MemberActor, command: { progra
   };
 };
 
-/** The whole network's coverage of one programme, an organisation a row. Only those who share a service with the asker are in it. */
+/**
+ * The whole network's coverage of one programme, an organisation a row. Only those who share a service with the asker are in it,
+ * and what has gone up in them: a cell that both had proves what each did, and counts once for each.
+ */
 export const tellNetworkCoverage = async (tx: Tx, actor: MemberActor, command: { programmeId: Id }) => {
   await reachProgramme(tx, actor, command.programmeId);
   const network = await networkOf(tx, actor.organisationId);
-  const rows = await selectNetworkCoverage(tx, command.programmeId, network);
+  const all = [...network, ...(await organisationsAbsorbedBy(tx, network))];
+  const rows = await selectNetworkCoverage(tx, command.programmeId, all);
   const names = new Map(
     (
       await findOrganisations(

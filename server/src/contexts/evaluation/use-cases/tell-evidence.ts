@@ -1,3 +1,4 @@
+import { lineageOf } from '#identity';
 import { tellNeedFacts } from '#planning';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { MemberActor } from '../../../vocabulary/actor.ts';
@@ -23,10 +24,12 @@ export const tellEvidence = async (tx: Tx, actor: MemberActor, command: { needId
     confirmed: kept?.confirmed ?? 0,
   };
   const verdict = judgeNeed(need, counts);
+  // What proves a cell that was taken over stands under the name that it was proved in.
+  const lineage = await lineageOf(tx, actor.organisationId);
   // A send-out, or for letters of connected systems the activity itself.
   const sources = need.activities.map(({ sendOutId, activityId }) => sendOutId ?? activityId);
-  const reached = await countBySource(tx, actor.organisationId, sources, need.needId);
-  const latest = await selectLatestEvidence(tx, actor.organisationId, need.needId, shown);
+  const reached = await countBySource(tx, lineage, sources, need.needId);
+  const latest = await selectLatestEvidence(tx, lineage, need.needId, shown);
   const titles = new Map(need.activities.map(({ sendOutId, activityId, title }) => [sendOutId ?? activityId, title]));
   return {
     need: {

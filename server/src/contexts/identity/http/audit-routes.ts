@@ -1,9 +1,19 @@
 import { z } from 'zod';
+import type { Tx } from '../../../platform/database/database.ts';
 import { toCsv } from '../../../platform/files/csv.ts';
 import { afterCommit, pageQuery, type Route, route } from '../../../platform/http/route.ts';
+import type { MemberActor } from '../../../vocabulary/actor.ts';
+import type { Id } from '../../../vocabulary/id.ts';
 import { selectAuditLines } from '../storage/audit.ts';
+import { organisationsAbsorbedBy } from '../use-cases/look-up.ts';
 
 const search = z.string().max(200).optional();
+
+/** The organisation, and what has gone up in it: their logs are read together. */
+const ofHouse = async (tx: Tx, { organisationId }: MemberActor): Promise<Id[]> => [
+  organisationId,
+  ...(await organisationsAbsorbedBy(tx, [organisationId])),
+];
 
 export const auditRoutes: Route[] = [
   route({
@@ -28,7 +38,7 @@ export const auditRoutes: Route[] = [
       next: z.string().nullable(),
     }),
     handle: async ({ tx, actor, query }) => {
-      const items = await selectAuditLines(tx, actor.organisationId, query);
+      const items = await selectAuditLines(tx, await ofHouse(tx, actor), query);
       return { items, next: items.length < query.limit ? null : (items.at(-1)?.id ?? null) };
     },
   }),
@@ -42,7 +52,7 @@ export const auditRoutes: Route[] = [
     query: z.object({ search }),
     answer: z.any(),
     handle: async ({ tx, actor, query }) => {
-      const lines = await selectAuditLines(tx, actor.organisationId, { ...query, limit: 50_000 });
+      const lines = await selectAuditLines(tx, await ofHouse(tx, actor), { ...query, limit: 50_000 });
       const csv = toCsv(
         ['Tid', 'Vem', 'Händelse', 'Slag', 'Id', 'Detaljer'],
         lines.map((line) => [

@@ -17,6 +17,7 @@ const organisation = z.object({
   kind: z.enum(organisationKinds),
   brandColour: z.string(),
   roles: z.array(z.enum(roles)),
+  archiveOf: z.uuid().nullable().describe('Set for one that has gone up in this organisation: it can be read, and no more'),
 });
 
 const signedIn = z.object({

@@ -43,6 +43,7 @@ export const selectApiKeyByHash = (tx: Tx, keyHash: string) =>
   identityTables(tx)
     .selectFrom('identity.api_key as key')
     .innerJoin('identity.person as person', 'person.id', 'key.created_by')
+    .innerJoin('identity.organisation as organisation', 'organisation.id', 'key.organisation_id')
     .where('key.key_hash', '=', keyHash)
     .select([
       'key.id',
@@ -55,6 +56,7 @@ export const selectApiKeyByHash = (tx: Tx, keyHash: string) =>
       'key.last_used_on as lastUsedOn',
       'key.revoked_at as revokedAt',
       'person.locale',
+      'organisation.closing_since as closingSince',
     ])
     .executeTakeFirst();
 

@@ -41,17 +41,17 @@ export const insertAuditLine = async (
     .execute();
 };
 
-/** Newest first; `search` matches the action, the subject's type or id, or the actor's name. */
+/** Of the organisation and of what has gone up in it, newest first; `search` matches the action, the subject's type or id, or the actor's name. */
 export const selectAuditLines = (
   tx: Tx,
-  organisationId: Id,
+  organisationIds: readonly Id[],
   page: { search?: string; after?: string; limit: number },
 ): Promise<AuditRow[]> => {
   let query = identityTables(tx)
     .selectFrom('identity.audit_line as line')
     .leftJoin('identity.person as person', 'person.id', 'line.actor_person_id')
     .leftJoin('identity.api_key as key', 'key.id', 'line.actor_api_key_id')
-    .where('line.organisation_id', '=', organisationId)
+    .where('line.organisation_id', 'in', organisationIds)
     .select([
       'line.id',
       'line.at',

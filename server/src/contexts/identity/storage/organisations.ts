@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { Id } from '../../../vocabulary/id.ts';
 import type { Organisation } from '../domain/organisation.ts';
@@ -5,10 +6,37 @@ import { identityTables } from './tables.ts';
 
 const columns = ['id', 'name', 'kind', 'organisation_number as organisationNumber', 'slug', 'brand_colour as brandColour'] as const;
 
+/** One that has gone up in another is told with both names, wherever history is told: *Lilla kommun, numera Stora kommun*. */
+const nameThenAndNow = sql<string>`organisation.name || coalesce(', numera ' || (
+  select now.name from identity.organisation as now where now.id = organisation.now_organisation_id), '')`;
+
 export const selectOrganisations = async (tx: Tx, ids: readonly Id[]): Promise<Organisation[]> =>
   ids.length === 0
     ? []
-    : identityTables(tx).selectFrom('identity.organisation').select(columns).where('id', 'in', ids).orderBy('name').execute();
+    : identityTables(tx)
+        .selectFrom('identity.organisation as organisation')
+        .select([
+          'id',
+          nameThenAndNow.as('name'),
+          'kind',
+          'organisation_number as organisationNumber',
+          'slug',
+          'brand_colour as brandColour',
+        ])
+        .where('id', 'in', ids)
+        .orderBy('organisation.name')
+        .execute();
+
+/** The address of whoever has taken over the organisation that had this one; undefined when nobody has. */
+export const selectSlugNow = async (tx: Tx, slug: string): Promise<string | undefined> => {
+  const row = await identityTables(tx)
+    .selectFrom('identity.organisation as organisation')
+    .innerJoin('identity.organisation as now', 'now.id', 'organisation.now_organisation_id')
+    .where('organisation.slug', '=', slug)
+    .select('now.slug')
+    .executeTakeFirst();
+  return row?.slug;
+};
 
 export const selectOrganisationBySlug = (tx: Tx, slug: string): Promise<Organisation | undefined> =>
   identityTables(tx).selectFrom('identity.organisation').select(columns).where('slug', '=', slug).executeTakeFirst();
@@ -36,6 +64,7 @@ export const selectPublicOrganisations = (tx: Tx): Promise<Organisation[]> =>
     .selectFrom('identity.organisation')
     .select(columns)
     .where('kind', 'in', ['authority', 'municipality'])
+    .where('now_organisation_id', 'is', null)
     .orderBy('name')
     .execute();
 

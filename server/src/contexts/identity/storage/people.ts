@@ -83,6 +83,25 @@ export const selectMemberships = (tx: Tx, personId: Id) =>
     .orderBy('organisation.name')
     .execute();
 
+/** What has gone up in an organisation where the person works: she may read it, under the old name. */
+export const selectArchives = async (tx: Tx, personId: Id) => {
+  const rows = await identityTables(tx)
+    .selectFrom('identity.membership as membership')
+    .innerJoin('identity.organisation as organisation', 'organisation.now_organisation_id', 'membership.organisation_id')
+    .where('membership.person_id', '=', personId)
+    .select([
+      'organisation.id',
+      'organisation.name',
+      'organisation.slug',
+      'organisation.kind',
+      'organisation.brand_colour as brandColour',
+      'membership.organisation_id as archiveOf',
+    ])
+    .orderBy('organisation.name')
+    .execute();
+  return rows.map((row) => ({ ...row, roles: ['see'] satisfies Role[] as Role[] }));
+};
+
 export const upsertMembership = async (tx: Tx, personId: Id, organisationId: Id, roles: Role[]): Promise<void> => {
   await identityTables(tx)
     .insertInto('identity.membership')

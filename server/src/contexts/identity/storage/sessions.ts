@@ -25,8 +25,12 @@ export const selectSession = (tx: Tx, tokenHash: string) =>
   identityTables(tx)
     .selectFrom('identity.session as session')
     .innerJoin('identity.person as person', 'person.id', 'session.person_id')
+    .leftJoin('identity.organisation as organisation', 'organisation.id', 'session.organisation_id')
+    // What has gone up in another is an archive that the other's people may open.
     .leftJoin('identity.membership as membership', (join) =>
-      join.onRef('membership.person_id', '=', 'session.person_id').onRef('membership.organisation_id', '=', 'session.organisation_id'),
+      join
+        .onRef('membership.person_id', '=', 'session.person_id')
+        .on('membership.organisation_id', '=', sql<Id>`coalesce(organisation.now_organisation_id, organisation.id)`),
     )
     .where('session.token_hash', '=', tokenHash)
     .where('session.expires_at', '>', sql<Date>`now()`)
@@ -35,8 +39,13 @@ export const selectSession = (tx: Tx, tokenHash: string) =>
       'person.name',
       'person.locale',
       'person.personal_number_hash as personalNumberHash',
-      'membership.organisation_id as organisationId',
+      sql<Id | null>`case when membership.person_id is not null then organisation.id end`.as('organisationId'),
       'membership.roles',
+      'organisation.now_organisation_id as nowId',
+      'organisation.closing_since as closingSince',
+      sql<Id[]>`array(select gone.id from identity.organisation as gone where gone.now_organisation_id = session.organisation_id)`.as(
+        'absorbedIds',
+      ),
       'session.assurance_level as assuranceLevel',
       'session.csrf_token as csrfToken',
       'session.used_at as usedAt',

@@ -1,10 +1,13 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Tx } from '../../../platform/database/database.ts';
+import type { MergeCounts } from '../../../platform/database/merge-rows.ts';
+import type { FoundConflict } from '../../../platform/database/merge-rules.ts';
 import type { ApiKeyKind, ApiKeyScope } from '../../../vocabulary/api-key.ts';
 import type { CalendarDate } from '../../../vocabulary/calendar-date.ts';
 import type { Id } from '../../../vocabulary/id.ts';
 import type { Locale } from '../../../vocabulary/locale.ts';
 import type { Role } from '../../../vocabulary/role.ts';
+import type { MergeState } from '../domain/merge.ts';
 import type { OrganisationKind } from '../domain/organisation.ts';
 
 type Moment = ColumnType<Date, Date | string | undefined, Date | string>;
@@ -19,6 +22,32 @@ export type IdentityTables = {
     brand_colour: Generated<string>;
     revision: Generated<number>;
     created_at: Moment;
+    now_organisation_id: ColumnType<Id | null, Id | null | undefined, Id | null>;
+    closing_since: ColumnType<Date | null, Date | null | undefined, Date | null>;
+  };
+  'identity.organisation_merge': {
+    id: Id;
+    organisation_id: Id;
+    from_organisation_id: Id;
+    to_organisation_id: Id;
+    new_name: string | null;
+    takes_effect_on: string;
+    state: MergeState;
+    waiting_for: Generated<string[]>;
+    planned_by: Id;
+    planned_at: Moment;
+    begun_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
+    merged_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
+    swept_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
+    cancelled_by: ColumnType<Id | null, Id | null | undefined, Id | null>;
+    cancelled_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
+  };
+  'identity.merge_step': {
+    merge_id: Id;
+    context: string;
+    counts: ColumnType<MergeCounts, string, string>;
+    conflicts: ColumnType<FoundConflict[], string, string>;
+    done_at: Moment;
   };
   'identity.shared_service': { id: Id; name: string; host_organisation_id: Id };
   'identity.shared_service_member': { service_id: Id; organisation_id: Id };

@@ -33,6 +33,7 @@ export const recogniseApiKey = async (tx: Tx, text: string): Promise<KeyActor> =
     assuranceLevel: 0,
     personalNumberHash: null,
     locale: key.locale,
+    ...(key.closingSince === null ? {} : { standing: 'merging' as const }),
     apiKey: { id: key.id, kind: key.kind, scopes: key.scopes },
   };
 };

@@ -16,6 +16,8 @@ export type OpenPages = {
 };
 
 const query = z.object({ lang: z.string().max(5).optional() });
+/** Beside the language, the address of an organisation that has gone up in this one. */
+const movedQuery = query.extend({ fran: z.string().max(100).optional() });
 const pageParams = z.object({ organisation: z.string().max(100), group: z.string().max(100) });
 const tokenParams = z.object({ token: z.string().min(20).max(100) });
 const formBody = z.record(z.string(), z.union([z.string(), z.array(z.string())])).nullish();
@@ -47,11 +49,11 @@ const groupRoutes = (pages: OpenPages): Route[] => [
     hidden: true,
     ratePerMinute: looksPerMinute,
     params: pageParams,
-    query,
+    query: movedQuery,
     answer: z.any(),
-    handle: async ({ tx, params, query: { lang } }) => {
+    handle: async ({ tx, params, query: { lang, fran: movedFrom } }) => {
       const locale = localeOf(lang);
-      const opened = await openGroupPage(tx, { organisationSlug: params.organisation, slug: params.group });
+      const opened = await openGroupPage(tx, { organisationSlug: params.organisation, slug: params.group, movedFrom });
       if (opened === undefined) return send(pages.error({ locale, status: 404 }), 404);
       return send(pages.group(groupPageProps(opened, locale)));
     },
@@ -65,9 +67,10 @@ const groupRoutes = (pages: OpenPages): Route[] => [
     hidden: true,
     ratePerMinute: looksPerMinute,
     params: pageParams.extend({ attachment: z.uuid() }),
+    query: movedQuery,
     answer: z.any(),
-    handle: async ({ tx, params }) => {
-      const place = { organisationSlug: params.organisation, slug: params.group, attachmentId: params.attachment };
+    handle: async ({ tx, params, query: { fran: movedFrom } }) => {
+      const place = { organisationSlug: params.organisation, slug: params.group, movedFrom, attachmentId: params.attachment };
       const file = await openGroupDocument(tx, place);
       return file === undefined ? send(pages.error({ locale: 'sv', status: 404 }), 404) : sendFile(file);
     },

@@ -105,17 +105,26 @@ export type OpenGroupPage = {
 };
 
 /** For anybody: undefined when there is no such page, or its group or plan is gone. Looking changes nothing. */
-export const openGroupPage = async (tx: Tx, address: { organisationSlug: string; slug: string }): Promise<OpenGroupPage | undefined> => {
+export const openGroupPage = async (
+  tx: Tx,
+  address: { organisationSlug: string; slug: string; movedFrom?: string },
+): Promise<OpenGroupPage | undefined> => {
   const organisation = await findOrganisationBySlug(tx, address.organisationSlug);
   if (organisation === undefined) return undefined;
-  const page = await selectOpenGroupPage(tx, organisation.id, address.slug);
+  // A page that came from another organisation may have had to change its address: see the rules of mergers.
+  const moved =
+    address.movedFrom === undefined ? undefined : await selectOpenGroupPage(tx, organisation.id, `${address.slug}-${address.movedFrom}`);
+  const page = moved ?? (await selectOpenGroupPage(tx, organisation.id, address.slug));
   const audience = page === undefined ? undefined : await selectAudience(tx, page.audienceId);
   if (page === undefined || audience === undefined || audience.deletedAt !== null) return undefined;
   return { organisation, page, name: audience.name, side: audience.side, content: await gatherGroupPage(tx, page) };
 };
 
 /** A public document of a message that the page shows; nothing else can be had by this way. */
-export const openGroupDocument = async (tx: Tx, address: { organisationSlug: string; slug: string; attachmentId: Id }) => {
+export const openGroupDocument = async (
+  tx: Tx,
+  address: { organisationSlug: string; slug: string; movedFrom?: string; attachmentId: Id },
+) => {
   const opened = await openGroupPage(tx, address);
   const document = opened?.content.documents.find(({ id }) => id === address.attachmentId);
   if (document === undefined) return undefined;

@@ -9,7 +9,7 @@ import { countVisit } from '../use-cases/count-visit.ts';
 import { findPublicPage, type PublicPage } from '../use-cases/find-public-page.ts';
 import { listNews } from '../use-cases/list-news.ts';
 import { newsItem } from './news-item.ts';
-import { after, language, organisationParams, pageParams, versionParams, visitOf } from './public-query.ts';
+import { after, language, movedFromName, organisationParams, pageParams, versionParams, visitOf } from './public-query.ts';
 import { showPage } from './show-page.ts';
 import { withOrganisation } from './with-organisation.ts';
 
@@ -82,9 +82,15 @@ const showNews = async (
   tx: Tx,
   pages: PortalPages,
   organisation: Organisation,
-  { pageSlug, version, asked, visit }: { pageSlug: string; version?: number; asked: Locale | null; visit: ReturnType<typeof visitOf> },
+  {
+    pageSlug,
+    movedFrom,
+    version,
+    asked,
+    visit,
+  }: { pageSlug: string; movedFrom?: string; version?: number; asked: Locale | null; visit: ReturnType<typeof visitOf> },
 ): Promise<DeferredAnswer> => {
-  const found = await findPublicPage(tx, null, { organisation, pageSlug, version });
+  const found = await findPublicPage(tx, null, { organisation, pageSlug, movedFrom, version });
   const places = placesOf(organisation.slug, asked ?? 'sv');
   if (found === undefined) return showPage(pages.error({ locale: asked ?? 'sv', status: 404, organisation, homeUrl: places.homeUrl }), 404);
   const { page } = found;
@@ -113,11 +119,11 @@ const newsPage = (pages: PortalPages): Route =>
     access: { open: 'public: published for everybody' },
     hidden: true,
     params: pageParams,
-    query: z.object({ lang: language }),
+    query: z.object({ lang: language, fran: movedFromName }),
     answer: z.any(),
-    handle: ({ tx, params, query: { lang = null }, request }) =>
+    handle: ({ tx, params, query: { lang = null, fran }, request }) =>
       withOrganisation(tx, pages, { slug: params.slug, locale: lang ?? 'sv' }, (organisation) =>
-        showNews(tx, pages, organisation, { pageSlug: params.page, asked: lang, visit: visitOf(request) }),
+        showNews(tx, pages, organisation, { pageSlug: params.page, movedFrom: fran, asked: lang, visit: visitOf(request) }),
       ),
   });
 
@@ -130,11 +136,17 @@ const newsVersion = (pages: PortalPages): Route =>
     access: { open: 'public: what an authority has told everybody can be looked up afterwards' },
     hidden: true,
     params: versionParams,
-    query: z.object({ lang: language }),
+    query: z.object({ lang: language, fran: movedFromName }),
     answer: z.any(),
-    handle: ({ tx, params, query: { lang = null }, request }) =>
+    handle: ({ tx, params, query: { lang = null, fran }, request }) =>
       withOrganisation(tx, pages, { slug: params.slug, locale: lang ?? 'sv' }, (organisation) =>
-        showNews(tx, pages, organisation, { pageSlug: params.page, version: params.version, asked: lang, visit: visitOf(request) }),
+        showNews(tx, pages, organisation, {
+          pageSlug: params.page,
+          movedFrom: fran,
+          version: params.version,
+          asked: lang,
+          visit: visitOf(request),
+        }),
       ),
   });
 

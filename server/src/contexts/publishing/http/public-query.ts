@@ -11,6 +11,9 @@ export const audience = z
   .transform((word): 'private' | 'company' => (word === 'foretag' ? 'company' : 'private'));
 export const after = z.uuid().optional().catch(undefined);
 
+/** The address of an organisation that has gone up in this one, when a link to it was followed. */
+export const movedFromName = z.string().max(100).optional().catch(undefined);
+
 const name = z.string().max(100).catch('');
 export const organisationParams = z.object({ slug: name });
 export const pageParams = organisationParams.extend({ page: name });

@@ -16,9 +16,11 @@ export type PublicPage = {
 export const findPublicPage = async (
   tx: Tx,
   _actor: null,
-  { organisation, pageSlug, version }: { organisation: Organisation; pageSlug: string; version?: number },
+  { organisation, pageSlug, movedFrom, version }: { organisation: Organisation; pageSlug: string; movedFrom?: string; version?: number },
 ): Promise<PublicPage | undefined> => {
-  const page = await selectPageBySlug(tx, organisation.id, pageSlug);
+  // A page that came from another organisation may have had to change its address, when there was one like it: see the rules of mergers.
+  const moved = movedFrom === undefined ? undefined : await selectPageBySlug(tx, organisation.id, `${pageSlug}-${movedFrom}`);
+  const page = moved ?? (await selectPageBySlug(tx, organisation.id, pageSlug));
   if (page === undefined) return undefined;
   const versions = await selectVersions(tx, organisation.id, page.id);
   const shown = versions.find((one) => one.version === (version ?? page.currentVersion));

@@ -1,0 +1,86 @@
+import type { MergeRule } from '../../../platform/database/merge-rules.ts';
+
+/** What becomes of every row of collaboration when its organisation goes up in another. */
+export const mergeRules: readonly MergeRule[] = [
+  {
+    table: 'collaboration.item',
+    then: 'follows',
+    subject: 'roomItems',
+    counting: 'mine.removed_at is null',
+    because: 'what the room holds',
+  },
+  {
+    table: 'collaboration.item_use',
+    then: 'follows',
+    collision: { on: ['item_id', 'person_id', 'kind'], conflict: 'sameHelper', then: 'silent' },
+    because: 'who has opened what',
+  },
+  {
+    table: 'collaboration.access_grant',
+    then: 'follows',
+    subject: 'access',
+    counting: 'mine.ended_at is null',
+    because: 'given access holds',
+  },
+  {
+    table: 'collaboration.access_grant',
+    column: 'to_organisation_id',
+    then: 'follows',
+    because: 'whoever had access has it at the receiver',
+  },
+  {
+    table: 'collaboration.access_request',
+    then: 'follows',
+    collision: { on: ['service_id', 'person_id'], conflict: 'sameHelper', then: 'silent', among: "row.status = 'asked'" },
+    because: 'an open request is answered',
+  },
+  {
+    table: 'collaboration.hand_out',
+    then: 'follows',
+    subject: 'handOuts',
+    because: 'material handed to people without an account; their links go on',
+  },
+  { table: 'collaboration.hand_out_recipient', then: 'follows', because: 'with its hand-out' },
+  {
+    table: 'collaboration.subscription',
+    then: 'follows',
+    collision: { on: ['service_id', 'person_id', 'collection'], conflict: 'sameHelper', then: 'silent' },
+    because: 'news from the room',
+  },
+  { table: 'collaboration.topic', then: 'follows', because: 'what is asked about' },
+  { table: 'collaboration.topic', column: 'expert_organisation_id', then: 'follows', because: 'the receiver has the expert' },
+  {
+    table: 'collaboration.peer',
+    then: 'follows',
+    subject: 'helpers',
+    counting: 'mine.removed_at is null',
+    collision: { on: ['service_id', 'person_id'], conflict: 'sameHelper', then: 'history' },
+    because: 'whoever helps newcomers still does',
+  },
+  {
+    table: 'collaboration.local_lead',
+    then: 'follows',
+    subject: 'helpers',
+    counting: 'mine.removed_at is null',
+    collision: { on: ['service_id', 'person_id'], conflict: 'sameHelper', then: 'history' },
+    because: 'whoever leads locally still does',
+  },
+  { table: 'collaboration.help_request', then: 'follows', because: 'an open question is answered' },
+  {
+    table: 'collaboration.help_request',
+    column: 'to_organisation_id',
+    then: 'follows',
+    because: 'questions to the leaving one reach the receiver',
+  },
+  { table: 'collaboration.give_away', then: 'follows', because: 'what can be ordered' },
+  { table: 'collaboration.give_away_order', then: 'follows', subject: 'orders', because: 'an order is sent where it is wanted' },
+  { table: 'collaboration.experience_note', then: 'follows', because: 'what was learnt' },
+  { table: 'collaboration.design_tokens', then: 'follows', because: 'versions of the graphic manual' },
+  {
+    table: 'collaboration.organisation_fact',
+    then: 'follows',
+    collision: { on: ['service_id'], conflict: 'sameFact', then: 'history' },
+    because: 'facts about the organisation itself, such as its county',
+  },
+  { table: 'collaboration.mail', then: 'follows', because: 'with what it is about' },
+];

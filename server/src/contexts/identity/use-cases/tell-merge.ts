@@ -1,0 +1,70 @@
+import type { Tx } from '../../../platform/database/database.ts';
+import type { MergeCounts } from '../../../platform/database/merge-rows.ts';
+import type { FoundConflict } from '../../../platform/database/merge-rules.ts';
+import type { MemberActor } from '../../../vocabulary/actor.ts';
+import { AppError } from '../../../vocabulary/app-error.ts';
+import type { Id } from '../../../vocabulary/id.ts';
+import { mayDo } from '../../../vocabulary/role.ts';
+import type { Merge } from '../domain/merge.ts';
+import { type Party, selectHosted, selectParties } from '../storage/merged-organisations.ts';
+import { selectMerges, selectSteps } from '../storage/merges.ts';
+import { selectPeople } from '../storage/people.ts';
+import { addCounts } from './preview-merge.ts';
+
+type Named = { id: Id; name: string };
+export type ToldMerge = Pick<Merge, 'id' | 'newName' | 'takesEffectOn' | 'state' | 'plannedAt' | 'begunAt' | 'mergedAt' | 'cancelledAt'> & {
+  from: Named;
+  to: Named;
+  plannedByName: string;
+  canCancel: boolean;
+};
+
+const nameOf = (parties: readonly Party[], id: Id): Named => ({ id, name: parties.find((party) => party.id === id)?.name ?? '' });
+
+const tell = async (tx: Tx, actor: MemberActor, merges: readonly Merge[]): Promise<ToldMerge[]> => {
+  const parties = await selectParties(
+    tx,
+    merges.flatMap(({ fromId, toId }) => [fromId, toId]),
+  );
+  const people = await selectPeople(
+    tx,
+    merges.map(({ plannedBy }) => plannedBy),
+  );
+  return merges.map(({ organisationId, fromId, toId, plannedBy, waitingFor: _waitingFor, ...merge }) => ({
+    ...merge,
+    from: nameOf(parties, fromId),
+    to: nameOf(parties, toId),
+    plannedByName: people.find(({ id }) => id === plannedBy)?.name ?? '',
+    canCancel: merge.state === 'planned' && organisationId === actor.organisationId && mayDo(actor.roles, 'manage'),
+  }));
+};
+
+/** The mergers that concern the organisation, and for a host's manager the organisations that can be merged. */
+export const listMerges = async (tx: Tx, actor: MemberActor): Promise<{ organisations: Named[]; items: ToldMerge[] }> => {
+  const hosted = mayDo(actor.roles, 'manage') ? await selectHosted(tx, actor.organisationId) : [];
+  return {
+    organisations: hosted.map(({ id, name }) => ({ id, name })),
+    items: await tell(tx, actor, await selectMerges(tx, actor.organisationId)),
+  };
+};
+
+/** One merger with what followed, what stayed and what was ended, for everybody whom it concerns. */
+export const tellMerge = async (
+  tx: Tx,
+  actor: MemberActor,
+  { mergeId }: { mergeId: Id },
+): Promise<ToldMerge & MergeCounts & { conflicts: FoundConflict[]; steps: { done: number; of: number }; hasArchive: boolean }> => {
+  const merge = (await selectMerges(tx, actor.organisationId)).find(({ id }) => id === mergeId);
+  if (merge === undefined) throw new AppError('notFound');
+  const [told] = await tell(tx, actor, [merge]);
+  if (told === undefined) throw new AppError('notFound');
+  const steps = await selectSteps(tx, mergeId);
+  const isNow = (await selectParties(tx, [merge.fromId])).some(({ nowId }) => nowId === actor.organisationId);
+  return {
+    ...told,
+    ...addCounts(steps.map(({ counts }) => counts)),
+    conflicts: steps.flatMap(({ conflicts }) => conflicts),
+    steps: { done: steps.length - merge.waitingFor.length - (merge.state === 'merging' ? 1 : 0), of: steps.length },
+    hasArchive: isNow,
+  };
+};

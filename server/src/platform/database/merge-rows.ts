@@ -1,0 +1,152 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { MergeSubject } from '../../vocabulary/merge-subject.ts';
+import type { Tx } from './database.ts';
+import type { Collision, FoundConflict, MergePart, MergeRule, Merger } from './merge-rules.ts';
+
+export type MergeCounts = { follows: Count[]; stays: Count[]; closes: Count[] };
+export type Count = { subject: MergeSubject; count: number };
+
+const columnOf = ({ column = 'organisation_id' }: MergeRule): RawBuilder<unknown> => sql.ref(column);
+
+/** Rules are constants of our own code, never a user's text. */
+const written = (condition: string | undefined): RawBuilder<unknown> =>
+  condition === undefined ? sql`true` : sql`(${sql.raw(condition)})`;
+
+/** Whether a row has its like in the receiving organisation. */
+const collides = (rule: MergeRule, { on, among = 'true' }: Collision, merger: Merger): RawBuilder<unknown> => {
+  const same = on.map((column) => sql`theirs.${sql.ref(column)} is not distinct from mine.${sql.ref(column)}`);
+  const both = ['mine', 'theirs'].map((alias) => written(among.replaceAll('row.', `${alias}.`)));
+  return sql`(${both[0]} and exists (select 1 from ${sql.table(rule.table)} as theirs
+    where theirs.${columnOf(rule)} = ${merger.to} and ${sql.join([...same, both[1]], sql` and `)}))`;
+};
+
+const ofMerger = (rule: MergeRule, merger: Merger): RawBuilder<unknown> =>
+  sql`mine.${columnOf(rule)} = ${merger.from} and ${written(rule.only)}`;
+
+const changed = async (tx: Tx, statement: RawBuilder<unknown>): Promise<number> => {
+  const { numAffectedRows = 0n } = await statement.execute(tx);
+  return Number(numAffectedRows);
+};
+
+const suffix = {
+  name: (m: Merger) => ` (${m.fromName})`,
+  key: (m: Merger) => ` (${m.fromName.toLowerCase()})`,
+  address: (m: Merger) => `-${m.fromSlug}`,
+};
+
+const isList = (collision: Collision | readonly Collision[]): collision is readonly Collision[] => Array.isArray(collision);
+
+/** One, several or none. */
+export const collisionsOf = (rule: MergeRule): readonly Collision[] => {
+  if (rule.then !== 'follows' || rule.collision === undefined) return [];
+  return isList(rule.collision) ? rule.collision : [rule.collision];
+};
+
+/** Rows that have no like at the receiver; what is to be renamed is in nobody's way. */
+const isFree = (rule: MergeRule, merger: Merger, collisions: readonly Collision[]): RawBuilder<unknown> =>
+  sql.join([sql`true`, ...collisions.map((collision) => sql`not ${collides(rule, collision, merger)}`)], sql` and `);
+
+const goes: ReadonlySet<Collision['then']> = new Set(['receiverWins', 'joined', 'silent']);
+
+/** Rows that have their like are settled first, so that the others can follow without breaking what must be unique. */
+const settle = async (tx: Tx, rule: MergeRule, collision: Collision, merger: Merger): Promise<void> => {
+  const where = sql`${ofMerger(rule, merger)} and ${collides(rule, collision, merger)}`;
+  const table = sql.table(rule.table);
+  if (goes.has(collision.then)) await sql`delete from ${table} as mine where ${where}`.execute(tx);
+  if (collision.then === 'ended') await sql`update ${table} as mine set ${sql.raw(collision.set)} where ${where}`.execute(tx);
+  if (collision.then !== 'renamed') return;
+  const renamed = Object.entries(collision.columns).map(
+    ([column, kind]) => sql`${sql.ref(column)} = mine.${sql.ref(column)} || ${suffix[kind](merger)}`,
+  );
+  await sql`update ${table} as mine set ${sql.join(renamed)} where ${where}`.execute(tx);
+};
+
+const follow = async (tx: Tx, rule: MergeRule & { then: 'follows' }, merger: Merger): Promise<number> => {
+  const { parent, table } = rule;
+  for (const collision of collisionsOf(rule)) await settle(tx, rule, collision, merger);
+  const free = isFree(rule, merger, collisionsOf(rule));
+  const behind =
+    parent === undefined
+      ? sql`true`
+      : sql`exists (select 1 from ${sql.table(parent.table)} as parent
+          where parent.${sql.ref(parent.id ?? 'id')} = mine.${sql.ref(parent.key)} and parent.organisation_id = ${merger.to})`;
+  return changed(
+    tx,
+    sql`update ${sql.table(table)} as mine set ${columnOf(rule)} = ${merger.to} where ${ofMerger(rule, merger)} and ${free} and ${behind}`,
+  );
+};
+
+const close = (tx: Tx, rule: MergeRule & { then: 'closes' }, merger: Merger): Promise<number> =>
+  changed(
+    tx,
+    rule.set === undefined
+      ? sql`delete from ${sql.table(rule.table)} as mine where ${ofMerger(rule, merger)}`
+      : sql`update ${sql.table(rule.table)} as mine set ${sql.raw(rule.set)} where ${ofMerger(rule, merger)}`,
+  );
+
+const countRows = async (tx: Tx, rule: MergeRule, where: RawBuilder<unknown>): Promise<number> => {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from ${sql.table(rule.table)} as mine where ${where} and ${written(rule.counting)}`.execute(tx);
+  return rows[0]?.count ?? 0;
+};
+
+const kindOf = ({ then }: MergeRule): keyof MergeCounts => (then === 'follows' || then === 'closes' ? then : 'stays');
+
+const gather = (counted: readonly { kind: keyof MergeCounts; subject: MergeSubject | undefined; count: number }[]): MergeCounts => {
+  const of = (kind: keyof MergeCounts): Count[] => {
+    const mine = counted.filter((one) => one.kind === kind && one.count > 0 && one.subject !== undefined);
+    return [...Map.groupBy(mine, ({ subject }) => subject as MergeSubject)].map(([subject, list]) => ({
+      subject,
+      count: list.reduce((sum, { count }) => sum + count, 0),
+    }));
+  };
+  return { follows: of('follows'), stays: of('stays'), closes: of('closes') };
+};
+
+/** What would follow, stay and close, counted; nothing is changed. */
+export const countMergeRows = async (tx: Tx, part: MergePart, merger: Merger): Promise<MergeCounts> => {
+  const counted = [];
+  for (const rule of part.rules) {
+    if (rule.subject === undefined) continue;
+    const staying = collisionsOf(rule).filter(({ then }) => then !== 'renamed');
+    const count = await countRows(tx, rule, sql`${ofMerger(rule, merger)} and ${isFree(rule, merger, staying)}`);
+    counted.push({ kind: kindOf(rule), subject: rule.subject, count });
+  }
+  return gather(counted);
+};
+
+const shownNames = 5;
+
+/** What both have, where only one can be, and what will be done about it. */
+export const findMergeConflicts = async (tx: Tx, part: MergePart, merger: Merger): Promise<FoundConflict[]> => {
+  const found: FoundConflict[] = [];
+  const all = part.rules.flatMap((rule) => collisionsOf(rule).map((collision) => ({ rule, collision })));
+  for (const { rule, collision } of all) {
+    const { conflict, named = 'null', then } = collision;
+    if (then === 'silent') continue;
+    const { rows } = await sql<{ name: string | null; total: number }>`
+      select ${sql.raw(named)} as name, count(*) over ()::int as total from ${sql.table(rule.table)} as mine
+      where ${ofMerger(rule, merger)} and ${collides(rule, collision, merger)} limit ${shownNames}`.execute(tx);
+    const [first] = rows;
+    if (first === undefined) continue;
+    found.push({ conflict, outcome: then, count: first.total, names: rows.flatMap(({ name }) => name ?? []) });
+  }
+  return [...found, ...((await part.findConflicts?.(tx, merger)) ?? [])];
+};
+
+/** Moves one context's rows, in the caller's transaction. A second time finds only what came late. */
+export const mergeRows = async (tx: Tx, part: MergePart, merger: Merger): Promise<MergeCounts> => {
+  await part.before?.(tx, merger);
+  const counted = [];
+  for (const rule of part.rules) {
+    // What is counted is some of what moves, so it is counted before it does.
+    const where = ofMerger(rule, merger);
+    const count = rule.subject === undefined ? 0 : await countRows(tx, rule, where);
+    if (rule.then === 'follows') await follow(tx, rule, merger);
+    if (rule.then === 'closes') await close(tx, rule, merger);
+    const left = rule.subject === undefined || rule.then !== 'follows' ? 0 : await countRows(tx, rule, where);
+    counted.push({ kind: kindOf(rule), subject: rule.subject, count: count - left });
+  }
+  await part.after?.(tx, merger);
+  return gather(counted);
+};
