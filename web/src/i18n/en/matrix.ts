@@ -107,6 +107,8 @@ export const matrix: SameKeys<typeof sv.matrix> = {
   proof: 'How far we have come',
   handedOver: 'handed over',
   noMembers: 'The audience has no members yet. Add them, and you can see who has been reached.',
+  doneUnproved: '“{{title}}” was done {{day}}, so the message is there. Who took part has not been noted yet.',
+  noteWho: 'Note the attendance in the plan',
   shareRule: 'The cell is confirmed when {{share}} of the audience ({{people}} people) have shown that they reach the level “{{level}}”.',
   moreEvidence_one: 'and {{count}} more',
   moreEvidence_other: 'and {{count}} more',

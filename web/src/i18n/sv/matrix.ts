@@ -104,6 +104,8 @@ export const matrix = {
   proof: 'Så långt har vi kommit',
   handedOver: 'lämnade',
   noMembers: 'Målgruppen har inga medlemmar än. Lägg till dem, så går det att se vilka som har nåtts.',
+  doneUnproved: '”{{title}}” är gjord {{day}}. Därför är rutan framme. Vilka som var med är inte noterat än.',
+  noteWho: 'Skriv in närvaron i planen',
   shareRule: 'Rutan blir bekräftad när {{share}} av målgruppen ({{people}} personer) har visat att de når nivån ”{{level}}”.',
   moreEvidence_one: 'och {{count}} till',
   moreEvidence_other: 'och {{count}} till',

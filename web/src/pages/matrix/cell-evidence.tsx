@@ -8,7 +8,7 @@ import styles from './cell-panel.module.css';
 type Activity = NeedEvidence['activities'][number];
 
 /** Why the cell is where it is: the counts, what was done, and the proof of it. */
-export const CellEvidence = ({ evidence }: { evidence: NeedEvidence }) => {
+export const CellEvidence = ({ programmeId, evidence }: { programmeId: string; evidence: NeedEvidence }) => {
   const { t } = useTranslation();
   const format = useFormat();
   const { members, handedOver, delivered, confirmed } = evidence.counts;
@@ -35,6 +35,7 @@ export const CellEvidence = ({ evidence }: { evidence: NeedEvidence }) => {
             </div>
           </dl>
         )}
+        <DoneUnproved programmeId={programmeId} evidence={evidence} />
         <p className="soft small">
           {t('matrix.shareRule', {
             share: format.percent(evidence.need.share),
@@ -69,6 +70,22 @@ export const CellEvidence = ({ evidence }: { evidence: NeedEvidence }) => {
         )}
       </section>
     </>
+  );
+};
+
+/** A meeting that was held counts as there although nobody has been noted: without a word, “there” beside “0 of 9” is a riddle. */
+const DoneUnproved = ({ programmeId, evidence: { state, counts, activities } }: { programmeId: string; evidence: NeedEvidence }) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const done = activities.find((activity) => activity.state === 'done' && activity.isCurrent && activity.sendOutId === null);
+  if (state !== 'delivered' || counts.delivered > 0 || !done?.doneAt) return null;
+  return (
+    <p>
+      {t('matrix.doneUnproved', { title: done.title, day: format.day(done.doneAt) })}{' '}
+      <Link to="/program/$programmeId/planen" params={{ programmeId }}>
+        {t('matrix.noteWho')}
+      </Link>
+    </p>
   );
 };
 

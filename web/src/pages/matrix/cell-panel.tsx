@@ -88,7 +88,7 @@ const NeedPanel = ({
       <QueryView query={evidence}>
         {(data) => (
           <>
-            <CellEvidence evidence={data} />
+            <CellEvidence programmeId={programmeId} evidence={data} />
             <NeedForm key={`${cell.level}${cell.needBy}${cell.ownerPersonId}`} programmeId={programmeId} cell={cell} />
           </>
         )}
