@@ -35,7 +35,7 @@ const paragraphs = (...lines: string[]) => ({
 
 /** Waits until every text of the network has been read since the last change. */
 const untilRead = async (): Promise<void> => {
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 500; tries++) {
     const { body } = await maria.get('/v1/breaking-texts');
     if (body.waiting === 0) return;
     await new Promise((done) => setTimeout(done, 100));

@@ -52,3 +52,9 @@ export const defineListener = <S extends z.ZodType>(
   event: EventDefinition<S>,
   handle: (tx: Tx, data: z.output<S>) => Promise<void>,
 ): Listener => ({ name, event, handle: handle as Listener['handle'] });
+
+/** What a listener has been told and has not handled yet. A listener that gave up is not waited for. */
+export const unhandledBy = async <S extends z.ZodType>(tx: Tx, { name, event }: { name: string; event: EventDefinition<S> }) => {
+  const { rows } = await sql<{ data: unknown }>`select data from pgboss.job where name = ${name} and state < 'completed'`.execute(tx);
+  return rows.map(({ data }) => event.schema.parse(data));
+};

@@ -160,15 +160,15 @@ export const countUsesByOrganisation = (tx: Tx, organisationIds: readonly Id[], 
   return query.execute();
 };
 
-export const countWaiting = async (tx: Tx, organisationIds: readonly Id[]): Promise<number> => {
-  const { waiting } = await languageTables(tx)
+/** How many living texts there are that wait, or how many at all. */
+export const countTexts = async (tx: Tx, organisationIds: readonly Id[], which: 'waiting' | 'all'): Promise<number> => {
+  const query = languageTables(tx)
     .selectFrom('language.registered_text')
-    .select(sql<number>`count(*)::int`.as('waiting'))
+    .select(sql<number>`count(*)::int`.as('texts'))
     .where('organisation_id', 'in', organisationIds)
-    .whereRef('checked_round', '<', 'round')
-    .where('is_living', '=', true)
-    .executeTakeFirstOrThrow();
-  return waiting;
+    .where('is_living', '=', true);
+  const { texts } = await (which === 'all' ? query : query.whereRef('checked_round', '<', 'round')).executeTakeFirstOrThrow();
+  return texts;
 };
 
 export const selectText = (tx: Tx, organisationId: Id, textId: Id): Promise<TextPlace | undefined> =>

@@ -4,10 +4,14 @@ import type { Tx } from '../../../platform/database/database.ts';
 import { enqueue } from '../../../platform/jobs/jobs.ts';
 import type { Id } from '../../../vocabulary/id.ts';
 import type { RegisteredText } from '../domain/registered-text.ts';
+import { termChanged } from '../events.ts';
 import { updateLiving, upsertTexts } from '../storage/registered-texts.ts';
 
 /** The work of holding waiting texts against the agreed words; the job in `jobs/` does it. */
 export const textCheckWork = { name: 'language.check-texts', schema: z.object({}) };
+
+/** The work of letting texts wait for it, after a term has changed; the listener in `jobs/` does it. */
+export const textMarkWork = { name: 'language.mark-texts', event: termChanged };
 
 /** A text longer than this is held against the words as far as it goes: some 200,000 words. */
 const longestContent = 1_500_000;

@@ -1,11 +1,12 @@
 import { findOrganisations, networkOf } from '#identity';
 import type { Tx } from '../../../platform/database/database.ts';
+import { unhandledBy } from '../../../platform/jobs/events.ts';
 import type { MemberActor } from '../../../vocabulary/actor.ts';
 import { AppError } from '../../../vocabulary/app-error.ts';
 import type { Id } from '../../../vocabulary/id.ts';
 import {
+  countTexts,
   countUsesByOrganisation,
-  countWaiting,
   selectBreaches,
   selectTextsUsing,
   type TextPlace,
@@ -13,6 +14,7 @@ import {
 } from '../storage/registered-texts.ts';
 import { selectTerm } from '../storage/terms.ts';
 import { reachOf } from './reach-terms.ts';
+import { textMarkWork } from './register-text.ts';
 
 export type OrganisationUses = { organisation: { id: Id; name: string }; texts: number; uses: number };
 export type TermUses = {
@@ -38,8 +40,13 @@ const networkUses = async (tx: Tx, actor: MemberActor, termId: Id | null): Promi
   });
 };
 
-const waitingFor = async (tx: Tx, actor: MemberActor): Promise<number> =>
-  countWaiting(tx, actor.roles.includes('editor') ? await networkOf(tx, actor.organisationId) : [actor.organisationId]);
+/** A term that has just changed concerns every text, also before each has been marked: none of them may seem to be read. */
+const waitingFor = async (tx: Tx, actor: MemberActor): Promise<number> => {
+  const network = await networkOf(tx, actor.organisationId);
+  const changes = await unhandledBy(tx, textMarkWork);
+  const isMarked = !changes.some(({ organisationId }) => network.includes(organisationId));
+  return countTexts(tx, actor.roles.includes('editor') ? network : [actor.organisationId], isMarked ? 'waiting' : 'all');
+};
 
 /** Where a term is used among the organisation's own texts. */
 export const tellTermUses = async (tx: Tx, actor: MemberActor, { termId }: { termId: Id }): Promise<TermUses> => {
