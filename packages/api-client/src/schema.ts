@@ -8124,7 +8124,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The year’s plans: own, published and, for the editor-in-chief, whose are missing */
+        /** The year’s plans: own, published and, for the editor-in-chief, whose are missing; and the strategy’s targets of the year */
         get: operations["listYearPlans"];
         /** Write the year’s plan; publish it to the network or take it back. The shared one is the editor-in-chief’s */
         put: operations["saveYearPlan"];
@@ -29352,13 +29352,16 @@ export interface operations {
                         }[];
                         attention: {
                             /** @enum {string} */
-                            kind: "notDelivered" | "unknown" | "lateNeeds" | "outdated" | "campaignsToNote" | "campaignsAsked" | "campaignsAsPartner" | "campaignRemarks" | "watchesOverdue" | "sectionsToReview" | "benefitsOverdue" | "certificateExpires" | "certificateExpiresSoon";
+                            kind: "notDelivered" | "unknown" | "lateNeeds" | "outdated" | "campaignsToNote" | "campaignsAsked" | "campaignsAsPartner" | "campaignRemarks" | "watchesOverdue" | "sectionsToReview" | "benefitsOverdue" | "mergerAhead" | "mergerDone" | "certificateExpires" | "certificateExpiresSoon";
                             count: number;
                             title: string;
                             /** Format: uuid */
                             sendOutId?: string;
                             /** Format: uuid */
                             programmeId?: string;
+                            to?: string;
+                            /** Format: uuid */
+                            mergeId?: string;
                         }[];
                         programmes: {
                             /** Format: uuid */
@@ -29424,6 +29427,22 @@ export interface operations {
                                 name: string;
                             };
                             activities: number;
+                        }[];
+                        /** @description What the shared strategy wants of the year */
+                        targets: {
+                            /** Format: uuid */
+                            id: string;
+                            goal: string;
+                            measure: string;
+                            unit: string;
+                            audience: string;
+                            baseline: number | null;
+                            target: number;
+                            /** @description The last month entered */
+                            latest: {
+                                month: number;
+                                value: number;
+                            } | null;
                         }[];
                         /** @description Null to everybody but the editor-in-chief */
                         missing: {

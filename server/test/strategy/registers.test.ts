@@ -19,6 +19,25 @@ afterAll(() => app.close());
 const dayFromNow = (days: number): string => calendarDateOf(new Date(Date.now() + days * 86_400_000));
 
 describe('the long-term goal', () => {
+  test('its numbers of a year stand beside the yearly plans of every organisation, with how it goes', async () => {
+    const statement = 'Det går att lita på';
+    const { id: goalId } = (await maria.post('/v1/strategy/goals', { statement, audiences: ['Företag'] })).body;
+    const target = { year: 2041, measure: 'Nöjda föreningar', unit: '%', audience: 'Företag', baseline: null, target: 80 };
+    const { id } = (await maria.post(`/v1/strategy/goals/${goalId}/targets`, target)).body;
+    await maria.post(`/v1/strategy/goals/${goalId}/targets`, { ...target, year: 2042 });
+    await maria.put(`/v1/strategy/targets/${id}/actuals`, {
+      actuals: [
+        { month: 2, value: 61 },
+        { month: 1, value: 58 },
+      ],
+    });
+    const { targets } = (await karin.get('/v1/year-plans?year=2041')).body;
+    const { year: _year, ...told } = target;
+    expect(targets).toEqual([{ id, ...told, goal: statement, latest: { month: 2, value: 61 } }]);
+    expect((await karin.get('/v1/year-plans?year=2043')).body.targets).toEqual([]);
+    await maria.post(`/v1/strategy/goals/${goalId}/remove`);
+  });
+
   test('has its audiences and yearly numbers; actuals are entered or pasted by month, and with one faulty row nothing is saved', async () => {
     const statement = 'Tjänsten är det första man väljer';
     const { id: goalId } = (await maria.post('/v1/strategy/goals', { statement, audiences: ['Privatpersoner', 'Företag'] })).body;

@@ -231,6 +231,7 @@ export const strategy: SameKeys<typeof sv.strategy> = {
   targetAudience: 'For (optional)',
   targetBaseline: 'Baseline (optional)',
   targetTarget: 'Target',
+  yearPlansLink: 'The yearly plans for {{year}}',
   targetLine: 'Target {{year}}: {{target}} {{unit}}',
   targetFrom: 'from {{baseline}} {{unit}}',
   targetNone: 'No yearly target yet.',

@@ -226,6 +226,7 @@ export const strategy = {
   targetAudience: 'Gäller (valfritt)',
   targetBaseline: 'Utgångsläge (valfritt)',
   targetTarget: 'Mål',
+  yearPlansLink: 'Årsplanerna för {{year}}',
   targetLine: 'Mål {{year}}: {{target}} {{unit}}',
   targetFrom: 'från {{baseline}} {{unit}}',
   targetNone: 'Inget årligt mål än.',

@@ -4,6 +4,8 @@ import { isDay, monthOf, todayHere, weekOf } from './calendar-days.ts';
 /** The view lives in the address, in Swedish as the rest of it: it can be bookmarked, saved and sent to a colleague. */
 export type CalendarSearch = {
   flik?: string | undefined;
+  /** The year of the yearly plans. */
+  ar?: number | undefined;
   vy?: 'manad' | 'vecka' | 'tabell' | undefined;
   dag?: string | undefined;
   urval?: 'alla' | undefined;
@@ -17,8 +19,14 @@ export type CalendarSearch = {
 const looks = ['manad', 'vecka', 'tabell'] as const;
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 
+const yearIn = (value: unknown): number | undefined => {
+  const year = Number(value);
+  return Number.isInteger(year) && year >= 2000 && year <= 2200 ? year : undefined;
+};
+
 export const readCalendarSearch = (search: Record<string, unknown>): CalendarSearch => ({
   flik: text(search['flik']),
+  ar: yearIn(search['ar']),
   vy: looks.find((look) => look === search['vy']),
   dag: isDay(search['dag']) ? search['dag'] : undefined,
   urval: search['urval'] === 'alla' ? 'alla' : undefined,

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type YearPlans as Plans, saveYearPlan, yearPlansQuery } from '../../api/calendar.ts';
@@ -9,6 +10,7 @@ import { QueryView } from '../../parts/query-view.tsx';
 import { showToast } from '../../parts/toast-store.ts';
 import { useAction } from '../../parts/use-action.ts';
 import { useOrganisation } from '../../shell/session-context.ts';
+import { useMonthName } from '../strategy/target-chart.tsx';
 import styles from './calendar.module.css';
 import { YearPlanDialog } from './year-plan-dialog.tsx';
 
@@ -18,7 +20,9 @@ const years = [-1, 0, 1, 2].map((step) => thisYear + step);
 /** One's own plan for a year, what others have published and, for the editor-in-chief, who has not. */
 export const YearPlans = () => {
   const { t } = useTranslation();
-  const [year, setYear] = useState(thisYear);
+  const { ar: year = thisYear } = useSearch({ from: '/staff/kalender' });
+  const navigate = useNavigate({ from: '/kalender' });
+  const setYear = (ar: number) => void navigate({ search: (before) => ({ ...before, ar }), replace: true });
   const plans = useQuery(yearPlansQuery(year));
   const isEditor = useOrganisation().roles.includes('editor');
   return (
@@ -28,11 +32,12 @@ export const YearPlans = () => {
         label={t('calendar.year')}
         value={String(year)}
         onChange={(value) => setYear(Number(value))}
-        options={years.map((each) => ({ value: String(each), label: String(each) }))}
+        options={(years.includes(year) ? years : [year, ...years].toSorted()).map((each) => ({ value: String(each), label: String(each) }))}
       />
       <QueryView query={plans}>
         {(data) => (
           <>
+            <Targets year={year} targets={data.targets} />
             <OwnPlan key={`own${year}`} year={year} plan={data.own} isShared={false} />
             {isEditor && <OwnPlan key={`shared${year}`} year={year} plan={data.shared} isShared />}
             <Published plans={data} />
@@ -41,6 +46,43 @@ export const YearPlans = () => {
         )}
       </QueryView>
     </div>
+  );
+};
+
+/** What the shared strategy wants of the year: what the plans below are to lead to. */
+const Targets = ({ year, targets }: { year: number; targets: Plans['targets'] }) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const monthName = useMonthName();
+  return (
+    <section>
+      <h2>{t('calendar.targets', { year })}</h2>
+      {targets.length === 0 && <p className="soft">{t('calendar.targetsNone')}</p>}
+      <ul className={styles.day}>
+        {targets.map(({ id, goal, measure, unit, audience, baseline, target, latest }) => (
+          <li key={id}>
+            <b>
+              {measure}
+              {audience === '' ? '' : ` (${audience.toLowerCase()})`}: {format.number(target)} {unit}
+            </b>
+            <small>
+              {[
+                baseline === null ? '' : t('strategy.targetFrom', { baseline: format.number(baseline), unit }),
+                latest === null
+                  ? t('strategy.actualNone')
+                  : t('strategy.actualLatest', { month: monthName(latest.month), value: format.number(latest.value), unit }),
+              ]
+                .filter((part) => part !== '')
+                .join(' · ')}
+            </small>
+            <small>{t('calendar.targetLeadsTo', { goal })}</small>
+          </li>
+        ))}
+      </ul>
+      <Link to="/strategi" search={{ del: 'goals' }}>
+        {t('calendar.targetsLink')}
+      </Link>
+    </section>
   );
 };
 

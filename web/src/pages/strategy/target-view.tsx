@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { removeTarget, restoreTarget, type Target } from '../../api/strategy.ts';
@@ -50,6 +51,11 @@ export const TargetView = ({ target, goalId, mayWrite }: { target: Target; goalI
             .filter((part) => part !== '')
             .join(' · ')}
         </span>
+      </p>
+      <p>
+        <Link to="/kalender" search={{ flik: 'arsplaner', ar: year }}>
+          {t('strategy.yearPlansLink', { year })}
+        </Link>
       </p>
       {latest === null ? (
         <p className="soft">{t('strategy.actualNone')}</p>

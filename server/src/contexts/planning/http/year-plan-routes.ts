@@ -20,7 +20,7 @@ export const yearPlanRoutes: Route[] = [
     method: 'GET',
     path: '/v1/year-plans',
     operation: 'listYearPlans',
-    summary: 'The year’s plans: own, published and, for the editor-in-chief, whose are missing',
+    summary: 'The year’s plans: own, published and, for the editor-in-chief, whose are missing; and the strategy’s targets of the year',
     access: { member: 'see' },
     query: z.object({ year }),
     answer: z.object({
@@ -29,6 +29,20 @@ export const yearPlanRoutes: Route[] = [
       published: z.array(
         z.object({ id: z.uuid(), isShared: z.boolean(), publishedAt: z.date().nullable(), organisation: link, activities: z.number() }),
       ),
+      targets: z
+        .array(
+          z.object({
+            id: z.uuid(),
+            goal: z.string(),
+            measure: z.string(),
+            unit: z.string(),
+            audience: z.string(),
+            baseline: z.number().nullable(),
+            target: z.number(),
+            latest: z.object({ month: z.number(), value: z.number() }).nullable().describe('The last month entered'),
+          }),
+        )
+        .describe('What the shared strategy wants of the year'),
       missing: z.array(link).nullable().describe('Null to everybody but the editor-in-chief'),
     }),
     handle: ({ tx, actor, query }) => listYearPlans(tx, actor, query),

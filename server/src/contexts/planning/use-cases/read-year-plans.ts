@@ -1,4 +1,5 @@
 import { findOrganisations, findPeople, networkOf } from '#identity';
+import { listTargets } from '#strategy';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { MemberActor } from '../../../vocabulary/actor.ts';
 import { AppError } from '../../../vocabulary/app-error.ts';
@@ -8,7 +9,14 @@ import { countPlannedInYear, selectYearPlanHistory, selectYearPlans, type YearPl
 
 type Named = { id: Id; name: string };
 type ListedPlan = Pick<YearPlan, 'id' | 'isShared' | 'publishedAt'> & { organisation: Named; activities: number };
-type YearPlans = { own: YearPlan | null; shared: YearPlan | null; published: ListedPlan[]; missing: Named[] | null };
+type YearPlans = {
+  own: YearPlan | null;
+  shared: YearPlan | null;
+  published: ListedPlan[];
+  missing: Named[] | null;
+  /** The strategy's numbers for the year, which the plans are to lead to. */
+  targets: Awaited<ReturnType<typeof listTargets>>;
+};
 
 /** The year's plans: one's own, what the network has published and, for the editor-in-chief, who has not. */
 export const listYearPlans = async (tx: Tx, actor: MemberActor, { year }: { year: number }): Promise<YearPlans> => {
@@ -31,6 +39,7 @@ export const listYearPlans = async (tx: Tx, actor: MemberActor, { year }: { year
       organisation: named(organisationId),
       activities: counts.get(organisationId) ?? 0,
     })),
+    targets: await listTargets(tx, actor.organisationId, year),
     missing: actor.roles.includes('editor')
       ? networkIds
           .filter((id) => !havePublished.has(id))

@@ -3,7 +3,7 @@ import type { Tx } from '../../../platform/database/database.ts';
 import type { MemberActor } from '../../../vocabulary/actor.ts';
 import type { Id } from '../../../vocabulary/id.ts';
 import { type Benefit, selectBenefits } from '../storage/benefits.ts';
-import { selectGoals, selectTargets, type Target } from '../storage/goals.ts';
+import { selectActuals, selectGoals, selectTargets, type Target } from '../storage/goals.ts';
 import { showBenefits } from './register-benefit.ts';
 import { listEvents } from './watch-event.ts';
 
@@ -32,7 +32,11 @@ export const nameBenefits = async (tx: Tx, organisationId: Id, ids: readonly Id[
   return new Map((await listBenefits(tx, organisationId)).filter(({ id }) => wanted.has(id)).map(({ id, title }) => [id, title]));
 };
 
-type NamedTarget = Pick<Target, 'id' | 'year' | 'measure' | 'unit' | 'audience' | 'baseline' | 'target'> & { goal: string };
+type NamedTarget = Pick<Target, 'id' | 'year' | 'measure' | 'unit' | 'audience' | 'baseline' | 'target'> & {
+  goal: string;
+  /** The last month that somebody has entered. */
+  latest: { month: number; value: number } | null;
+};
 
 /** The shared service's numbers, of one year or of all, each with the long-term goal it leads to: for yearly plans and campaigns. */
 export const listTargets = async (tx: Tx, organisationId: Id, year?: number): Promise<NamedTarget[]> => {
@@ -43,18 +47,26 @@ export const listTargets = async (tx: Tx, organisationId: Id, year?: number): Pr
     tx,
     goals.map(({ id }) => id),
   );
-  return targets
-    .filter((target) => year === undefined || target.year === year)
-    .map(({ id, goalId, year: of, measure, unit, audience, baseline, target }) => ({
-      id,
-      year: of,
-      measure,
-      unit,
-      audience,
-      baseline,
-      target,
-      goal: goals.find((goal) => goal.id === goalId)?.statement ?? '',
-    }));
+  const wanted = targets.filter((target) => year === undefined || target.year === year);
+  const actuals = await selectActuals(
+    tx,
+    wanted.map(({ id }) => id),
+  );
+  const latestOf = (targetId: Id) =>
+    actuals
+      .filter((one) => one.targetId === targetId)
+      .reduce<NamedTarget['latest']>((last, { month, value }) => (last !== null && last.month > month ? last : { month, value }), null);
+  return wanted.map(({ id, goalId, year: of, measure, unit, audience, baseline, target }) => ({
+    id,
+    year: of,
+    measure,
+    unit,
+    audience,
+    baseline,
+    target,
+    goal: goals.find((goal) => goal.id === goalId)?.statement ?? '',
+    latest: latestOf(id),
+  }));
 };
 
 type StrategyWork = { watchesOverdue: number; sectionsToReview: number; benefitsOverdue: number };
