@@ -85,17 +85,20 @@ export type Destination = {
 
 type Addressed = { recipient: { numberHash: string }; sender: { number: string }; messageId: string };
 
-/** Where each letter would go, in order; undefined where the recipient has never had a mailbox here. One question for all of them. */
+/**
+ * Where each letter would go, in order; undefined where the recipient has never had a mailbox here. One question for all of them.
+ * Not `exists`: for that the planner reads everybody's addresses and opt-outs into a table of its own, for every few letters anew.
+ */
 export const selectDestinations = async (tx: Tx, letters: readonly Addressed[]): Promise<(Destination | undefined)[]> => {
   const hashes = letters.map(({ recipient }) => recipient.numberHash);
   const senders = letters.map(({ sender }) => sender.number);
   const messages = letters.map(({ messageId }) => messageId);
   const { rows } = await sql<Destination & { place: number }>`
     select letter.place, mailbox.id as "mailboxId", mailbox.owner_kind as "ownerKind", mailbox.closed_at is null as "isOpen",
-      exists (select from mailbox.sender_opt_out opt_out
-        where opt_out.mailbox_id = mailbox.id and opt_out.sender_number = letter.sender_number) as "isOptedOut",
-      exists (select from mailbox.notice_address address
-        where address.mailbox_id = mailbox.id and address.verified_at is not null) as "isNoticed",
+      (select true from mailbox.sender_opt_out opt_out
+        where opt_out.mailbox_id = mailbox.id and opt_out.sender_number = letter.sender_number limit 1) is not null as "isOptedOut",
+      (select true from mailbox.notice_address address
+        where address.mailbox_id = mailbox.id and address.verified_at is not null limit 1) is not null as "isNoticed",
       (select stored.transaction_id from mailbox.letter stored
         where stored.sender_number = letter.sender_number and stored.message_id = letter.message_id
           and stored.mailbox_id = mailbox.id) as earlier
