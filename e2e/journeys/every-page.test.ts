@@ -91,6 +91,7 @@ const staffPages = async (context: BrowserContext): Promise<string[]> => {
     '/app/partnerskap',
     `/app/uppfoljning/${programme}`,
     '/app/organisationen',
+    '/app/sammanslagningar',
     '/app/logg',
     '/app/finns-inte',
   ];

@@ -162,7 +162,11 @@ const group = createRoute({
 const room = createRoute({
   getParentRoute: () => work,
   path: '/samarbete',
-  validateSearch: (search: Record<string, unknown>) => ({ del: readRoomTab(search['del']) }) as { del?: RoomTab },
+  validateSearch: (search: Record<string, unknown>) =>
+    ({ del: readRoomTab(search['del']), sok: typeof search['sok'] === 'string' ? search['sok'] : undefined }) as {
+      del?: RoomTab;
+      sok?: string;
+    },
   component: lazy(() => import('./pages/collaboration/room-page.tsx'), 'RoomPage'),
 });
 const roomItem = createRoute({
@@ -181,6 +185,16 @@ const organisation = createRoute({
   getParentRoute: () => work,
   path: '/organisationen',
   component: lazy(() => import('./pages/organisation/organisation-page.tsx'), 'OrganisationPage'),
+});
+const mergers = createRoute({
+  getParentRoute: () => work,
+  path: '/sammanslagningar',
+  component: lazy(() => import('./pages/mergers/mergers-page.tsx'), 'MergersPage'),
+});
+const merger = createRoute({
+  getParentRoute: () => work,
+  path: '/sammanslagningar/$mergeId',
+  component: lazy(() => import('./pages/mergers/merger-page.tsx'), 'MergerPage'),
 });
 const register = createRoute({
   getParentRoute: () => work,
@@ -360,6 +374,8 @@ const routeTree = root.addChildren([
     campaign,
     followUp,
     organisation,
+    mergers,
+    merger,
     register,
     log,
   ]),

@@ -152,6 +152,12 @@ export const makeStorsjosThings = async (app: AppUnderTest): Promise<RealIds> =>
   const meeting = await maria.post('/v1/network/meetings', meetingPlan);
   const agendaItem = await maria.post(`/v1/network/meetings/${meeting.body.id}/agenda`, { title: 'Kampanj' });
   const asked = await karin.post('/v1/network/questions', { question: 'Får vi?' });
+  // Far ahead, so that both are themselves in every test.
+  const merger = await maria.post('/v1/organisation-merges', {
+    fromId: app.organisations.storsjo,
+    toId: app.organisations.lansmyndigheten,
+    takesEffectOn: '2040-01-01',
+  });
   const consultation = await maria.post('/v1/network/consultations', { question: 'Ska vi?', answerBy: '2031-01-31' });
   const part = await maria.post('/v1/service/parts', { name: 'Bokning' });
   const supportLevel = await karin.post('/v1/service/support-levels', { visibility: 'own', name: 'Superanvändare' });
@@ -213,6 +219,7 @@ export const makeStorsjosThings = async (app: AppUnderTest): Promise<RealIds> =>
     agendaItemId: agendaItem.body.id,
     askedId: asked.body.id,
     consultationId: consultation.body.id,
+    mergeId: merger.body.id,
     appointmentId: appointment.body.id,
     cascadeId: cascade.body.id,
     holderId: holder.body.id,

@@ -7,6 +7,7 @@ import * as collaboration from './en/collaboration.ts';
 import * as language from './en/language.ts';
 import * as mailbox from './en/mailbox.ts';
 import * as matrix from './en/matrix.ts';
+import * as mergers from './en/mergers.ts';
 import * as messageDetail from './en/message-detail.ts';
 import * as network from './en/network.ts';
 import * as organisation from './en/organisation.ts';
@@ -38,6 +39,7 @@ export const en: SameKeys<typeof sv> = {
   ...calendar,
   ...sendOuts,
   ...mailbox,
+  ...mergers,
   ...network,
   ...organisation,
   ...apiKeys,

@@ -7,6 +7,7 @@ import * as collaboration from './sv/collaboration.ts';
 import * as language from './sv/language.ts';
 import * as mailbox from './sv/mailbox.ts';
 import * as matrix from './sv/matrix.ts';
+import * as mergers from './sv/mergers.ts';
 import * as messageDetail from './sv/message-detail.ts';
 import * as network from './sv/network.ts';
 import * as organisation from './sv/organisation.ts';
@@ -37,6 +38,7 @@ export const sv = {
   ...calendar,
   ...sendOuts,
   ...mailbox,
+  ...mergers,
   ...network,
   ...organisation,
   ...apiKeys,

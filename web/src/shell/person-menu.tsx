@@ -1,13 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { endSession, type Locale, rememberLocale, sessionQuery, switchOrganisation } from '../api/session.ts';
+import { endSession, type Locale, rememberLocale } from '../api/session.ts';
 import { keepLanguage, speak } from '../i18n/translate.ts';
 import { chooseTheme, chosenTheme, type Theme } from '../look/theme.ts';
 import { Menu } from '../parts/menu.tsx';
 import { useAction } from '../parts/use-action.ts';
 import { useSession } from './session-context.ts';
+import { useOrganisationSwitch } from './use-organisation-switch.ts';
 
 const useLanguageChoice = () => {
   const client = useQueryClient();
@@ -23,19 +23,9 @@ const useLanguageChoice = () => {
 export const PersonMenu = () => {
   const { t, i18n } = useTranslation();
   const { person, organisation, organisations } = useSession();
-  const client = useQueryClient();
-  const navigate = useNavigate();
   const chooseLanguage = useLanguageChoice();
   const [theme, setTheme] = useState<Theme>(chosenTheme);
-  const change = useAction({
-    act: switchOrganisation,
-    onDone: async () => {
-      // Another organisation sees other things under the same addresses.
-      await navigate({ to: '/' });
-      client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionQuery.queryKey[0] });
-      await client.invalidateQueries({ queryKey: sessionQuery.queryKey });
-    },
-  });
+  const change = useOrganisationSwitch();
   const leave = useAction({
     act: endSession,
     onDone: () => {
@@ -56,7 +46,10 @@ export const PersonMenu = () => {
           size="small"
           label={organisation?.name ?? t('shell.chooseOrganisation')}
           ariaLabel={t('shell.switchOrganisation', { name: organisation?.name ?? '' })}
-          choices={organisations.map(({ id, name }) => ({ id, label: name }))}
+          choices={organisations.map(({ id, name, archiveOf }) => ({
+            id,
+            label: archiveOf === null ? name : t('mergers.archiveName', { name }),
+          }))}
           chosen={organisation?.id}
           onChoose={(id) => change.run(id)}
         />

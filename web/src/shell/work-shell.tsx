@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
+import { ArchiveBanner } from './archive-banner.tsx';
 import { DemoBanner } from './demo-banner.tsx';
 import { Navigation } from './navigation.tsx';
 import { NoOrganisation } from './no-organisation.tsx';
@@ -57,6 +58,7 @@ export const WorkShell = () => {
         </header>
         <div className={styles.column}>
           <DemoBanner />
+          <ArchiveBanner />
           <main id="main" tabIndex={-1} className={styles.main}>
             <Outlet />
           </main>

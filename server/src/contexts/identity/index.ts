@@ -31,3 +31,4 @@ export { colleaguesAmong, findCallbackSecret, listApiKeys } from './use-cases/lo
 export { type AuditEntry, recordAudit } from './use-cases/record-audit.ts';
 export { createOrganisation, createPerson, shareService } from './use-cases/set-up-installation.ts';
 export { startSession } from './use-cases/start-session.ts';
+export { recentMergers } from './use-cases/tell-merge.ts';

@@ -205,6 +205,10 @@ export const today: SameKeys<typeof sv.today> = {
   attention: 'Needs you',
   allCalm: 'Nothing needs you right now.',
   attentionKind: {
+    mergerAhead_one: '{{title}} is to become part of {{to}}: see what comes along',
+    mergerAhead_other: '{{title}} is to become part of {{to}}: see what comes along',
+    mergerDone_one: '{{title}} is now part of {{to}}: see what came along',
+    mergerDone_other: '{{title}} is now part of {{to}}: see what came along',
     campaignsToNote_one: '{{count}} campaign begins to be planned: take note of it',
     campaignsToNote_other: '{{count}} campaigns begin to be planned: take note of them',
     campaignsAsPartner_one: 'You are asked to be a partner in a campaign',

@@ -200,6 +200,10 @@ export const today = {
   attention: 'Behöver dig',
   allCalm: 'Inget behöver dig just nu.',
   attentionKind: {
+    mergerAhead_one: '{{title}} ska gå upp i {{to}}: se vad som följer med',
+    mergerAhead_other: '{{title}} ska gå upp i {{to}}: se vad som följer med',
+    mergerDone_one: '{{title}} har gått upp i {{to}}: se vad som följde med',
+    mergerDone_other: '{{title}} har gått upp i {{to}}: se vad som följde med',
     campaignsToNote_one: '{{count}} kampanj börjar planeras: ta del av den',
     campaignsToNote_other: '{{count}} kampanjer börjar planeras: ta del av dem',
     campaignsAsPartner_one: 'Ni är tillfrågade om att vara partner i en kampanj',

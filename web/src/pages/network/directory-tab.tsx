@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type AppointedPerson, appoint, appointmentsQuery, endAppointment, type Network } from '../../api/network.ts';
@@ -62,6 +63,7 @@ const Person = ({ person, duty, mayEnd }: { person: AppointedPerson; duty: Duty;
 
 export const DirectoryTab = ({ network }: { network: Network }) => {
   const { t } = useTranslation();
+  const own = useOrganisation().id;
   const [isAppointing, setIsAppointing] = useState(false);
   const { organisations, vacancies, mayAppoint } = network;
   const columns: Column<Row>[] = [
@@ -92,6 +94,7 @@ export const DirectoryTab = ({ network }: { network: Network }) => {
             {t('network.appoint')}
           </Button>
         )}
+        {mayAppoint && network.host.id === own && <Link to="/sammanslagningar">{t('mergers.link')}</Link>}
       </div>
       <DataTable caption={t('network.communicatorsCaption')} columns={columns} rows={organisations} rowKey={({ id }) => id} />
       <Seats network={network} title={t('network.editors')} duties={['editor', 'deputyEditor']} isNamed />

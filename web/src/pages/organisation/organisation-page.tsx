@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { mergersQuery } from '../../api/mergers.ts';
 import { organisationQuery, type Person, peopleQuery } from '../../api/organisation.ts';
 import { mayDo } from '../../api/session.ts';
 import { Button } from '../../parts/button.tsx';
@@ -60,6 +62,7 @@ export const OrganisationPage = () => {
   const isManager = mayDo(roles, 'manage');
   const people = useQuery(peopleQuery);
   const organisation = useQuery(organisationQuery);
+  const hasMergers = (useQuery(mergersQuery).data?.items.length ?? 0) > 0;
   const [isInviting, setIsInviting] = useState(false);
   return (
     <div className={styles.page}>
@@ -81,6 +84,11 @@ export const OrganisationPage = () => {
       {isManager && <Invitations />}
       {isManager && <ApiKeys />}
       {isManager && <QueryView query={organisation}>{(found) => <BrandForm key={found.revision} organisation={found} />}</QueryView>}
+      {hasMergers && (
+        <p>
+          <Link to="/sammanslagningar">{t('mergers.title')}</Link>
+        </p>
+      )}
       {isInviting && <InviteDialog onClose={() => setIsInviting(false)} />}
     </div>
   );

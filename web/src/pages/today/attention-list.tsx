@@ -9,7 +9,7 @@ export const AttentionList = ({ attention }: { attention: readonly Attention[] }
   return (
     <ul className={styles.items}>
       {attention.map((item) => (
-        <li key={`${item.kind}${item.sendOutId ?? item.programmeId ?? item.title}`}>
+        <li key={`${item.kind}${item.sendOutId ?? item.mergeId ?? item.programmeId ?? item.title}`}>
           <AttentionLink item={item} />
         </li>
       ))}
@@ -17,9 +17,15 @@ export const AttentionList = ({ attention }: { attention: readonly Attention[] }
   );
 };
 
-const AttentionLink = ({ item: { kind, title, count, sendOutId, programmeId } }: { item: Attention }) => {
+const AttentionLink = ({ item: { kind, title, count, sendOutId, programmeId, to = '', mergeId } }: { item: Attention }) => {
   const { t } = useTranslation();
-  const words = t(`today.attentionKind.${kind}`, { title, count });
+  const words = t(`today.attentionKind.${kind}`, { title, count, to });
+  if (mergeId !== undefined)
+    return (
+      <Link to="/sammanslagningar/$mergeId" params={{ mergeId }}>
+        {words}
+      </Link>
+    );
   if (sendOutId !== undefined)
     return (
       <Link to="/utskick/$sendOutId/lage" params={{ sendOutId }}>

@@ -1,5 +1,6 @@
 import { countCampaignWork } from '#campaigns';
 import { listRecentSendOuts, type RecentSendOut } from '#delivery';
+import { recentMergers } from '#identity';
 import { listExpiringCertificates } from '#mediator';
 import { listProgrammes } from '#planning';
 import { countStrategyWork } from '#strategy';
@@ -16,6 +17,8 @@ type Attention =
   | { kind: 'outdated'; count: number; programmeId: string; title: string }
   | { kind: 'campaignsToNote' | 'campaignsAsked' | 'campaignsAsPartner' | 'campaignRemarks'; count: number; title: string }
   | { kind: 'watchesOverdue' | 'sectionsToReview' | 'benefitsOverdue'; count: number; title: string }
+  /** `title` has gone up, or will, in `to`. */
+  | { kind: 'mergerAhead' | 'mergerDone'; count: number; title: string; to: string; mergeId: string }
   /** `count` is days left, `title` whose certificate it is; the second in the last week. */
   | { kind: 'certificateExpires' | 'certificateExpiresSoon'; count: number; title: string };
 
@@ -28,6 +31,7 @@ export const tellToday = async (tx: Tx, actor: MemberActor) => {
   const mine = (await listProgrammes(tx, actor)).filter(({ isOwn, isAdopted }) => isOwn || isAdopted).slice(0, shownProgrammes);
   const sendOuts = await listRecentSendOuts(tx, actor.organisationId, shownSendOuts);
   const attention: Attention[] = [
+    ...(await aboutMergers(tx, actor)),
     ...(await aboutCertificates(tx, actor)),
     ...(await aboutCampaigns(tx, actor)),
     ...(await aboutStrategy(tx, actor)),
@@ -63,6 +67,16 @@ const aboutStrategy = async (tx: Tx, actor: MemberActor): Promise<Attention[]> =
   const counts = await countStrategyWork(tx, actor);
   return Object.entries(counts).flatMap(([kind, count]) => (count === 0 ? [] : [{ kind: kind as keyof typeof counts, count, title: '' }]));
 };
+
+/** Whoever has got new colleagues, or another organisation, is told for a month. */
+const aboutMergers = async (tx: Tx, actor: MemberActor): Promise<Attention[]> =>
+  (await recentMergers(tx, actor)).map(({ id, isDone, fromName, toName }) => ({
+    kind: isDone ? 'mergerDone' : 'mergerAhead',
+    count: 1,
+    title: fromName,
+    to: toName,
+    mergeId: id,
+  }));
 
 /** Only those who manage the organisation are told. */
 const aboutCertificates = async (tx: Tx, actor: MemberActor): Promise<Attention[]> =>

@@ -48,6 +48,24 @@ export const listMerges = async (tx: Tx, actor: MemberActor): Promise<{ organisa
   };
 };
 
+const newsDays = 30;
+
+/** What the people of an organisation have to know today: mergers to come, under way, or done in the last month. */
+export const recentMergers = async (
+  tx: Tx,
+  actor: MemberActor,
+): Promise<{ id: Id; isDone: boolean; fromName: string; toName: string }[]> => {
+  const since = Date.now() - newsDays * 86_400_000;
+  const merges = await selectMerges(tx, actor.organisationId);
+  const recent = merges.filter(({ state, mergedAt }) => state !== 'cancelled' && (mergedAt === null || mergedAt.getTime() > since));
+  return (await tell(tx, actor, recent)).map(({ id, state, from, to }) => ({
+    id,
+    isDone: state === 'merged',
+    fromName: from.name,
+    toName: to.name,
+  }));
+};
+
 /** One merger with what followed, what stayed and what was ended, for everybody whom it concerns. */
 export const tellMerge = async (
   tx: Tx,
