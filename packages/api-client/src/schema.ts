@@ -5869,6 +5869,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/programmes/{programmeId}/lessons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has been learnt from activities like the one that is being planned: notes and evaluated campaigns */
+        get: operations["suggestLessons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/programmes/{programmeId}/live-data": {
         parameters: {
             query?: never;
@@ -23695,6 +23712,43 @@ export interface operations {
                         needs: {
                             added: number;
                         };
+                    };
+                };
+            };
+        };
+    };
+    suggestLessons: {
+        parameters: {
+            query: {
+                type: "committee" | "managementMeeting" | "meeting" | "memo" | "training" | "dialogue" | "stream" | "webPage" | "email" | "digitalPost" | "press" | "social" | "event" | "cascade" | "other";
+                /** @description Ids of the needs it is to answer for, with commas between */
+                needs?: string;
+            };
+            header?: never;
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {string} */
+                            kind: "note" | "campaign";
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            /** @description The first lines */
+                            text: string;
+                            organisationName: string;
+                        }[];
                     };
                 };
             };

@@ -1,5 +1,5 @@
 import type { AnswerOf, BodyOf } from '@budkavle/api-client';
-import { queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, dataOf } from './client.ts';
 
 export type Activity = AnswerOf<'listActivities'>['items'][number];
@@ -20,6 +20,17 @@ export const changeActivity = (id: string, body: BodyOf<'changeActivity'>) =>
 export const markActivityDone = (id: string) => dataOf(api.POST('/v1/activities/{activityId}/done', { ...one(id), body: {} }));
 export const cancelActivity = (id: string) => dataOf(api.POST('/v1/activities/{activityId}/cancel', one(id)));
 export const reopenActivity = (id: string) => dataOf(api.POST('/v1/activities/{activityId}/reopen', one(id)));
+
+/** What others have learnt from something like this; asked for anew when the kind or the groups change. */
+export const lessonsQuery = (programmeId: string, type: Activity['type'], needIds: readonly string[]) =>
+  queryOptions({
+    queryKey: ['lessons', programmeId, type, needIds.slice(0, 50).join(',')],
+    queryFn: async () => {
+      const query = { type, needs: needIds.slice(0, 50).join(',') };
+      return (await dataOf(api.GET('/v1/programmes/{programmeId}/lessons', { params: { path: { programmeId }, query } }))).items;
+    },
+    placeholderData: keepPreviousData,
+  });
 
 export type ActivityTypeName = Activity['type'];
 export type ActivityStage = Activity['stage'];

@@ -7,6 +7,7 @@ export { pledgeShare, saveBudget } from './use-cases/keep-budget.ts';
 export { addOccasion } from './use-cases/keep-occasions.ts';
 export { type ListedCampaign, listCampaigns } from './use-cases/list-campaigns.ts';
 export { type ComingCampaign, listComingCampaigns } from './use-cases/list-coming-campaigns.ts';
+export { type CampaignLesson, listLessons } from './use-cases/list-lessons.ts';
 export { placeActivity } from './use-cases/place-activities.ts';
 export { planCampaign } from './use-cases/plan-campaign.ts';
 export { answerOwnership, setParties } from './use-cases/share-ownership.ts';

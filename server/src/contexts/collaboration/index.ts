@@ -9,5 +9,5 @@ export { saveDesignTokens } from './use-cases/keep-design-tokens.ts';
 export { addGiveAway, orderGiveAway } from './use-cases/keep-give-aways.ts';
 export { addItem } from './use-cases/keep-item.ts';
 export { addTopic } from './use-cases/keep-topics.ts';
-export { experiencesForAgenda, writeNote } from './use-cases/note-experience.ts';
+export { experiencesForAgenda, listNotes, writeNote } from './use-cases/note-experience.ts';
 export { tellHandOutProof } from './use-cases/open-hand-out.ts';

@@ -1,5 +1,6 @@
 /** The face of planning: programmes, audiences, messages, needs and activities. */
 export type { Activity, ActivityChannel, ActivityNeed, ActivityState } from './domain/activity.ts';
+export { type ActivityType, activityTypes, channelOfType } from './domain/activity-type.ts';
 export type { SeenProgramme } from './domain/programme.ts';
 export { activityChanged, attendanceNoted, audienceChanged, checkAnswered, messageChanged, needsChanged } from './events.ts';
 export { sendFile } from './http/send-file.ts';

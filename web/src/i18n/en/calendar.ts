@@ -88,6 +88,9 @@ export const activityType: SameKeys<typeof sv.activityType> = {
 };
 
 export const activityForm: SameKeys<typeof sv.activityForm> = {
+  lessons: 'What others have learnt',
+  lessonFrom: { note: 'Experience from {{name}}', campaign: 'From the campaign, {{name}}' },
+  lessonsNewTab: 'The links open in a new tab. What you have filled in stays.',
   when: 'When',
   byDay: 'A day or some days',
   byMilestone: 'Counted from a milestone',

@@ -85,6 +85,9 @@ export const activityType = {
 } as const;
 
 export const activityForm = {
+  lessons: 'Det här har andra lärt sig',
+  lessonFrom: { note: 'Erfarenhet från {{name}}', campaign: 'Från kampanjen, {{name}}' },
+  lessonsNewTab: 'Länkarna öppnas i en ny flik. Det du har fyllt i finns kvar.',
   when: 'När',
   byDay: 'En dag eller några dagar',
   byMilestone: 'Räknat från en milstolpe',

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ExperienceNote, notesQuery, removeNote, restoreNote, roomKey } from '../../api/collaboration.ts';
@@ -19,7 +20,8 @@ import { type NoteChannel, NoteDialog } from './note-dialog.tsx';
 /** What others learnt, to look through before doing something alike. The whole network reads and writes here. */
 export const NotesTab = () => {
   const { t } = useTranslation();
-  const [search, setSearch] = useState('');
+  const { sok = '' } = useSearch({ from: '/staff/samarbete' });
+  const [search, setSearch] = useState(sok);
   const [tag, setTag] = useState('');
   const [open, setOpen] = useState<ExperienceNote | 'new' | null>(null);
   const notes = useQuery(notesQuery({ search, tag }));

@@ -14,6 +14,7 @@ import { type ActivityDraft, fieldsOf } from './activity-draft.ts';
 import { ActivityFitFields } from './activity-fit-fields.tsx';
 import styles from './activity-form.module.css';
 import { ActivityTypeFields, BriefField } from './activity-type-fields.tsx';
+import { Lessons } from './lessons.tsx';
 
 type ActivityFormProps = {
   programmeId: string;
@@ -78,6 +79,7 @@ export const ActivityForm = ({ programmeId, first, needPicker, saveLabel, error,
         options={[{ value: '', label: t('common.none') }, ...people.map(({ personId, name }) => ({ value: personId, label: name }))]}
       />
       {needPicker?.(draft.needIds, (needIds) => change({ needIds }))}
+      <Lessons programmeId={programmeId} type={draft.type} needIds={draft.needIds} />
       <MoreFields draft={draft} onChange={change} mayShare={mayShare} />
       <p className="soft small">{t('activityForm.saveDespite')}</p>
       <div className="row">
