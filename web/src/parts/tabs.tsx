@@ -5,9 +5,14 @@ import styles from './tabs.module.css';
 export type TabChoice = { id: string; label: ReactNode; panel: ReactNode };
 type TabsProps = { label: string; chosen?: string; onChoose?: (id: string) => void; tabs: readonly TabChoice[] };
 
+/**
+ * Arrow keys move between the tabs at once; Enter or Space shows one. A tab may hold hundreds of rows or ask the server, and WAI-ARIA's
+ * pattern shows a tab as soon as it has the focus only where that takes no time.
+ */
 export const Tabs = ({ label, chosen, onChoose, tabs }: TabsProps) => (
   <AriaTabs
     className={styles.tabs}
+    keyboardActivation="manual"
     {...(chosen === undefined ? {} : { selectedKey: chosen })}
     onSelectionChange={(key: Key) => onChoose?.(String(key))}
   >

@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../parts/button.tsx';
 import { Chip, ChipRow } from '../../parts/chip.tsx';
@@ -13,10 +14,13 @@ const looks = [
 
 type Props = { search: CalendarSearch; onSearch: (change: CalendarSearch) => void; isWithoutLooks?: boolean };
 
+const nameMonths = (tag: string) => new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const monthNames = { sv: nameMonths('sv-SE'), en: nameMonths('en-GB') };
+
 export const useMonthName = (): ((day: string) => string) => {
   const { i18n } = useTranslation();
-  const tag = i18n.language === 'en' ? 'en-GB' : 'sv-SE';
-  return (day) => new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  const names = i18n.language === 'en' ? monthNames.en : monthNames.sv;
+  return useCallback((day) => names.format(new Date(`${day}T00:00:00Z`)), [names]);
 };
 
 /** Where in time one is, forth and back, and how it is shown. */

@@ -20,7 +20,11 @@ type Props = {
 
 /** Month, week or table of the same activities, with the same filters. */
 export const CalendarBoard = ({ search, onSearch, scope, programmeId }: Props) => {
-  const weeks = weeksOf(search);
+  const { vy, dag } = search;
+  const [first, last] = [weeksOf(search)[0]?.[0], weeksOf(search).at(-1)?.[6]];
+  // The same weeks are the same list: what is drawn from it stands while one moves among its days.
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- the first and the last day say which weeks they are
+  const weeks = useMemo(() => weeksOf({ vy, dag }), [first, last]);
   const range = { from: weeks[0]?.[0] ?? dayOf(search), until: weeks.at(-1)?.[6] ?? dayOf(search), scope };
   const calendar = useQuery(calendarQuery(range));
   return (

@@ -4,7 +4,8 @@ const utc = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 const dayAt = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 
 export const addDays = (day: string, days: number): string => dayAt(utc(day) + days * dayMs);
-export const todayHere = (): string => new Date().toLocaleDateString('sv-SE');
+const here = new Intl.DateTimeFormat('sv-SE');
+export const todayHere = (): string => here.format(new Date());
 export const isDay = (text: unknown): text is string =>
   typeof text === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(utc(text)) && dayAt(utc(text)) === text;
 

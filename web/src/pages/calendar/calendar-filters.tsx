@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CalendarItem } from '../../api/calendar.ts';
 import { Button } from '../../parts/button.tsx';
@@ -14,25 +15,28 @@ const labels = { malgrupp: 'audience', sort: 'type', avsandare: 'sender', organi
 /** Only what there is to choose between. */
 export const CalendarFilters = ({ items, names, search, onSearch }: Props) => {
   const { t } = useTranslation();
-  const choices: Record<FilterName, Option[]> = {
-    malgrupp: distinct(items.flatMap(({ audienceIds }) => audienceIds.map((id) => names.audiences.get(id) ?? ''))),
-    sort: distinct(
-      items.map(({ type }) => type),
-      (type) => t(`activityType.name.${type}`),
-    ),
-    avsandare: distinct(
-      items.map(({ sender }) => sender || ownSender),
-      (sender) => (sender === ownSender ? t('calendar.ownSender') : sender),
-    ),
-    organisation: distinct(
-      items.map(({ organisationId }) => organisationId),
-      (id) => names.organisations.get(id) ?? '',
-    ),
-    lage: distinct(
-      items.map(({ stage }) => stage),
-      (stage) => t(`planViews.stage.${stage}`),
-    ),
-  };
+  const choices: Record<FilterName, Option[]> = useMemo(
+    () => ({
+      malgrupp: distinct(items.flatMap(({ audienceIds }) => audienceIds.map((id) => names.audiences.get(id) ?? ''))),
+      sort: distinct(
+        items.map(({ type }) => type),
+        (type) => t(`activityType.name.${type}`),
+      ),
+      avsandare: distinct(
+        items.map(({ sender }) => sender || ownSender),
+        (sender) => (sender === ownSender ? t('calendar.ownSender') : sender),
+      ),
+      organisation: distinct(
+        items.map(({ organisationId }) => organisationId),
+        (id) => names.organisations.get(id) ?? '',
+      ),
+      lage: distinct(
+        items.map(({ stage }) => stage),
+        (stage) => t(`planViews.stage.${stage}`),
+      ),
+    }),
+    [items, names, t],
+  );
   const shown = filterNames.filter((name) => choices[name].length > 1 || search[name] !== undefined);
   if (shown.length === 0) return null;
   const none = Object.fromEntries(filterNames.map((name) => [name, undefined])) as CalendarSearch;

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useLayoutEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, memo, type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CalendarItem, QuietPeriod } from '../../api/calendar.ts';
 import { useFormat } from '../../i18n/format.ts';
@@ -7,6 +7,7 @@ import { useMonthName } from './calendar-bar.tsx';
 import { dayAfterKey, isoWeekOf, todayHere } from './calendar-days.ts';
 import { isOnDay } from './calendar-search.ts';
 
+const none: readonly CalendarItem[] = [];
 const inMonth = 3;
 const inWeek = 40;
 
@@ -20,27 +21,66 @@ type Props = {
   onOpen: (day: string) => void;
 };
 
+/** How long somebody may stop between two keys before the address says where she is. */
+const restMs = 250;
+
+const focusDay = (table: HTMLTableElement | null, day: string): void =>
+  table?.querySelector<HTMLElement>(`[data-day="${day}"]`)?.focus({ preventScroll: false });
+
+/**
+ * The day that has the focus. It moves at once; the page, whose address holds the day, hears of it when the keys rest, or when the day is
+ * not in sight. To draw the whole page for every key would be felt.
+ */
+const useFocusedDay = ({ day, weeks, onDay }: Pick<Props, 'day' | 'weeks' | 'onDay'>, table: RefObject<HTMLTableElement | null>) => {
+  const [focused, setFocused] = useState(day);
+  const [told, setTold] = useState(day);
+  if (told !== day) {
+    setTold(day);
+    setFocused(day);
+  }
+  const isMoving = useRef(false);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  useLayoutEffect(() => {
+    if (!isMoving.current) return;
+    isMoving.current = false;
+    focusDay(table.current, focused);
+  });
+  const move = (next: string): void => {
+    isMoving.current = true;
+    clearTimeout(timer.current);
+    setFocused(next);
+    const tell = () => {
+      isMoving.current = table.current?.contains(document.activeElement) === true;
+      onDay(next);
+    };
+    if (weeks.some((week) => week.includes(next))) timer.current = setTimeout(tell, restMs);
+    else onDay(next);
+  };
+  return { focused, move };
+};
+
 /** One day is in the tab order; the arrow keys move it, also into the month before and after (WAI-ARIA's grid pattern). */
 export const CalendarGrid = ({ weeks, items, quietPeriods, day, isWeek, onDay, onOpen }: Props) => {
   const { t } = useTranslation();
   const monthName = useMonthName();
   const table = useRef<HTMLTableElement>(null);
-  const isMoving = useRef(false);
+  const { focused, move } = useFocusedDay({ day, weeks, onDay }, table);
   const perDay = useMemo(() => new Map(weeks.flat().map((each) => [each, items.filter((item) => isOnDay(item, each))])), [weeks, items]);
-  useLayoutEffect(() => {
-    if (!isMoving.current) return;
-    isMoving.current = false;
-    table.current?.querySelector<HTMLElement>(`[data-day="${day}"]`)?.focus();
-  });
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = dayAfterKey(day, event.key);
-    if (next !== null) {
-      isMoving.current = true;
-      onDay(next);
-    } else if (event.key === 'Enter' || event.key === ' ') onOpen(day);
+    const next = dayAfterKey(focused, event.key);
+    if (next !== null) move(next);
+    else if (event.key === 'Enter' || event.key === ' ') onOpen(focused);
     else return;
     event.preventDefault();
   };
+  const today = todayHere();
+  const chosen = useRef({ onDay, onOpen });
+  chosen.current = { onDay, onOpen };
+  const open = useCallback((each: string) => {
+    chosen.current.onDay(each);
+    chosen.current.onOpen(each);
+  }, []);
   return (
     <>
       <table
@@ -62,15 +102,13 @@ export const CalendarGrid = ({ weeks, items, quietPeriods, day, isWeek, onDay, o
                 <DayCell
                   key={each}
                   day={each}
-                  items={perDay.get(each) ?? []}
+                  items={perDay.get(each) ?? none}
                   quiet={quietPeriods.find(({ startsOn, endsOn }) => isOnDay({ from: startsOn, until: endsOn }, each))}
                   most={isWeek ? inWeek : inMonth}
-                  isChosen={each === day}
+                  isChosen={each === focused}
+                  isToday={each === today}
                   isOutside={!isWeek && each.slice(0, 7) !== day.slice(0, 7)}
-                  onOpen={() => {
-                    onDay(each);
-                    onOpen(each);
-                  }}
+                  onOpen={open}
                 />
               ))}
             </tr>
@@ -82,10 +120,16 @@ export const CalendarGrid = ({ weeks, items, quietPeriods, day, isWeek, onDay, o
   );
 };
 
-const WeekdayHeads = ({ week }: { week: readonly string[] }) => {
+const nameWeekdays = (tag: string) => ({
+  short: new Intl.DateTimeFormat(tag, { weekday: 'short', timeZone: 'UTC' }),
+  long: new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' }),
+});
+const weekdays = { sv: nameWeekdays('sv-SE'), en: nameWeekdays('en-GB') };
+
+const WeekdayHeads = memo(({ week }: { week: readonly string[] }) => {
   const { t, i18n } = useTranslation();
   const nameOf = (each: string, weekday: 'short' | 'long'): string =>
-    new Intl.DateTimeFormat(i18n.language === 'en' ? 'en-GB' : 'sv-SE', { weekday, timeZone: 'UTC' }).format(new Date(`${each}T00:00:00Z`));
+    weekdays[i18n.language === 'en' ? 'en' : 'sv'][weekday].format(new Date(`${each}T00:00:00Z`));
   return (
     <thead>
       <tr>
@@ -102,7 +146,7 @@ const WeekdayHeads = ({ week }: { week: readonly string[] }) => {
       </tr>
     </thead>
   );
-};
+});
 
 type CellProps = {
   day: string;
@@ -110,11 +154,13 @@ type CellProps = {
   quiet: QuietPeriod | undefined;
   most: number;
   isChosen: boolean;
+  isToday: boolean;
   isOutside: boolean;
-  onOpen: () => void;
+  onOpen: (day: string) => void;
 };
 
-const DayCell = ({ day, items, quiet, most, isChosen, isOutside, onOpen }: CellProps) => {
+/** Drawn anew only when something on the day has changed: a key moves the focus between two of forty. */
+const DayCell = memo(({ day, items, quiet, most, isChosen, isToday, isOutside, onOpen }: CellProps) => {
   const { t } = useTranslation();
   const format = useFormat();
   const spoken = [
@@ -130,9 +176,9 @@ const DayCell = ({ day, items, quiet, most, isChosen, isOutside, onOpen }: CellP
       data-outside={isOutside || undefined}
       data-quiet={quiet !== undefined || undefined}
       aria-selected={isChosen}
-      aria-current={day === todayHere() ? 'date' : undefined}
+      aria-current={isToday ? 'date' : undefined}
       tabIndex={isChosen ? 0 : -1}
-      onClick={onOpen}
+      onClick={() => onOpen(day)}
     >
       <span className={styles.number} aria-hidden="true">
         {Number(day.slice(8))}
@@ -151,4 +197,4 @@ const DayCell = ({ day, items, quiet, most, isChosen, isOutside, onOpen }: CellP
       )}
     </td>
   );
-};
+});

@@ -1,0 +1,86 @@
+import type { Page } from 'playwright-core';
+
+/** One key, from when the browser had it until the frame that shows the answer was painted, in milliseconds. */
+export type KeySample = {
+  /** What the page itself took: waiting for what was under way, handlers, drawing. Without the wait for the screen's next frame. */
+  workMs: number;
+  /** Until the frame with the answer was painted. */
+  paintMs: number;
+  /** 1: the first frame after the key. */
+  frames: number;
+};
+
+declare global {
+  // oxlint-disable-next-line no-var -- the only way to say that a global is there
+  var keySamples: KeySample[];
+}
+
+/**
+ * Listens for keys in the page. The answer is there when the element in focus is another one, or its text or value has changed: that is
+ * what an arrow key or a letter is for. A message posted in the handler arrives when the key's handlers are done; one posted in a frame's
+ * callback arrives when the frame has been laid out and painted.
+ */
+const listen = (): void => {
+  globalThis.keySamples = [];
+  const numbers = new WeakMap<Element, number>();
+  let elements = 0;
+  const numberOf = (element: Element): number => {
+    if (!numbers.has(element)) numbers.set(element, (elements += 1));
+    return numbers.get(element) ?? 0;
+  };
+  const seen = (): string => {
+    const element = document.activeElement ?? document.body;
+    const text =
+      'value' in element ? String(element.value) : element instanceof HTMLElement && element.isContentEditable ? element.textContent : '';
+    return `${numberOf(element)} ${text}`;
+  };
+  const soon = (act: (now: number) => void): void => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', () => act(performance.now()));
+    port1.start();
+    port2.postMessage(0);
+  };
+  const onKey = ({ timeStamp }: KeyboardEvent): void => {
+    const before = seen();
+    let [handled, frames, firstFrame] = [Number.POSITIVE_INFINITY, 0, 0];
+    soon((now) => {
+      handled = now;
+    });
+    const look = (): void => {
+      const start = performance.now();
+      soon((end) => {
+        frames += 1;
+        firstFrame ||= Math.min(handled, start) - timeStamp + end - start;
+        if (seen() === before && frames < 120) return void requestAnimationFrame(look);
+        globalThis.keySamples.push({ workMs: frames === 1 ? firstFrame : end - timeStamp, paintMs: end - timeStamp, frames });
+      });
+    };
+    requestAnimationFrame(look);
+  };
+  window.addEventListener('keydown', onKey, { capture: true });
+};
+
+export const recordKeys = (page: Page): Promise<void> => page.evaluate(listen);
+
+/** Milliseconds of processor time that the page's main thread has had. */
+const openClock = async (page: Page): Promise<() => Promise<number>> => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
+  };
+};
+
+/** Presses the keys one after another as somebody who is quick, and answers what each of them took. */
+export const pressKeys = async (page: Page, keys: readonly string[]): Promise<{ samples: KeySample[]; processorMs: number }> => {
+  const clock = await openClock(page);
+  const before = await clock();
+  for (const [at, key] of keys.entries()) {
+    await page.keyboard.press(key);
+    await page.waitForFunction((count) => globalThis.keySamples.length >= count, at + 1);
+    // Not in step with the screen.
+    await page.waitForTimeout(60 + ((at * 37) % 50));
+  }
+  return { samples: await page.evaluate(() => globalThis.keySamples), processorMs: ((await clock()) - before) / keys.length };
+};
