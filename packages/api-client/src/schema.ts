@@ -8213,6 +8213,8 @@ export interface operations {
                         participants?: number | null;
                         attended?: number | null;
                         cadenceDays?: number | null;
+                        /** @description The local routine, written out: paragraphs with empty lines between */
+                        routine?: string;
                         routineUrl?: string;
                         lastContact?: string | null;
                         nextContact?: string | null;
@@ -23030,6 +23032,7 @@ export interface operations {
                                 participants?: number | null;
                                 attended?: number | null;
                                 cadenceDays?: number | null;
+                                routine?: string;
                                 routineUrl?: string;
                                 lastContact?: string | null;
                                 nextContact?: string | null;
@@ -23136,6 +23139,8 @@ export interface operations {
                         participants?: number | null;
                         attended?: number | null;
                         cadenceDays?: number | null;
+                        /** @description The local routine, written out: paragraphs with empty lines between */
+                        routine?: string;
                         routineUrl?: string;
                         lastContact?: string | null;
                         nextContact?: string | null;

@@ -191,7 +191,7 @@ describe('groups and what they need', { timeout: 60_000 }, () => {
     expect(await unmet()).toBeUndefined();
   });
 
-  test('a meeting with the manager or with all, as the routine says, lacks something until the local routine is attached', async () => {
+  test('a meeting with the manager or with all, as the routine says, lacks something until the local routine is written or attached', async () => {
     const at = `/v1/programmes/${plan.programmeId}`;
     const { id } = (
       await karin.post(`${at}/activities`, { title: 'Servicecenter', type: 'meeting', needIds: [], details: { meetingWith: 'all' } })
@@ -199,8 +199,15 @@ describe('groups and what they need', { timeout: 60_000 }, () => {
     const missing = async () =>
       (await karin.get(`${at}/activities`)).body.items.find((activity: { id: string }) => activity.id === id).missing;
     expect(await missing()).toContain('routine');
+    await karin.patch(`/v1/activities/${id}`, {
+      details: { meetingWith: 'all', routine: 'Chefen bjuder in.\n\nAlla får ordet.' },
+      revision: 1,
+    });
+    expect(await missing()).not.toContain('routine');
+    await karin.patch(`/v1/activities/${id}`, { details: { meetingWith: 'all', routine: '' }, revision: 2 });
+    expect(await missing()).toContain('routine');
     const details = { meetingWith: 'manager', routineUrl: 'https://intranat.storsjo.example/rutin' };
-    await karin.patch(`/v1/activities/${id}`, { details, revision: 1 });
+    await karin.patch(`/v1/activities/${id}`, { details, revision: 3 });
     expect(await missing()).not.toContain('routine');
     expect((await karin.get(`${at}/activities`)).body.items.find((activity: { id: string }) => activity.id === id).details).toMatchObject(
       details,

@@ -19,6 +19,7 @@ import { CampaignOf } from '../campaigns/campaign-of.tsx';
 import { AttendanceDialog } from './attendance-dialog.tsx';
 import { MissingNote } from './missing-note.tsx';
 import styles from './plan-page.module.css';
+import { Routine } from './routine.tsx';
 import { SignUpDialog } from './sign-up-dialog.tsx';
 import { staleAfterActivity } from './stale-after-activity.ts';
 
@@ -112,6 +113,7 @@ export const ActivityItem = ({ programmeId, activity, onEdit }: ActivityItemProp
             .filter(Boolean)
             .join(' · ')}
         </small>
+        <Routine details={details} />
         <CampaignOf activityId={activity.id} />
         <MissingNote activity={activity} />
       </div>

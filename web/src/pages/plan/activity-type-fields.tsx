@@ -10,10 +10,10 @@ type FieldName = Exclude<keyof Details, 'outlets' | 'streamRule' | 'meetingWith'
 const fields: Record<ActivityTypeName, readonly FieldName[]> = {
   committee: ['committee', 'agendaItem', 'speaker', 'slidesUrl'],
   managementMeeting: ['minutesNeeded', 'slidesUrl'],
-  meeting: ['participants', 'attended', 'routineUrl'],
+  meeting: ['participants', 'attended', 'routine', 'routineUrl'],
   memo: ['recipients'],
   training: ['participants', 'attended', 'material'],
-  dialogue: ['cadenceDays', 'routineUrl', 'lastContact', 'nextContact'],
+  dialogue: ['cadenceDays', 'routine', 'routineUrl', 'lastContact', 'nextContact'],
   stream: ['cadenceDays'],
   webPage: ['url', 'pageOwner', 'lastChecked'],
   email: ['recipients'],
@@ -51,6 +51,19 @@ export const ActivityTypeFields = ({ draft, onChange }: Props) => {
               label={label}
               value={value === null ? null : String(value)}
               onChange={(day) => set(name, day)}
+            />
+          );
+        if (name === 'routine')
+          return (
+            <TextArea
+              key={name}
+              name={name}
+              label={label}
+              hint={t('activityType.field.routineHint')}
+              value={draft.details.routine ?? ''}
+              onChange={(text) => set(name, text)}
+              rows={4}
+              maxLength={5000}
             />
           );
         const isNumber = numbers.includes(name);

@@ -23,6 +23,8 @@ export type ActivityDetails = {
   attended?: number | null;
   /** Days between contacts; null when the routine decides. */
   cadenceDays?: number | null;
+  /** The local routine in the organisation's own words: paragraphs with empty lines between. Beside it, or instead, where it is kept. */
+  routine?: string;
   routineUrl?: string;
   lastContact?: CalendarDate | null;
   nextContact?: CalendarDate | null;
@@ -51,10 +53,10 @@ const common: readonly (keyof ActivityDetails)[] = ['impactFloor', 'meetsNeeds']
 const fields: Record<ActivityType, readonly (keyof ActivityDetails)[]> = {
   committee: ['committee', 'agendaItem', 'speaker', 'slidesUrl'],
   managementMeeting: ['minutesNeeded', 'slidesUrl'],
-  meeting: ['participants', 'attended', 'routineUrl', 'meetingWith'],
+  meeting: ['participants', 'attended', 'routine', 'routineUrl', 'meetingWith'],
   memo: ['recipients'],
   training: ['participants', 'attended', 'material'],
-  dialogue: ['cadenceDays', 'routineUrl', 'lastContact', 'nextContact'],
+  dialogue: ['cadenceDays', 'routine', 'routineUrl', 'lastContact', 'nextContact'],
   stream: ['streamRule', 'outlets', 'cadenceDays'],
   webPage: ['url', 'pageOwner', 'lastChecked'],
   email: ['recipients'],

@@ -26,6 +26,9 @@ export type MissingField = (typeof missingFields)[number];
 
 const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === '';
 
+/** Written out, or kept elsewhere. */
+const hasNoRoutine = ({ routine, routineUrl }: ActivityDetails): boolean => isEmpty(routine) && isEmpty(routineUrl);
+
 const lacks =
   (...fields: (keyof ActivityDetails & MissingField)[]) =>
   ({ details }: Activity): MissingField[] =>
@@ -34,9 +37,9 @@ const lacks =
 const perType: Partial<Record<ActivityType, (activity: Activity) => MissingField[]>> = {
   committee: lacks('committee', 'agendaItem', 'speaker'),
   managementMeeting: (activity) => [...(activity.brief === '' ? ['brief' as const] : []), ...lacks('minutesNeeded')(activity)],
-  meeting: ({ details }) => (details.meetingWith !== undefined && isEmpty(details.routineUrl) ? ['routine'] : []),
+  meeting: ({ details }) => (details.meetingWith !== undefined && hasNoRoutine(details) ? ['routine'] : []),
   training: ({ executor, responsiblePersonId }) => (executor === '' && responsiblePersonId === null ? ['executor'] : []),
-  dialogue: ({ details }) => (isEmpty(details.cadenceDays) && isEmpty(details.routineUrl) ? ['cadence'] : []),
+  dialogue: ({ details }) => (isEmpty(details.cadenceDays) && hasNoRoutine(details) ? ['cadence'] : []),
   stream: ({ details }) => ((details.outlets ?? []).length === 0 ? ['outlets'] : []),
   webPage: ({ details, pageId, sendOutId }) => (pageId === null && sendOutId === null && isEmpty(details.url) ? ['url'] : []),
   event: lacks('takesPart', 'material'),
