@@ -50,6 +50,19 @@ describe('an avoided term of two words', () => {
   });
 });
 
+describe('an avoided name or abbreviation', () => {
+  const agreed = termbaseOf({ prefer: 'e-legitimation', avoid: ['bank-id'] }, { prefer: 'textmeddelande', avoid: ['sms'] });
+
+  test('gives its capitals on at the beginning of a sentence only', () => {
+    expect(findings('Logga in med BankID. Du får ett SMS.', agreed)).toEqual(['BankID → e-legitimation', 'SMS → textmeddelande']);
+    expect(findings('BankID krävs. SMS kommer\n\nBankID', agreed)).toEqual([
+      'BankID → E-legitimation',
+      'SMS → Textmeddelande',
+      'BankID → E-legitimation',
+    ]);
+  });
+});
+
 describe('an avoided term in compounds', () => {
   test('is found first, last and in the middle', () => {
     const found = check('Postlådeadressen, företagspostlådorna och kommunpostlådetjänster.', mailboxes).terms;

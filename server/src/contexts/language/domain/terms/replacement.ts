@@ -54,10 +54,17 @@ const withCapitals = (forms: readonly string[], term: Term): string[] => {
 
 const capitalise = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
-const asWritten = (replacement: string, found: readonly Token[]): string => {
+const emptyLine = 3;
+
+const beginsSentence = (first: Token | undefined, before: Token | undefined): boolean =>
+  before === undefined || first?.gap === emptyLine || /^[.?!]$/.test(before.written);
+
+/** A name or an abbreviation (BankID, SMS) has its capitals wherever it stands: they tell nothing of what takes its place. */
+const asWritten = (replacement: string, found: readonly Token[], before: Token | undefined): string => {
   const written = found.map((token) => token.written).join(' ');
+  const isName = /^\S*\S\p{Lu}/u.test(written);
   if (written.length > 4 && written === written.toUpperCase() && written !== written.toLowerCase()) return replacement.toUpperCase();
-  return /^\p{Lu}/u.test(written) ? capitalise(replacement) : replacement;
+  return /^\p{Lu}/u.test(written) && (!isName || beginsSentence(found[0], before)) ? capitalise(replacement) : replacement;
 };
 
 const bendLike = (match: TermMatch, reading: Reading, termbase: Termbase): string[] | undefined => {
@@ -111,7 +118,7 @@ export const replacementFor = (match: TermMatch, prefer: Term, termbase: Termbas
   const readings = prefer.readings.toSorted((one, other) => Number(other.length === words) - Number(one.length === words));
   for (const reading of readings) {
     const bent = match.part === null ? bendLike(match, reading, termbase) : bendCompound(match, reading, termbase, last);
-    if (bent !== undefined) return asWritten(withCapitals(bent, prefer).join(' '), found);
+    if (bent !== undefined) return asWritten(withCapitals(bent, prefer).join(' '), found, tokens[match.firstToken - 1]);
   }
   return undefined;
 };
