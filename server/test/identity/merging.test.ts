@@ -127,7 +127,7 @@ describe('one organisation goes up in another', { timeout: 60_000 }, () => {
     expect(count(body.closes, 'apiKeys')).toBe(1);
     const found = new Map(body.conflicts.map((one: { conflict: string }) => [one.conflict, one]));
     expect(found.get('sameDuty')).toMatchObject({ outcome: 'ended', count: 1, names: ['communicator'] });
-    expect(found.get('sameAdoption')).toMatchObject({ outcome: 'receiverWins', names: ['Nya bokningen'] });
+    expect(found.get('sameAdoption')).toMatchObject({ outcome: 'ended', names: ['Nya bokningen'] });
     expect(found.get('sameProgrammeName')).toMatchObject({ outcome: 'renamed', names: ['Biblioteket'] });
     expect(found.get('samePageAddress')).toMatchObject({ outcome: 'renamed', count: 1 });
     expect(found.get('sameNeed')).toMatchObject({ outcome: 'history' });
@@ -252,6 +252,9 @@ describe('one organisation goes up in another', { timeout: 60_000 }, () => {
     expect((await maria.post('/v1/session/organisation', { organisationId: app.organisations.granvik })).status).toBe(200);
     expect((await reader.post('/v1/session/organisation', { organisationId: app.organisations.granvik })).status).toBe(200);
     expect((await reader.get('/v1/send-outs')).body.items).toHaveLength(1);
+    // The cells that both had, with what the old one proved.
+    const { body: matrix } = await reader.get(`/v1/programmes/${joint.programmeId}/matrix`);
+    expect(matrix.cells.find(({ needId }: { needId: string }) => needId === ids['ollesSharedNeed'])).toMatchObject({ state: 'confirmed' });
     const refused = await reader.post('/v1/programmes', { name: 'Något nytt' });
     expect(refused).toMatchObject({ status: 409, body: { code: 'organisationMerged' } });
   });

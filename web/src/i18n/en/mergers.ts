@@ -55,7 +55,7 @@ export const mergers = {
   cancel: 'Cancel the merger',
   cancelled: 'The merger is cancelled. Nothing has changed.',
   openArchive: 'Open the archive of {{name}}',
-  archiveText: 'There you see everything that {{name}} sent and proved, as it was. It can only be read.',
+  archiveText: 'In the archive you see everything that {{name}} sent and proved, as it was. It can only be read.',
   keysText: 'Systems that were connected with an API key of {{from}} need a new one of {{to}}.',
   toKeys: 'Make new keys',
   archiveName: '{{name}} (archive)',
@@ -139,7 +139,7 @@ export const mergers = {
     sameShare: 'Both have a share of the budget',
     sameConnection: 'The connections have the same name',
     sameHelper: 'The person helps for both',
-    sameFact: 'Both have the fact',
+    sameFact: 'Both have facts about where they are',
   },
   outcome: {
     receiverWins: 'What the receiver has holds.',

@@ -55,7 +55,7 @@ export const mergers = {
   cancel: 'Avbryt sammanslagningen',
   cancelled: 'Sammanslagningen är avbruten. Inget har ändrats.',
   openArchive: 'Öppna arkivet efter {{name}}',
-  archiveText: 'Där ser du allt som {{name}} skickade och bevisade, som det var. Det går bara att läsa.',
+  archiveText: 'I arkivet ser du allt som {{name}} skickade och bevisade, som det var. Det går bara att läsa.',
   keysText: 'System som var anslutna med en API-nyckel från {{from}} behöver en ny från {{to}}.',
   toKeys: 'Gör nya nycklar',
   archiveName: '{{name}} (arkiv)',
@@ -139,7 +139,7 @@ export const mergers = {
     sameShare: 'Båda har en andel av budgeten',
     sameConnection: 'Anslutningarna heter likadant',
     sameHelper: 'Personen hjälper till för båda',
-    sameFact: 'Båda har uppgiften',
+    sameFact: 'Båda har uppgifter om sin kommun',
   },
   outcome: {
     receiverWins: 'Det som tar emot har gäller.',

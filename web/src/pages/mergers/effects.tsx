@@ -73,7 +73,7 @@ export const Effects = ({ effects, parties, isDone }: { effects: MergeEffects; p
           text={t('mergers.followsText', parties)}
           counts={effects.follows}
         />
-        <div className={styles.section}>
+        <div className={styles.stack}>
           <Counts
             title={t(isDone ? 'mergers.stayed' : 'mergers.staysTitle')}
             text={t('mergers.staysText', parties)}

@@ -75,9 +75,11 @@ const Decide = ({ choice, parties, effects }: { choice: Choice; parties: { from:
   const isLater = daysUntil(takesEffectOn) > 0;
   const words = { ...parties, day: format.day(takesEffectOn) };
   return (
-    <>
-      <h2>{t('mergers.previewTitle')}</h2>
-      <p>{t('mergers.previewOf', parties)}</p>
+    <div className={styles.decide}>
+      <div>
+        <h2>{t('mergers.previewTitle')}</h2>
+        <p>{t('mergers.previewOf', parties)}</p>
+      </div>
       <Effects effects={effects} parties={parties} isDone={false} />
       <form
         className={styles.form}
@@ -110,6 +112,6 @@ const Decide = ({ choice, parties, effects }: { choice: Choice; parties: { from:
           {isLater ? t('mergers.mergeOn', words) : t('mergers.merge', parties)}
         </Button>
       </form>
-    </>
+    </div>
   );
 };

@@ -79,7 +79,7 @@ export const mergeRules: readonly MergeRule[] = [
   {
     table: 'collaboration.organisation_fact',
     then: 'follows',
-    collision: { on: ['service_id'], conflict: 'sameFact', then: 'history' },
+    collision: { on: ['service_id'], conflict: 'sameFact', named: 'mine.county', then: 'history' },
     because: 'facts about the organisation itself, such as its county',
   },
   { table: 'collaboration.mail', then: 'follows', because: 'with what it is about' },

@@ -102,12 +102,16 @@ export const selectRevision = async (tx: Tx, id: Id): Promise<number> => {
   return row?.revision ?? 0;
 };
 
+/** Whose services an organisation reads: its own, or those of the one that it has gone up in. */
+const whoItIsNow = (organisationId: Id) => sql<Id>`coalesce(
+  (select organisation.now_organisation_id from identity.organisation where organisation.id = ${organisationId}), ${organisationId}::uuid)`;
+
 /** The organisations that share a service with this one, itself included. */
 export const selectNetwork = async (tx: Tx, organisationId: Id): Promise<Id[]> => {
   const rows = await identityTables(tx)
     .selectFrom('identity.shared_service_member as mine')
     .innerJoin('identity.shared_service_member as theirs', 'theirs.service_id', 'mine.service_id')
-    .where('mine.organisation_id', '=', organisationId)
+    .where('mine.organisation_id', '=', whoItIsNow(organisationId))
     .select('theirs.organisation_id as id')
     .distinct()
     .execute();
@@ -138,7 +142,7 @@ export const selectSharedServices = async (tx: Tx, organisationId: Id): Promise<
     .selectFrom('identity.shared_service as service')
     .innerJoin('identity.shared_service_member as mine', 'mine.service_id', 'service.id')
     .innerJoin('identity.shared_service_member as member', 'member.service_id', 'service.id')
-    .where('mine.organisation_id', '=', organisationId)
+    .where('mine.organisation_id', '=', whoItIsNow(organisationId))
     .select(['service.id', 'service.name', 'service.host_organisation_id as hostOrganisationId', 'member.organisation_id as memberId'])
     .orderBy('service.name')
     .orderBy('service.id')

@@ -1,6 +1,6 @@
 import type { Tx } from '../../../platform/database/database.ts';
 import { findMergeConflicts } from '../../../platform/database/merge-rows.ts';
-import type { MergePart } from '../../../platform/database/merge-rules.ts';
+import type { FoundConflict, MergePart } from '../../../platform/database/merge-rules.ts';
 import { publish } from '../../../platform/jobs/events.ts';
 import type { Id } from '../../../vocabulary/id.ts';
 import { mergerBegun } from '../events.ts';
@@ -11,6 +11,9 @@ import { mergerOf } from './preview-merge.ts';
 
 /** Identity moves its own rows last, when nobody else needs to know any more who belonged where. */
 const own = 'identity';
+
+/** The report outlives people: it says how many were in both, and their own pages say who. */
+const withoutPeople = (found: FoundConflict): FoundConflict => (found.conflict === 'samePerson' ? { ...found, names: [] } : found);
 
 /** Nobody waits for a context of which nothing moves. */
 const moves = ({ rules }: MergePart): boolean => rules.some(({ then }) => then === 'follows' || then === 'closes');
@@ -23,7 +26,8 @@ export const beginMerge = async (tx: Tx, { mergeId, parts }: { mergeId: Id; part
   const merge = await lockMerge(tx, mergeId);
   if (merge?.state !== 'planned') return;
   const merger = mergerOf(merge, await lockParties(tx, [merge.fromId, merge.toId]));
-  for (const part of parts) await insertStep(tx, mergeId, { context: part.context, conflicts: await findMergeConflicts(tx, part, merger) });
+  for (const part of parts)
+    await insertStep(tx, mergeId, { context: part.context, conflicts: (await findMergeConflicts(tx, part, merger)).map(withoutPeople) });
   await markClosing(tx, merge.fromId);
   await markBegun(
     tx,

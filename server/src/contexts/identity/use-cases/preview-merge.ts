@@ -2,6 +2,7 @@ import type { Tx } from '../../../platform/database/database.ts';
 import { type Count, countMergeRows, findMergeConflicts, type MergeCounts } from '../../../platform/database/merge-rows.ts';
 import type { FoundConflict, MergePart, Merger } from '../../../platform/database/merge-rules.ts';
 import type { MemberActor } from '../../../vocabulary/actor.ts';
+import { mergeSubjects } from '../../../vocabulary/merge-subject.ts';
 import { type Party, selectParties } from '../storage/merged-organisations.ts';
 import { assertMayMerge, type Pair } from './assert-may-merge.ts';
 
@@ -11,7 +12,7 @@ export const mergerOf = (pair: Pair, parties: readonly Party[]): Merger => {
   return { from: pair.fromId, to: pair.toId, fromName: from?.name ?? '', fromSlug: from?.slug ?? '' };
 };
 
-/** The counts of several contexts, a word once. */
+/** The counts of several contexts, a word once, in the order of the vocabulary. */
 export const addCounts = (all: readonly MergeCounts[]): MergeCounts => {
   const add = (kind: keyof MergeCounts): Count[] =>
     [
@@ -19,7 +20,9 @@ export const addCounts = (all: readonly MergeCounts[]): MergeCounts => {
         all.flatMap((counts) => counts[kind]),
         ({ subject }) => subject,
       ).entries(),
-    ].map(([subject, list]) => ({ subject, count: list.reduce((sum, { count }) => sum + count, 0) }));
+    ]
+      .map(([subject, list]) => ({ subject, count: list.reduce((sum, { count }) => sum + count, 0) }))
+      .toSorted((one, other) => mergeSubjects.indexOf(one.subject) - mergeSubjects.indexOf(other.subject));
   return { follows: add('follows'), stays: add('stays'), closes: add('closes') };
 };
 

@@ -27,13 +27,30 @@ export const replaceNeedsOfPlanned = async (tx: Tx, pairs: readonly Pair[]): Pro
 };
 
 /** Nobody follows a programme of her own: one of the two had adopted what the other owns. */
-export const deleteOwnAdoptions = async (tx: Tx, from: Id, to: Id): Promise<void> => {
-  const both = sql`(${from}::uuid, ${to}::uuid)`;
+export const endOwnAdoptions = async (tx: Tx, from: Id, to: Id): Promise<void> => {
   await sql`
     delete from planning.programme_adoption as adoption using planning.programme
-    where programme.id = adoption.programme_id and programme.organisation_id in ${both} and adoption.organisation_id in ${both}`.execute(
-    tx,
-  );
+    where programme.id = adoption.programme_id and programme.organisation_id = ${from} and adoption.organisation_id = ${to}`.execute(tx);
+  await sql`
+    update planning.programme_adoption as adoption set ended_at = now() from planning.programme
+    where programme.id = adoption.programme_id and programme.organisation_id = ${to} and adoption.organisation_id = ${from}
+      and adoption.ended_at is null`.execute(tx);
+};
+
+/** Where cells have stayed as history, the programme that they are in can be opened in the archive. */
+export const keepLeftCellsReadable = async (tx: Tx, from: Id): Promise<void> => {
+  await sql`
+    insert into planning.programme_adoption (programme_id, organisation_id, ended_at)
+    select distinct need.programme_id, need.organisation_id, now() from planning.need where need.organisation_id = ${from}
+    on conflict do nothing`.execute(tx);
+};
+
+/** Programmes of the receiver that the leaving one follows; by name. */
+export const selectAdoptedFromReceiver = async (tx: Tx, from: Id, to: Id): Promise<string[]> => {
+  const { rows } = await sql<{ name: string }>`
+    select programme.name from planning.programme join planning.programme_adoption as adoption on adoption.programme_id = programme.id
+    where programme.organisation_id = ${to} and adoption.organisation_id = ${from} and adoption.ended_at is null order by 1`.execute(tx);
+  return rows.map(({ name }) => name);
 };
 
 /** Every cell of either, for counting them anew. */

@@ -129,6 +129,6 @@ export const insertAdoption = async (tx: Tx, programmeId: Id, organisationId: Id
 export const selectParticipants = async (tx: Tx, programmeId: Id): Promise<Id[]> => {
   const { rows } = await sql<{ id: Id }>`
     select organisation_id as id from planning.programme where id = ${programmeId}
-    union select organisation_id from planning.programme_adoption where programme_id = ${programmeId}`.execute(tx);
+    union select organisation_id from planning.programme_adoption where programme_id = ${programmeId} and ended_at is null`.execute(tx);
   return rows.map(({ id }) => id);
 };

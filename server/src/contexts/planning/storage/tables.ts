@@ -26,7 +26,12 @@ export type PlanningTables = CalendarTables & {
     created_at: Moment;
     archived_at: MaybeMoment;
   };
-  'planning.programme_adoption': { programme_id: Id; organisation_id: Id; adopted_at: Moment };
+  'planning.programme_adoption': {
+    programme_id: Id;
+    organisation_id: Id;
+    adopted_at: Moment;
+    ended_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
+  };
   'planning.audience': {
     id: Id;
     programme_id: Id;
