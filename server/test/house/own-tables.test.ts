@@ -15,12 +15,11 @@ const tables = paths
 const withoutComments = (source: string): string => source.replaceAll(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$|--.*$/gm, '');
 
 /** As a query names it: in quotes for the query builder, or after a word of SQL. `delivery.recipient` may also be a field. */
-const named = (table: string): RegExp =>
-  new RegExp(`(?:['"]|\\b(?:from|join|into|update|references|table|using|only)\\s+)${table.replace('.', '\\.')}\\b`, 'i');
+const named = /(?:['"]|\b(?:from|join|into|update|references|table|using|only)\s+)(\w+\.\w+)/gi;
 
 const foreignTables = (context: string, source: string): string[] => {
-  const code = withoutComments(source);
-  return tables.filter((table) => !table.startsWith(`${context}.`) && named(table).test(code));
+  const names = new Set([...withoutComments(source).matchAll(named)].map(([, name = '']) => name.toLowerCase()));
+  return tables.filter((table) => !table.startsWith(`${context}.`) && names.has(table));
 };
 
 const contextOf = (path: string): string => /^server\/src\/contexts\/([^/]+)\//.exec(path)?.[1] ?? '';
