@@ -1,8 +1,9 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './button.tsx';
 import styles from './toast-region.module.css';
 import { type Toast, toastStore } from './toast-store.ts';
+import { useToastPlace } from './use-toast-place.ts';
 
 const shownForMs = 12_000;
 
@@ -47,9 +48,12 @@ const ToastBox = ({ toast }: { toast: Toast }) => {
 export const ToastRegion = () => {
   const { t } = useTranslation();
   const toasts = useSyncExternalStore(toastStore.subscribe, toastStore.current);
+  const region = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const place = useToastPlace(region, list, toasts);
   return (
-    <div className={styles.region} role="region" aria-label={t('common.notices')}>
-      <div role="status" aria-live="polite">
+    <div ref={region} className={styles.region} data-place={place} role="region" aria-label={t('common.notices')}>
+      <div ref={list} role="status" aria-live="polite">
         {toasts.map((toast) => (
           <ToastBox key={toast.id} toast={toast} />
         ))}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { MemberPreview } from '../../api/members.ts';
 import { DataTable } from '../../parts/data-table.tsx';
+import { EmailAddress } from '../../parts/email-address.tsx';
 import styles from './audience-page.module.css';
 
 /** Which column became what, the rows that cannot be read and why, and the first ones that can. */
@@ -55,7 +56,7 @@ export const MemberPreviewView = ({ preview }: { preview: MemberPreview }) => {
             rowKey={({ row }) => String(row)}
             columns={[
               { id: 'name', head: t('audience.memberName'), cell: ({ row, name }) => `${row}. ${name}`, isRowHead: true },
-              { id: 'email', head: t('audience.email'), cell: ({ email }) => email ?? '–' },
+              { id: 'email', head: t('audience.email'), cell: ({ email }) => (email === null ? '–' : <EmailAddress address={email} />) },
               {
                 id: 'number',
                 head: t('audience.personalNumber'),

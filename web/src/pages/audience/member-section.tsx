@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { type Member, membersQuery, removeMember, restoreMember } from '../../api/members.ts';
 import { Button } from '../../parts/button.tsx';
 import { type Column, DataTable } from '../../parts/data-table.tsx';
+import { EmailAddress } from '../../parts/email-address.tsx';
 import { Failure, Loading } from '../../parts/query-view.tsx';
 import { SearchField } from '../../parts/search-field.tsx';
 import { showToast } from '../../parts/toast-store.ts';
@@ -66,7 +67,11 @@ const MemberTable = ({ audienceId, members }: { audienceId: string; members: rea
   });
   const columns: Column<Member>[] = [
     { id: 'name', head: t('audience.memberName'), cell: ({ name }) => name, isRowHead: true },
-    { id: 'email', head: t('audience.email'), cell: ({ email }) => <span className={styles.email}>{email ?? '–'}</span> },
+    {
+      id: 'email',
+      head: t('audience.email'),
+      cell: ({ email }) => <span className={styles.email}>{email === null ? '–' : <EmailAddress address={email} />}</span>,
+    },
     {
       id: 'number',
       head: t('audience.personalNumber'),

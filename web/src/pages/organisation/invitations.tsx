@@ -4,6 +4,7 @@ import { type Invitation, invitationsQuery, withdrawInvitation } from '../../api
 import { useFormat } from '../../i18n/format.ts';
 import { Button } from '../../parts/button.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
+import { EmailAddress } from '../../parts/email-address.tsx';
 import { QueryView } from '../../parts/query-view.tsx';
 import { showToast } from '../../parts/toast-store.ts';
 import { useAction } from '../../parts/use-action.ts';
@@ -44,7 +45,7 @@ export const Invitations = () => {
               rows={items}
               rowKey={({ id }) => id}
               columns={[
-                { id: 'email', head: t('organisation.email'), cell: ({ email }) => email, isRowHead: true },
+                { id: 'email', head: t('organisation.email'), cell: ({ email }) => <EmailAddress address={email} />, isRowHead: true },
                 {
                   id: 'may',
                   head: t('organisation.may'),

@@ -1,13 +1,21 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ProblemError } from '../../api/problem-error.ts';
 import { addBrand, type Brand, type BrandLayer, type BrandRegister, changeBrand } from '../../api/voice.ts';
 import { fieldError } from '../../parts/error-summary.tsx';
 import { DateField, SelectField, TextArea, TextField } from '../../parts/field.tsx';
+import { TextConflict } from '../../parts/text-conflict.tsx';
 import { showToast } from '../../parts/toast-store.ts';
 import { useAction } from '../../parts/use-action.ts';
 import { useOrganisation } from '../../shell/session-context.ts';
 import { brandRefresh } from './brand-refresh.ts';
 import { FormDialog } from './form-parts.tsx';
+
+type Texts = { name: string; definition: string; address: string };
+type Theirs = Texts & { agreedOn: string | null; revision: number };
+
+const theirsIn = (error: unknown): Theirs | undefined =>
+  error instanceof ProblemError && error.code === 'editConflict' ? (error.extra['theirs'] as Theirs) : undefined;
 
 type BrandDialogProps = { brand: Brand | null; register: BrandRegister; onClose: () => void };
 
@@ -21,7 +29,7 @@ export const BrandDialog = ({ brand, register: { organisations, isEditor }, onCl
   const [agreedOn, setAgreedOn] = useState<string | null>(brand?.agreedOn ?? null);
   const [address, setAddress] = useState(brand?.address ?? '');
   const save = useAction({
-    act: async () => {
+    act: async (settled: Theirs | undefined) => {
       const text = {
         layer,
         name,
@@ -31,7 +39,7 @@ export const BrandDialog = ({ brand, register: { organisations, isEditor }, onCl
         address,
         visibility: brand?.visibility ?? ('network' as const),
       };
-      await (brand === null ? addBrand(text) : changeBrand(brand.id, { ...text, revision: brand.revision }));
+      await (brand === null ? addBrand(text) : changeBrand(brand.id, { ...text, revision: brand.revision, ...settled }));
     },
     refresh: brandRefresh,
     toastErrors: false,
@@ -40,18 +48,39 @@ export const BrandDialog = ({ brand, register: { organisations, isEditor }, onCl
       onClose();
     },
   });
+  const theirs = theirsIn(save.error);
+  const settle = (texts: Texts, others: Theirs): void => {
+    setName(texts.name);
+    setDefinition(texts.definition);
+    setAddress(texts.address);
+    // A day is not put together of two: mine when I have changed it.
+    const day = agreedOn === (brand?.agreedOn ?? null) ? others.agreedOn : agreedOn;
+    setAgreedOn(day);
+    save.run({ ...texts, agreedOn: day, revision: others.revision });
+  };
   const layers: readonly BrandLayer[] = isEditor ? ['organisation', 'service', 'mailbox'] : ['organisation'];
   const whose = isEditor ? organisations : organisations.filter(({ id }) => id === own.id);
   return (
     <FormDialog
       title={t(brand === null ? 'brands.add' : 'brands.change')}
       onClose={onClose}
-      onSubmit={() => save.run()}
+      onSubmit={() => save.run(undefined)}
       error={save.error}
       isPending={save.isPending}
       button={t('brands.save')}
       labels={{ name: t('brands.name'), representsId: t('brands.organisation'), address: t('brands.address') }}
     >
+      {theirs !== undefined && (
+        <TextConflict
+          savedBy={null}
+          fields={[
+            { name: 'name', label: t('brands.name'), mine: name, theirs: theirs.name },
+            { name: 'definition', label: t('brands.definition'), mine: definition, theirs: theirs.definition },
+            { name: 'address', label: t('brands.address'), mine: address, theirs: theirs.address },
+          ]}
+          onSettle={(texts) => settle(texts, theirs)}
+        />
+      )}
       <SelectField
         name="layer"
         label={t('brands.layerField')}
