@@ -1,4 +1,5 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { mailboxRoutes } from './mailbox-routes.ts';
 import { readCalendarSearch } from './pages/calendar/calendar-search.ts';
 import { type CampaignSection, type CampaignsTab, readCampaignSection, readCampaignsTab } from './pages/campaigns/campaigns-tabs.ts';
 import { type RoomTab, readRoomTab } from './pages/collaboration/room-tabs.ts';
@@ -8,14 +9,13 @@ import { type NetworkTab, readNetworkTab } from './pages/network/network-tabs.ts
 import { type RegisterTab, readTab } from './pages/register/register-tabs.ts';
 import { SignedInAgainPage } from './pages/signed-out/signed-in-again-page.tsx';
 import { readDocumentSearch, readStrategyTab, type StrategyTab } from './pages/strategy/strategy-tabs.ts';
-import { Crashed, NotFound } from './shell/dead-ends.tsx';
-import { Root } from './shell/root.tsx';
+import { root } from './root-route.ts';
+import { Crashed } from './shell/dead-ends.tsx';
 import { WorkShell } from './shell/work-shell.tsx';
 
 /** Every page is its own bundle, fetched when it is first gone to (or pointed at). */
 const lazy = lazyRouteComponent;
 
-const root = createRootRoute({ component: Root, notFoundComponent: NotFound, errorComponent: Crashed });
 const work = createRoute({ getParentRoute: () => root, id: 'staff', component: WorkShell });
 
 const today = createRoute({
@@ -272,58 +272,6 @@ const compose = createRoute({
   validateSearch: (search: Record<string, unknown>) => ({ steg: readStep(search['steg']) }) as { steg?: ComposeStep },
   component: lazy(() => import('./pages/compose/compose-page.tsx'), 'ComposePage'),
 });
-const mailbox = createRoute({
-  getParentRoute: () => root,
-  path: '/brevlada',
-  component: lazy(() => import('./pages/mailbox/mailbox-start.tsx'), 'MailboxStart'),
-});
-const letters = createRoute({
-  getParentRoute: () => root,
-  path: '/brevlada/$mailboxId',
-  validateSearch: ({ mapp }: Record<string, unknown>): { mapp?: string } => (typeof mapp === 'string' ? { mapp } : {}),
-  component: lazy(() => import('./pages/mailbox/letters-page.tsx'), 'LettersPage'),
-});
-const letter = createRoute({
-  getParentRoute: () => root,
-  path: '/brevlada/$mailboxId/$letterId',
-  component: lazy(() => import('./pages/mailbox/letter-page.tsx'), 'LetterPage'),
-});
-const journey = createRoute({
-  getParentRoute: () => root,
-  path: '/brevlada/$mailboxId/$letterId/resan',
-  component: lazy(() => import('./pages/mailbox/journey-page.tsx'), 'JourneyPage'),
-});
-const application = createRoute({
-  getParentRoute: () => root,
-  path: '/brevlada/skaffa',
-  validateSearch: (search: Record<string, unknown>): { for?: string } => (typeof search['for'] === 'string' ? { for: search['for'] } : {}),
-  component: lazy(() => import('./pages/mailbox/application-page.tsx'), 'ApplicationPage'),
-});
-const mailboxSettings = createRoute({
-  getParentRoute: () => root,
-  path: '/brevlada/$mailboxId/installningar',
-  component: lazy(() => import('./pages/mailbox/settings-page.tsx'), 'SettingsPage'),
-});
-const notices = createRoute({
-  getParentRoute: () => root,
-  path: '/brevlada/$mailboxId/installningar/aviseringar',
-  component: lazy(() => import('./pages/mailbox/notices-page.tsx'), 'NoticesPage'),
-});
-const senders = createRoute({
-  getParentRoute: () => root,
-  path: '/brevlada/$mailboxId/installningar/avsandare',
-  component: lazy(() => import('./pages/mailbox/senders-page.tsx'), 'SendersPage'),
-});
-const checking = createRoute({
-  getParentRoute: () => root,
-  path: '/brevlada/$mailboxId/installningar/kontrollera',
-  component: lazy(() => import('./pages/mailbox/check-page.tsx'), 'CheckPage'),
-});
-const leaving = createRoute({
-  getParentRoute: () => root,
-  path: '/brevlada/$mailboxId/installningar/avsluta',
-  component: lazy(() => import('./pages/mailbox/leaving-page.tsx'), 'LeavingPage'),
-});
 const invitation = createRoute({
   getParentRoute: () => root,
   path: '/inbjudan/$token',
@@ -380,16 +328,7 @@ const routeTree = root.addChildren([
     log,
   ]),
   compose,
-  mailbox,
-  letters,
-  letter,
-  journey,
-  application,
-  mailboxSettings,
-  notices,
-  senders,
-  checking,
-  leaving,
+  ...mailboxRoutes,
   invitation,
   signedInAgain,
 ]);
