@@ -123,8 +123,9 @@ describe('a benefit', () => {
       ],
     });
     await karin.post(`/v1/strategy/follow-ups/${followUp.body.id}/remove`);
-    expect((await list(karin)).items[0].followUps).toEqual([]);
+    expect((await list(karin)).items[0]).toMatchObject({ followUps: [], followUpOn: dayFromNow(-2), isOverdue: true });
     await karin.post(`/v1/strategy/follow-ups/${followUp.body.id}/restore`);
+    expect((await list(karin)).items[0]).toMatchObject({ followUpOn: dayFromNow(90), isOverdue: false });
     const file = await karin.bytes('/v1/strategy/benefits.xlsx');
     const rows = await readSheet(file.body);
     expect(rows[0]).toContain('Utgångsläge');

@@ -154,6 +154,9 @@ export const removeBenefit = (id: string) => dataOf(api.POST('/v1/strategy/benef
 export const restoreBenefit = (id: string) => dataOf(api.POST('/v1/strategy/benefits/{benefitId}/restore', benefitIn(id)));
 export const followUpBenefit = (id: string, body: BodyOf<'followUpBenefit'>) =>
   dataOf(api.POST('/v1/strategy/benefits/{benefitId}/follow-ups', { ...benefitIn(id), body }));
+const followUpIn = (followUpId: string) => ({ params: { path: { followUpId } } });
+export const removeFollowUp = (id: string) => dataOf(api.POST('/v1/strategy/follow-ups/{followUpId}/remove', followUpIn(id)));
+export const restoreFollowUp = (id: string) => dataOf(api.POST('/v1/strategy/follow-ups/{followUpId}/restore', followUpIn(id)));
 
 export const logDecision = (body: BodyOf<'logDecision'>) => dataOf(api.POST('/v1/strategy/decisions', { body }));
 export const changeLoggedDecision = (id: string, body: BodyOf<'changeLoggedDecision'>) =>

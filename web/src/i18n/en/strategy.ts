@@ -281,6 +281,7 @@ export const strategy: SameKeys<typeof sv.strategy> = {
   followUpNext: 'Follow up next on',
   followUpDo: 'Save the follow-up',
   followUpDone: 'The follow-up is saved.',
+  followUpRemove: 'Remove the follow-up of {{day}}',
   followUps: 'Follow-ups',
   followUpLate: 'Overdue since {{day}}',
   followUpDay: 'Follow-up {{day}}',

@@ -276,6 +276,7 @@ export const strategy = {
   followUpNext: 'Följ upp nästa gång',
   followUpDo: 'Spara uppföljningen',
   followUpDone: 'Uppföljningen är sparad.',
+  followUpRemove: 'Ta bort uppföljningen {{day}}',
   followUps: 'Uppföljningar',
   followUpLate: 'Försenad sedan {{day}}',
   followUpDay: 'Följs upp {{day}}',

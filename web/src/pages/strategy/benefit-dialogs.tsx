@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { type Benefit, changeBenefit, followUpBenefit, registerBenefit } from '../../api/strategy.ts';
+import { type Benefit, changeBenefit, followUpBenefit, registerBenefit, removeFollowUp, strategyKey } from '../../api/strategy.ts';
 import { DateField, SelectField, TextArea, TextField } from '../../parts/field.tsx';
+import { showToast } from '../../parts/toast-store.ts';
+import { useAction } from '../../parts/use-action.ts';
 import { useOrganisation } from '../../shell/session-context.ts';
 import { FormDialog } from './form-dialog.tsx';
 import { readNumber, showNumber, todayText } from './numbers.ts';
@@ -139,6 +141,7 @@ export const BenefitDialog = ({ benefit, organisations, onClose }: BenefitProps)
 
 export const FollowUpDialog = ({ benefit, onClose }: { benefit: Benefit; onClose: () => void }) => {
   const { t } = useTranslation();
+  const takeBack = useAction({ act: removeFollowUp, refresh: [strategyKey], onDone: () => showToast(t('strategy.removed')) });
   const initial = { followedOn: todayText(), value: '', note: '', nextOn: null as string | null };
   const labels = { followedOn: t('strategy.followUpOn'), value: t('strategy.followUpValue') };
   return (
@@ -148,7 +151,10 @@ export const FollowUpDialog = ({ benefit, onClose }: { benefit: Benefit; onClose
       labels={labels}
       button={t('strategy.followUpDo')}
       act={({ value, ...words }) => followUpBenefit(benefit.id, { ...words, value: readNumber(value) })}
-      done={t('strategy.followUpDone')}
+      done={({ id }) => {
+        showToast(t('strategy.followUpDone'), { undo: () => takeBack.run(id) });
+        return undefined;
+      }}
       onClose={onClose}
     >
       {({ words, set, fault }) => (

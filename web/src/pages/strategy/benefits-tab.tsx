@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mayDo } from '../../api/session.ts';
-import { type Benefit, benefitsQuery, removeBenefit, restoreBenefit } from '../../api/strategy.ts';
+import { type Benefit, benefitsQuery, removeBenefit, removeFollowUp, restoreBenefit, restoreFollowUp } from '../../api/strategy.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { Button, buttonClass } from '../../parts/button.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
@@ -135,21 +135,46 @@ const BenefitItem = ({ benefit, organisations, mayWrite }: ItemProps) => {
         </span>
       </p>
       <Figures benefit={benefit} />
-      {followUps.some(({ note }) => note !== '') && (
-        <ul className={styles.points} aria-label={t('strategy.followUps')}>
-          {followUps
-            .filter(({ note }) => note !== '')
-            .slice(0, 5)
-            .map(({ id, followedOn, note }) => (
-              <li key={id}>
-                <span className="soft">{format.day(followedOn)}</span>
-                <span className={styles.text}>{note}</span>
-              </li>
-            ))}
-        </ul>
-      )}
+      {followUps.length > 0 && <FollowUps benefit={benefit} mayWrite={mayWrite} />}
       {mayWrite && <BenefitActions benefit={benefit} organisations={organisations} />}
     </li>
+  );
+};
+
+const mostShown = 5;
+
+/** The latest, each with what was found; one that was wrong is taken away, and comes back from the notice. */
+const FollowUps = ({ benefit: { followUps, unit }, mayWrite }: { benefit: Benefit; mayWrite: boolean }) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <ul className={styles.points} aria-label={t('strategy.followUps')}>
+      {followUps.slice(0, mostShown).map(({ id, followedOn, value, note }) => (
+        <li key={id}>
+          <span className="soft">{format.day(followedOn)}</span>
+          <span className={styles.text}>
+            {[value === null ? '' : `${format.number(value)} ${unit}`.trim(), note].filter((part) => part !== '').join(': ')}
+          </span>
+          {mayWrite && <RemoveFollowUp id={id} day={format.day(followedOn)} />}
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const RemoveFollowUp = ({ id, day }: { id: string; day: string }) => {
+  const { t } = useTranslation();
+  const remove = useUndoable({ act: () => removeFollowUp(id), undo: () => restoreFollowUp(id), said: t('strategy.removed') });
+  return (
+    <Button
+      size="small"
+      look="plain"
+      aria-label={t('strategy.followUpRemove', { day })}
+      isPending={remove.isPending}
+      onPress={() => remove.run()}
+    >
+      {t('strategy.remove')}
+    </Button>
   );
 };
 

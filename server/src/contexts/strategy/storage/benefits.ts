@@ -107,6 +107,15 @@ export const insertFollowUp = async (tx: Tx, row: Insertable<StrategyTables['str
   await strategyTables(tx).insertInto('strategy.benefit_follow_up').values(row).execute();
 };
 
+/** The organisation's own, one that was taken away too. */
+export const selectFollowUp = (tx: Tx, organisationId: Id, id: Id) =>
+  strategyTables(tx)
+    .selectFrom('strategy.benefit_follow_up')
+    .select(['benefit_id as benefitId', 'was_due_on as wasDueOn', 'next_on as nextOn', 'removed_at as removedAt'])
+    .where('organisation_id', '=', organisationId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+
 /** False when it is not the organisation's. */
 export const updateFollowUpRemoved = async (tx: Tx, organisationId: Id, id: Id, isRemoved: boolean): Promise<boolean> => {
   const { numUpdatedRows } = await strategyTables(tx)

@@ -132,6 +132,9 @@ export type StrategyTables = {
     organisation_id: Id;
     followed_on: Day;
     value: Maybe<number>;
+    /** The day that the benefit was to be followed up before, and the day that this one set. */
+    was_due_on: MaybeDay;
+    next_on: MaybeDay;
     note: string;
     followed_by: Id;
     created_at: Moment;

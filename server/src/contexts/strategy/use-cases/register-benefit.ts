@@ -10,6 +10,7 @@ import {
   insertBenefit,
   insertFollowUp,
   selectBenefits,
+  selectFollowUp,
   selectFollowUps,
   selectOwnBenefit,
   updateBenefit,
@@ -119,6 +120,8 @@ export const followUpBenefit = async (tx: Tx, actor: MemberActor, { benefitId, n
     followed_on: found.followedOn,
     value: found.value,
     note: found.note,
+    was_due_on: benefit.followUpOn,
+    next_on: nextOn,
     followed_by: personId,
   });
   await save(tx, benefit, benefit.revision, { follow_up_on: nextOn });
@@ -126,13 +129,19 @@ export const followUpBenefit = async (tx: Tx, actor: MemberActor, { benefitId, n
   return { id };
 };
 
-/** A follow-up that was wrong is taken away, or brought back. */
+/** A follow-up that was wrong is taken away, or brought back; and the day of the next with it, unless somebody has set another since. */
 export const setFollowUpRemoved = async (
   tx: Tx,
   actor: MemberActor,
   { followUpId, isRemoved }: { followUpId: Id; isRemoved: boolean },
 ): Promise<void> => {
-  if (!(await updateFollowUpRemoved(tx, actor.organisationId, followUpId, isRemoved))) throw new AppError('notFound');
+  const followUp = await selectFollowUp(tx, actor.organisationId, followUpId);
+  if (followUp === undefined) throw new AppError('notFound');
+  if ((followUp.removedAt !== null) === isRemoved) return;
+  await updateFollowUpRemoved(tx, actor.organisationId, followUpId, isRemoved);
+  const benefit = await reach(tx, actor, followUp.benefitId);
+  const [from, to] = isRemoved ? [followUp.nextOn, followUp.wasDueOn] : [followUp.wasDueOn, followUp.nextOn];
+  if (from !== to && benefit.followUpOn === from) await save(tx, benefit, benefit.revision, { follow_up_on: to });
   await audit(tx, actor, isRemoved ? 'followUpRemoved' : 'followUpRestored', followUpId);
 };
 
