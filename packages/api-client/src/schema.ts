@@ -6263,6 +6263,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/recipes/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Undo what was planned in one go: the cascade that is still a draft is taken away, the activities are cancelled */
+        post: operations["undoRecipe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/recipients/{recipientId}": {
         parameters: {
             query?: never;
@@ -24801,6 +24818,34 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    undoRecipe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    cascadeId: string;
+                    activityIds: string[];
+                };
+            };
+        };
         responses: {
             /** @description Nothing to tell */
             200: {

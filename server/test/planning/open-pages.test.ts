@@ -302,6 +302,22 @@ describe('what is made in one go', { timeout: 60_000 }, () => {
     expect((await olle.post(`/v1/audiences/${plan.clubs}/recipe`, { outlets: ['Hemsidan'] })).status).toBe(400);
   });
 
+  test('undone, it takes the draft of the cascade with it; one that has begun is left alone', async () => {
+    const { body } = await karin.post(`/v1/audiences/${plan.staff}/recipe`, { outlets: ['Intranätet'] });
+    const cascades = async () => (await karin.get('/v1/cascades')).body.items.map(({ id }: { id: string }) => id);
+    expect(await cascades()).toContain(body.cascadeId);
+    expect((await olle.post('/v1/recipes/undo', body)).status).toBe(404);
+    expect((await karin.post('/v1/recipes/undo', body)).status).toBe(200);
+    expect(await cascades()).not.toContain(body.cascadeId);
+    const { items } = (await karin.get(`${at()}/activities`)).body;
+    const states = items.filter(({ id }: { id: string }) => body.activityIds.includes(id)).map(({ state }: { state: string }) => state);
+    expect(new Set(states)).toEqual(new Set(['cancelled']));
+    const begun = (await karin.post(`/v1/audiences/${plan.staff}/recipe`, { outlets: ['Intranätet'] })).body;
+    await app.database.pool.query(`update cascade.cascade set status = 'running', started_at = now() where id = $1`, [begun.cascadeId]);
+    expect((await karin.post('/v1/recipes/undo', begun)).body.code).toBe('cascadeWrongState');
+    expect(await cascades()).toContain(begun.cascadeId);
+  });
+
   test('employees get three sentences, one page and three answers, proposed from what is agreed on and answered, to read and print by link', async () => {
     const kit = `${at()}/ambassador-kit`;
     const { body: first } = await karin.get(kit);

@@ -125,6 +125,8 @@ export const skillsQuery = (audienceId: string) =>
 export const planRecipe = (id: string, outlets: string[]) =>
   dataOf(api.POST('/v1/audiences/{audienceId}/recipe', { ...audience(id), body: { outlets } }));
 
+export const undoRecipe = (body: BodyOf<'undoRecipe'>) => dataOf(api.POST('/v1/recipes/undo', { body }));
+
 export const signUpsQuery = (activityId: string) =>
   queryOptions({
     queryKey: ['sign-ups', activityId],

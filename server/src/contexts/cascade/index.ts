@@ -11,4 +11,4 @@ export { createCascade } from './use-cases/create-cascade.ts';
 export { carriedNeeds, tellHolderProof } from './use-cases/look-up.ts';
 export { passToPeople } from './use-cases/pass-to-people.ts';
 export { copyLink } from './use-cases/remind.ts';
-export { startCascade } from './use-cases/steer-cascade.ts';
+export { discardDraft, startCascade } from './use-cases/steer-cascade.ts';

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { cancelActivity } from '../../api/activities.ts';
-import { planRecipe } from '../../api/services.ts';
+import { planRecipe, undoRecipe } from '../../api/services.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { ErrorSummary } from '../../parts/error-summary.tsx';
@@ -18,9 +17,7 @@ export const RecipeDialog = ({ programmeId, audienceId, onClose }: Props) => {
   const [outlets, setOutlets] = useState<string>(t('groups.recipeStart'));
   const refresh = [...staleAfterActivity(programmeId), ['cascades']];
   const undo = useAction({
-    act: async (activityIds: readonly string[]) => {
-      for (const id of activityIds) await cancelActivity(id);
-    },
+    act: undoRecipe,
     refresh,
     onDone: () => showToast(t('groups.recipeUndone')),
   });
@@ -35,8 +32,8 @@ export const RecipeDialog = ({ programmeId, audienceId, onClose }: Props) => {
       ),
     refresh,
     toastErrors: false,
-    onDone: ({ activityIds }) => {
-      showToast(t('groups.recipeDone'), { undo: () => undo.run(activityIds) });
+    onDone: (made) => {
+      showToast(t('groups.recipeDone'), { undo: () => undo.run(made) });
       onClose();
     },
   });

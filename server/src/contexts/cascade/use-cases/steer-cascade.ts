@@ -74,6 +74,12 @@ export const removeCascade = async (tx: Tx, actor: MemberActor, { cascadeId }: C
   await steer(tx, actor, cascadeId, { removedAt: new Date() }, 'cascade.removed');
 };
 
+/** One that nobody has got a link to is taken away; one that has begun is refused, since people are at work with it. */
+export const discardDraft = async (tx: Tx, actor: MemberActor, { cascadeId }: Command): Promise<void> => {
+  await takeCascade(tx, actor, cascadeId, ['draft']);
+  await steer(tx, actor, cascadeId, { removedAt: new Date() }, 'cascade.removed');
+};
+
 export const restoreCascade = async (tx: Tx, actor: MemberActor, { cascadeId }: Command): Promise<void> => {
   if ((await lockCascade(tx, actor.organisationId, cascadeId)) === undefined) throw new AppError('notFound');
   await steer(tx, actor, cascadeId, { removedAt: null }, 'cascade.restored');

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { nothing, type Route, route } from '../../../platform/http/route.ts';
 import { publishGroupPage, showGroupPage, withdrawGroupPage } from '../use-cases/keep-group-page.ts';
-import { planRecipe } from '../use-cases/plan-recipe.ts';
+import { planRecipe, undoRecipe } from '../use-cases/plan-recipe.ts';
 import { suggestMentionsFor } from '../use-cases/suggest-mentions.ts';
 import { tellSkills } from '../use-cases/tell-skills.ts';
 import { audienceParams, link, longText, name, titled, written } from './schemas.ts';
@@ -81,6 +81,19 @@ export const groupPageRoutes: Route[] = [
     answer: z.object({ cascadeId: z.uuid(), activityIds: z.array(z.uuid()) }),
     status: 201,
     handle: ({ tx, actor, params, body }) => planRecipe(tx, actor, { ...params, ...body }),
+  }),
+  route({
+    method: 'POST',
+    path: '/v1/recipes/undo',
+    operation: 'undoRecipe',
+    summary: 'Undo what was planned in one go: the cascade that is still a draft is taken away, the activities are cancelled',
+    access: { member: 'write' },
+    body: z.object({ cascadeId: z.uuid(), activityIds: z.array(z.uuid()).max(50) }),
+    answer: nothing,
+    handle: async ({ tx, actor, body }) => {
+      await undoRecipe(tx, actor, body);
+      return {};
+    },
   }),
   route({
     method: 'GET',

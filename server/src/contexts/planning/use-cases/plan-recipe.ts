@@ -1,3 +1,4 @@
+import { discardDraft } from '#cascade';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { MemberActor } from '../../../vocabulary/actor.ts';
 import { AppError } from '../../../vocabulary/app-error.ts';
@@ -5,6 +6,7 @@ import type { Id } from '../../../vocabulary/id.ts';
 import { invalidField } from '../domain/invalid-field.ts';
 import { selectAudience } from '../storage/audiences.ts';
 import { selectNeedsBy } from '../storage/needs.ts';
+import { cancelActivity } from './conclude-activity.ts';
 import { planActivity } from './plan-activity.ts';
 import { planCascade } from './plan-cascade.ts';
 import { reachPlannedProgramme } from './reach-programme.ts';
@@ -44,4 +46,14 @@ export const planRecipe = async (
   });
   const cascade = await planCascade(tx, actor, { ...place, title: name.slice(0, 200) });
   return { cascadeId: cascade.id, activityIds: [...cascade.activityIds, meeting.id, stream.id] };
+};
+
+/** All of a recipe in one go: its cascade is gone as long as it is a draft, and what it planned is cancelled. */
+export const undoRecipe = async (
+  tx: Tx,
+  actor: MemberActor,
+  { cascadeId, activityIds }: { cascadeId: Id; activityIds: readonly Id[] },
+): Promise<void> => {
+  await discardDraft(tx, actor, { cascadeId });
+  for (const activityId of activityIds) await cancelActivity(tx, actor, { activityId });
 };
