@@ -14,12 +14,14 @@ type Ids = { programmeId: string; audienceId: string; cascadeId: string };
 const letters = [...'stafetten gick vidare till nya personer som svarade sedan'];
 const repeated = (keys: readonly string[], times: number): string[] => Array.from({ length: times }, () => keys).flat();
 const around = repeated(['ArrowRight', 'ArrowDown', 'ArrowRight', 'ArrowUp', 'ArrowLeft'], 10);
-const downAndUp = repeated(['ArrowDown', 'ArrowDown', 'ArrowUp'], 16);
+const downAndUp = repeated(['ArrowDown', 'ArrowUp'], 25);
 
 const firstItem = async (page: Page, path: string): Promise<string> => {
   const { items } = (await (await page.request.get(new URL(path, page.url()).href)).json()) as { items: { id: string; status?: string }[] };
   return (items.find(({ status }) => status === 'draft') ?? items[0])?.id ?? '';
 };
+
+const sentence = 'Handläggaren erhåller en bekräftelse avseende ärendet, och beslutet skickas till den elektroniska brevlådan. ';
 
 /** What a view is compared with. */
 export const bareInput: KeyView = {
@@ -126,9 +128,10 @@ export const keyViews = (url: string, { programmeId, audienceId, cascadeId }: Id
     },
     typing('a long text checked', `${url}/app/sprak/granska`, async (page) => {
       await first('.ProseMirror')(page);
-      await page.keyboard.insertText(
-        'Handläggaren erhåller en bekräftelse avseende ärendet, och beslutet skickas till den elektroniska brevlådan. '.repeat(120),
-      );
+      for (let paragraph = 0; paragraph < 40; paragraph++) {
+        await page.keyboard.insertText(sentence.repeat(3));
+        await page.keyboard.press('Enter');
+      }
     }),
     typing('words, search', `${url}/app/sprak/ord`, search),
     typing('decisions, search', `${url}/app/strategi?del=decisions`, search),

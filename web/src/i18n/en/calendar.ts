@@ -240,6 +240,7 @@ export const calendar: SameKeys<typeof sv.calendar> = {
   who: 'Organisation',
   toWhom: 'To',
   openPlan: 'Open the plan',
+  shownOf: '{{shown}} of {{count}} are shown',
   shown_one: '{{count}} activity shown',
   shown_other: '{{count}} activities shown',
   pressure: 'Load and clashes',

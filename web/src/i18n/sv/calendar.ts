@@ -236,6 +236,7 @@ export const calendar = {
   who: 'Organisation',
   toWhom: 'Till',
   openPlan: 'Öppna planen',
+  shownOf: '{{shown}} av {{count}} visas',
   shown_one: '{{count}} aktivitet visas',
   shown_other: '{{count}} aktiviteter visas',
   pressure: 'Belastning och krockar',

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Calendar, type CalendarScope, calendarQuery } from '../../api/calendar.ts';
 import { QueryView } from '../../parts/query-view.tsx';
@@ -47,8 +47,15 @@ const Shown = ({ data, search, onSearch, weeks, programmeId }: ShownProps) => {
     () => (programmeId === undefined ? data.items : data.items.filter((item) => item.programmeId === programmeId)),
     [data, programmeId],
   );
-  const items = useMemo(() => within.filter((item) => passes(item, search, names)), [within, search, names]);
-  const isFiltered = filterNames.some((name) => search[name] !== undefined);
+  const { malgrupp, sort, avsandare, organisation, lage } = search;
+  const filter = useMemo(() => ({ malgrupp, sort, avsandare, organisation, lage }), [malgrupp, sort, avsandare, organisation, lage]);
+  // The choice is seen at once; what it leaves, which may be thousands, is drawn when no key waits.
+  const late = useDeferredValue(filter);
+  const items = useMemo(() => within.filter((item) => passes(item, late, names)), [within, late, names]);
+  const isFiltered = filterNames.some((name) => late[name] !== undefined);
+  const newest = useRef(onSearch);
+  newest.current = onSearch;
+  const onDay = useCallback((dag: string) => newest.current({ dag }), []);
   return (
     <>
       <CalendarFilters items={within} names={names} search={search} onSearch={onSearch} />
@@ -64,7 +71,7 @@ const Shown = ({ data, search, onSearch, weeks, programmeId }: ShownProps) => {
           quietPeriods={data.quietPeriods}
           day={dayOf(search)}
           isWeek={search.vy === 'vecka'}
-          onDay={(dag) => onSearch({ dag })}
+          onDay={onDay}
           onOpen={setOpened}
         />
       )}

@@ -24,9 +24,6 @@ type Props = {
 /** How long somebody may stop between two keys before the address says where she is. */
 const restMs = 250;
 
-const focusDay = (table: HTMLTableElement | null, day: string): void =>
-  table?.querySelector<HTMLElement>(`[data-day="${day}"]`)?.focus({ preventScroll: false });
-
 /**
  * The day that has the focus. It moves at once; the page, whose address holds the day, hears of it when the keys rest, or when the day is
  * not in sight. To draw the whole page for every key would be felt.
@@ -41,10 +38,12 @@ const useFocusedDay = ({ day, weeks, onDay }: Pick<Props, 'day' | 'weeks' | 'onD
   const isMoving = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
+  // A day outside the weeks in sight is not there before the page has been drawn with its own.
   useLayoutEffect(() => {
-    if (!isMoving.current) return;
+    const cell = isMoving.current ? table.current?.querySelector<HTMLElement>(`[data-day="${focused}"]`) : undefined;
+    if (!cell) return;
     isMoving.current = false;
-    focusDay(table.current, focused);
+    cell.focus();
   });
   const move = (next: string): void => {
     isMoving.current = true;
@@ -61,7 +60,7 @@ const useFocusedDay = ({ day, weeks, onDay }: Pick<Props, 'day' | 'weeks' | 'onD
 };
 
 /** One day is in the tab order; the arrow keys move it, also into the month before and after (WAI-ARIA's grid pattern). */
-export const CalendarGrid = ({ weeks, items, quietPeriods, day, isWeek, onDay, onOpen }: Props) => {
+export const CalendarGrid = memo(({ weeks, items, quietPeriods, day, isWeek, onDay, onOpen }: Props) => {
   const { t } = useTranslation();
   const monthName = useMonthName();
   const table = useRef<HTMLTableElement>(null);
@@ -118,7 +117,7 @@ export const CalendarGrid = ({ weeks, items, quietPeriods, day, isWeek, onDay, o
       <p className="soft small">{t('calendar.keysHint')}</p>
     </>
   );
-};
+});
 
 const nameWeekdays = (tag: string) => ({
   short: new Intl.DateTimeFormat(tag, { weekday: 'short', timeZone: 'UTC' }),

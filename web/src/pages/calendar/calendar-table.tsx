@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CalendarItem } from '../../api/calendar.ts';
 import { useFormat } from '../../i18n/format.ts';
+import { Button } from '../../parts/button.tsx';
 import { type Column, DataTable } from '../../parts/data-table.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import type { namesIn } from './calendar-search.ts';
@@ -30,9 +32,12 @@ export const useItemWords = (names: Names) => {
   };
 };
 
-/** The same as the grid, for those who would rather read. */
-export const CalendarTable = ({ items, names, isFiltered }: Props) => {
+const atATime = 200;
+
+/** The same as the grid, for those who would rather read. A network's month is some thousands: they come a part at a time. */
+export const CalendarTable = memo(({ items, names, isFiltered }: Props) => {
   const { t } = useTranslation();
+  const [most, setMost] = useState(atATime);
   const words = useItemWords(names);
   if (items.length === 0) return <EmptyState title={isFiltered ? t('calendar.emptyFiltered') : t('calendar.empty')} />;
   const columns: Column<CalendarItem>[] = [
@@ -43,5 +48,15 @@ export const CalendarTable = ({ items, names, isFiltered }: Props) => {
     { id: 'who', head: t('calendar.who'), cell: words.who },
     { id: 'stage', head: t('calendar.stage'), cell: ({ stage }) => t(`planViews.stage.${stage}`) },
   ];
-  return <DataTable caption={t('calendar.title')} columns={columns} rows={items} rowKey={({ id }) => id} />;
-};
+  return (
+    <>
+      <DataTable caption={t('calendar.title')} columns={columns} rows={items.slice(0, most)} rowKey={({ id }) => id} />
+      {items.length > most && (
+        <p className="row">
+          <Button onPress={() => setMost(most + atATime)}>{t('common.showMore')}</Button>
+          <span className="soft small">{t('calendar.shownOf', { shown: most, count: items.length })}</span>
+        </p>
+      )}
+    </>
+  );
+});
