@@ -16,6 +16,7 @@ const longest = resolve('server/test/start/start.test.ts');
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    // oxlint-disable-next-line unicorn/no-array-sort -- the runner's own, not an array's
     const sorted = await super.sort(files);
     return sorted.toSorted((one, other) => Number(other.moduleId === longest) - Number(one.moduleId === longest));
   }
