@@ -77,7 +77,11 @@ describe('who may, and what cannot be', { timeout: 60_000 }, () => {
     const { body } = await merge(granvik, storsjo, later);
     await tend();
     for (const client of [karin, olle])
-      expect((await client.get(`/v1/organisation-merges/${body.id}`)).body).toMatchObject({ state: 'planned', canCancel: false });
+      expect((await client.get(`/v1/organisation-merges/${body.id}`)).body).toMatchObject({
+        state: 'planned',
+        canCancel: false,
+        follows: expect.arrayContaining([{ subject: 'people', count: 1 }]),
+      });
     expect((await karin.post(`/v1/organisation-merges/${body.id}/cancel`)).status).toBe(404);
     expect((await olle.post('/v1/programmes', { name: 'Fram till dess' })).status).toBe(201);
     expect((await maria.post(`/v1/organisation-merges/${body.id}/cancel`)).status).toBe(200);

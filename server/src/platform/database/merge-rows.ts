@@ -109,8 +109,10 @@ export const countMergeRows = async (tx: Tx, part: MergePart, merger: Merger): P
   for (const rule of part.rules) {
     if (rule.subject === undefined) continue;
     const staying = collisionsOf(rule).filter(({ then }) => then !== 'renamed');
+    const all = await countRows(tx, rule, ofMerger(rule, merger));
     const count = await countRows(tx, rule, sql`${ofMerger(rule, merger)} and ${isFree(rule, merger, staying)}`);
     counted.push({ kind: kindOf(rule), subject: rule.subject, count });
+    if (staying.some(({ then }) => then === 'history')) counted.push({ kind: 'stays' as const, subject: rule.subject, count: all - count });
   }
   return gather(counted);
 };
@@ -145,7 +147,8 @@ export const mergeRows = async (tx: Tx, part: MergePart, merger: Merger): Promis
     if (rule.then === 'follows') await follow(tx, rule, merger);
     if (rule.then === 'closes') await close(tx, rule, merger);
     const left = rule.subject === undefined || rule.then !== 'follows' ? 0 : await countRows(tx, rule, where);
-    counted.push({ kind: kindOf(rule), subject: rule.subject, count: count - left });
+    counted.push({ kind: kindOf(rule), subject: rule.subject, count: rule.then === 'follows' ? count - left : count });
+    if (left > 0) counted.push({ kind: 'stays' as const, subject: rule.subject, count: left });
   }
   await part.after?.(tx, merger);
   return gather(counted);

@@ -43,7 +43,7 @@ const Report = ({ report }: { report: MergerReport }) => {
         {t(`mergers.stateText.${state}`, { ...parties, day, ...steps })}
         {state === 'merged' || state === 'merging' ? ` ${t('mergers.cannotUndo')}` : ''}
       </p>
-      {(state === 'merged' || state === 'merging') && <Effects effects={report} parties={parties} isDone={state === 'merged'} />}
+      {state !== 'cancelled' && <Effects effects={report} parties={parties} isDone={state === 'merged'} />}
       {report.hasArchive && <Afterwards report={report} />}
     </div>
   );

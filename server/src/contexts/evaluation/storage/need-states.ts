@@ -132,14 +132,18 @@ const counted = sql`
   count(*) filter (where is_confirmed)::int as confirmed, count(*) filter (where is_on_time)::int as "onTime",
   count(*) filter (where not is_delivered and not is_confirmed and need_by < current_date)::int as late`;
 
-/** One programme's coverage in every organisation given: the network's page. Answered from the index alone. */
+/**
+ * One programme's coverage in every organisation given: the network's page. Answered from the index alone. Of organisations that have gone
+ * up in others, only the cells that proved something: what was left to do is the receiver's cell to do.
+ */
 export const selectNetworkCoverage = async (
   tx: Tx,
   programmeId: Id,
-  organisationIds: readonly Id[],
+  { living, absorbed }: { living: readonly Id[]; absorbed: readonly Id[] },
 ): Promise<(Coverage & { organisationId: Id })[]> => {
   const { rows } = await sql<Coverage & { organisationId: Id }>`
     select organisation_id as "organisationId", ${counted} from evaluation.need_state
-    where programme_id = ${programmeId} and organisation_id = any (${[...organisationIds]}::uuid[]) group by organisation_id`.execute(tx);
+    where programme_id = ${programmeId} and organisation_id = any (${[...living, ...absorbed]}::uuid[])
+      and (organisation_id <> all (${[...absorbed]}::uuid[]) or is_delivered or is_confirmed) group by organisation_id`.execute(tx);
   return rows;
 };

@@ -1,4 +1,4 @@
-import { networkOf } from '#identity';
+import { networkOf, organisationsAbsorbedBy } from '#identity';
 import { listProgrammes } from '#planning';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { MemberActor } from '../../../vocabulary/actor.ts';
@@ -24,16 +24,18 @@ export type CoverageProposal = { kind: 'evaluation'; title: string; note: string
  */
 export const coverageForAgenda = async (tx: Tx, actor: MemberActor, { from }: { from: Date }): Promise<CoverageProposal[]> => {
   const network = await networkOf(tx, actor.organisationId);
+  const absorbed = await organisationsAbsorbedBy(tx, network);
   const words = agendaWords[actor.locale];
   const day = calendarDateOf(from);
   const proposals: CoverageProposal[] = [];
   for (const { id, name, visibility, isOwn } of await listProgrammes(tx, actor)) {
     if (visibility !== 'network' && !isOwn) continue;
-    const rows = await selectNetworkCoverage(tx, id, network);
+    const rows = await selectNetworkCoverage(tx, id, { living: network, absorbed });
     const now = sharesOf(rows);
     if (now === null) continue;
+    const living = rows.filter(({ organisationId }) => network.includes(organisationId)).length;
     const then = sharesOf(await selectCoverageOn(tx, id, network, day));
-    proposals.push({ kind: 'evaluation', title: words.title(name), note: words.note(now, then, day, rows.length), subjectId: id });
+    proposals.push({ kind: 'evaluation', title: words.title(name), note: words.note(now, then, day, living), subjectId: id });
   }
   return proposals;
 };

@@ -36,13 +36,13 @@ export const tellCoverage = async (tx: Tx, actor: MemberActor, command: { progra
 
 /**
  * The whole network's coverage of one programme, an organisation a row. Only those who share a service with the asker are in it,
- * and what has gone up in them: a cell that both had proves what each did, and counts once for each.
+ * and what those proved that have gone up in them: a cell that both had proves what each did, and counts once for each.
  */
 export const tellNetworkCoverage = async (tx: Tx, actor: MemberActor, command: { programmeId: Id }) => {
   await reachProgramme(tx, actor, command.programmeId);
   const network = await networkOf(tx, actor.organisationId);
-  const all = [...network, ...(await organisationsAbsorbedBy(tx, network))];
-  const rows = await selectNetworkCoverage(tx, command.programmeId, all);
+  const absorbed = await organisationsAbsorbedBy(tx, network);
+  const rows = await selectNetworkCoverage(tx, command.programmeId, { living: network, absorbed });
   const names = new Map(
     (
       await findOrganisations(

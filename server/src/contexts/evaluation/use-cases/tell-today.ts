@@ -28,6 +28,8 @@ const shownProgrammes = 12;
 
 /** The start page: what goes out, what is missing, what needs somebody. */
 export const tellToday = async (tx: Tx, actor: MemberActor) => {
+  // In an archive there is nothing left to do, only to read.
+  const isArchive = actor.standing === 'merged';
   const mine = (await listProgrammes(tx, actor)).filter(({ isOwn, isAdopted }) => isOwn || isAdopted).slice(0, shownProgrammes);
   const sendOuts = await listRecentSendOuts(tx, actor.organisationId, shownSendOuts);
   const attention: Attention[] = [
@@ -42,6 +44,7 @@ export const tellToday = async (tx: Tx, actor: MemberActor) => {
   for (const { id, name } of mine) {
     const matrix = await drawMatrix(tx, actor, { programmeId: id });
     programmes.push({ id, name, counts: matrix.counts });
+    if (isArchive) continue;
     gaps.push(...matrix.gaps.slice(0, shownGaps).map((gap) => ({ ...gap, programmeId: id })));
     if (matrix.counts.late > 0) attention.push({ kind: 'lateNeeds', count: matrix.counts.late, programmeId: id, title: name });
     const outdated = matrix.cells.filter(({ isOutdated }) => isOutdated).length;

@@ -87,7 +87,7 @@ export const mergeRoutes = (parts: readonly MergePart[]): Route[] => [
       steps: z.object({ done: z.number().int(), of: z.number().int() }),
       hasArchive: z.boolean(),
     }),
-    handle: ({ tx, actor, params }) => tellMerge(tx, actor, params) as never,
+    handle: ({ tx, actor, params }) => tellMerge(tx, actor, { ...params, parts }) as never,
   }),
   route({
     method: 'POST',

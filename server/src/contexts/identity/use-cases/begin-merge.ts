@@ -13,7 +13,7 @@ import { mergerOf } from './preview-merge.ts';
 const own = 'identity';
 
 /** The report outlives people: it says how many were in both, and their own pages say who. */
-const withoutPeople = (found: FoundConflict): FoundConflict => (found.conflict === 'samePerson' ? { ...found, names: [] } : found);
+export const withoutPeople = (found: FoundConflict): FoundConflict => (found.conflict === 'samePerson' ? { ...found, names: [] } : found);
 
 /** Nobody waits for a context of which nothing moves. */
 const moves = ({ rules }: MergePart): boolean => rules.some(({ then }) => then === 'follows' || then === 'closes');

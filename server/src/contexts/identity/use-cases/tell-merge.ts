@@ -1,15 +1,16 @@
 import type { Tx } from '../../../platform/database/database.ts';
-import type { MergeCounts } from '../../../platform/database/merge-rows.ts';
-import type { FoundConflict } from '../../../platform/database/merge-rules.ts';
+import { countMergeRows, findMergeConflicts, type MergeCounts } from '../../../platform/database/merge-rows.ts';
+import type { FoundConflict, MergePart } from '../../../platform/database/merge-rules.ts';
 import type { MemberActor } from '../../../vocabulary/actor.ts';
 import { AppError } from '../../../vocabulary/app-error.ts';
 import type { Id } from '../../../vocabulary/id.ts';
 import { mayDo } from '../../../vocabulary/role.ts';
 import type { Merge } from '../domain/merge.ts';
 import { type Party, selectHosted, selectParties } from '../storage/merged-organisations.ts';
-import { selectMerges, selectSteps } from '../storage/merges.ts';
+import { type MergeStep, selectMerges, selectSteps } from '../storage/merges.ts';
 import { selectPeople } from '../storage/people.ts';
-import { addCounts } from './preview-merge.ts';
+import { withoutPeople } from './begin-merge.ts';
+import { addCounts, mergerOf } from './preview-merge.ts';
 
 type Named = { id: Id; name: string };
 export type ToldMerge = Pick<Merge, 'id' | 'newName' | 'takesEffectOn' | 'state' | 'plannedAt' | 'begunAt' | 'mergedAt' | 'cancelledAt'> & {
@@ -66,17 +67,28 @@ export const recentMergers = async (
   }));
 };
 
+/** Before its day a merger is told as it would be today. */
+const foresee = async (tx: Tx, merge: Merge, parts: readonly MergePart[]): Promise<MergeStep[]> => {
+  const merger = mergerOf(merge, await selectParties(tx, [merge.fromId, merge.toId]));
+  const steps: MergeStep[] = [];
+  for (const part of parts) {
+    const conflicts = (await findMergeConflicts(tx, part, merger)).map(withoutPeople);
+    steps.push({ context: part.context, counts: await countMergeRows(tx, part, merger), conflicts });
+  }
+  return steps;
+};
+
 /** One merger with what followed, what stayed and what was ended, for everybody whom it concerns. */
 export const tellMerge = async (
   tx: Tx,
   actor: MemberActor,
-  { mergeId }: { mergeId: Id },
+  { mergeId, parts }: { mergeId: Id; parts: readonly MergePart[] },
 ): Promise<ToldMerge & MergeCounts & { conflicts: FoundConflict[]; steps: { done: number; of: number }; hasArchive: boolean }> => {
   const merge = (await selectMerges(tx, actor.organisationId)).find(({ id }) => id === mergeId);
   if (merge === undefined) throw new AppError('notFound');
   const [told] = await tell(tx, actor, [merge]);
   if (told === undefined) throw new AppError('notFound');
-  const steps = await selectSteps(tx, mergeId);
+  const steps = merge.state === 'planned' ? await foresee(tx, merge, parts) : await selectSteps(tx, mergeId);
   const isNow = (await selectParties(tx, [merge.fromId])).some(({ nowId }) => nowId === actor.organisationId);
   return {
     ...told,
