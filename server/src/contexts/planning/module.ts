@@ -30,6 +30,7 @@ import { followCascade } from './jobs/follow-cascade.ts';
 import { followMerger } from './jobs/follow-merger.ts';
 import { forgetSignUps } from './jobs/forget-sign-ups.ts';
 import { mailSignUp } from './jobs/mail-sign-up.ts';
+import { notePageMentions } from './jobs/note-page-mentions.ts';
 /** `pages` are the portal's pages as functions; `app/` loads them. */
 export const planningModule = ({ pages }: { pages: PlanPages & CheckPages & OpenPages }): ContextModule => ({
   name: 'planning',
@@ -63,6 +64,6 @@ export const planningModule = ({ pages }: { pages: PlanPages & CheckPages & Open
     ...openPageRoutes(pages),
     ...checkLinkRoutes(pages),
   ],
-  listeners: [followCascade, followMerger],
+  listeners: [followCascade, notePageMentions, followMerger],
   jobs: [forgetSignUps, mailSignUp],
 });

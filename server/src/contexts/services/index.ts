@@ -7,4 +7,4 @@ export { addConnection } from './use-cases/connect.ts';
 export { addPart } from './use-cases/edit-parts.ts';
 export { addSupportLevel } from './use-cases/edit-support.ts';
 export { partsOf, supportOf } from './use-cases/look-up.ts';
-export { type MentionSuggestion, noteMentions, suggestMentions } from './use-cases/mention-others.ts';
+export { forgetMentions, type MentionSuggestion, noteMentions, suggestMentions } from './use-cases/mention-others.ts';

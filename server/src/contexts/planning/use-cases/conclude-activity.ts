@@ -1,4 +1,5 @@
 import { recordAudit } from '#identity';
+import { forgetMentions, noteMentions } from '#services';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { MemberActor } from '../../../vocabulary/actor.ts';
 import { calendarDateOf } from '../../../vocabulary/calendar-date.ts';
@@ -31,8 +32,18 @@ export const markActivityDone = async (
   const doneAt = doneOn === undefined || doneOn === today ? new Date() : new Date(`${doneOn}T12:00:00Z`);
   const revision = await updateActivity(tx, actor.organisationId, activityId, { state: 'done', doneAt });
   await pinVersions(tx, [activityId]);
+  await countWhatWasSaid(tx, actor, activity);
   await tell(tx, actor, activity, 'planning.activityDone');
   return { state: 'done', revision };
+};
+
+/** Its own words: those of a send-out or a page are counted with that text, and what is held back is nobody else's to count. */
+const countWhatWasSaid = async (
+  tx: Tx,
+  actor: MemberActor,
+  { id, title, brief, sendOutId, pageId, isPrivate }: Activity,
+): Promise<void> => {
+  if (sendOutId === null && pageId === null && !isPrivate) await noteMentions(tx, actor, { textId: id, text: `${title}\n${brief}` });
 };
 
 export const cancelActivity = async (tx: Tx, actor: MemberActor, { activityId }: { activityId: Id }): Promise<Concluded> => {
@@ -41,6 +52,7 @@ export const cancelActivity = async (tx: Tx, actor: MemberActor, { activityId }:
   assertNotReleased(activity);
   const revision = await updateActivity(tx, actor.organisationId, activityId, { state: 'cancelled', doneAt: null });
   await unpinVersions(tx, activityId);
+  await forgetMentions(tx, actor, { textId: activityId });
   await tell(tx, actor, activity, 'planning.activityCancelled');
   return { state: 'cancelled', revision };
 };
@@ -52,6 +64,7 @@ export const reopenActivity = async (tx: Tx, actor: MemberActor, { activityId }:
   assertNotReleased(activity);
   const revision = await updateActivity(tx, actor.organisationId, activityId, { state: 'planned', doneAt: null });
   await unpinVersions(tx, activityId);
+  await forgetMentions(tx, actor, { textId: activityId });
   await tell(tx, actor, activity, 'planning.activityReopened');
   return { state: 'planned', revision };
 };

@@ -23,6 +23,14 @@ export const insertMentions = async (tx: Tx, mentions: readonly NewMention[]): P
     .execute();
 };
 
+export const deleteMentions = async (tx: Tx, organisationId: Id, textId: Id): Promise<void> => {
+  await servicesTables(tx)
+    .deleteFrom('services.mention')
+    .where('organisation_id', '=', organisationId)
+    .where('text_id', '=', textId)
+    .execute();
+};
+
 export type MentionCount = { fromId: Id; toId: Id; count: number };
 
 /** How often each organisation of the service has named what another has connected: counts, never the texts. */

@@ -6,7 +6,7 @@ import type { Connection } from '../domain/connection.ts';
 import { isMentionedIn } from '../domain/mentioned-in.ts';
 import { isSameAudience } from '../domain/same-audience.ts';
 import { selectConnections } from '../storage/connections.ts';
-import { insertMentions } from '../storage/mentions.ts';
+import { deleteMentions, insertMentions } from '../storage/mentions.ts';
 import { serviceOf } from './reach-service.ts';
 
 export type MentionSuggestion = Pick<Connection, 'name' | 'description' | 'url' | 'kind'> & {
@@ -17,7 +17,7 @@ export type MentionSuggestion = Pick<Connection, 'name' | 'description' | 'url' 
   isMentioned: boolean;
 };
 
-const othersConnections = async (tx: Tx, { organisationId }: MemberActor): Promise<Connection[]> => {
+const othersConnections = async (tx: Tx, { organisationId }: Pick<MemberActor, 'organisationId'>): Promise<Connection[]> => {
   const service = await serviceOf(tx, organisationId);
   if (service === undefined) return [];
   return (await selectConnections(tx, service.id, organisationId)).filter((connection) => connection.organisationId !== organisationId);
@@ -42,10 +42,10 @@ export const suggestMentions = async (
   });
 };
 
-/** A text has gone out: what it names of others' is counted, once per text. */
+/** A text has gone out: what it names of others' is counted, once per text. The system itself has an organisation and no person. */
 export const noteMentions = async (
   tx: Tx,
-  actor: MemberActor,
+  actor: MemberActor | { organisationId: Id },
   { textId, text }: { textId: Id; text: string },
 ): Promise<{ mentions: number }> => {
   const named = (await othersConnections(tx, actor)).filter((connection) => isMentionedIn(text, connection));
@@ -69,3 +69,7 @@ export const noteMentions = async (
   });
   return { mentions: named.length };
 };
+
+/** It never went out after all, such as an activity that was marked as done by mistake. */
+export const forgetMentions = (tx: Tx, { organisationId }: MemberActor, { textId }: { textId: Id }): Promise<void> =>
+  deleteMentions(tx, organisationId, textId);
