@@ -42,7 +42,7 @@ describe('no row is forgotten when an organisation goes up in another', () => {
 
   test('every context speaks of its own tables only, and every one that moves something listens', () => {
     expect(rules.filter(({ context, rule }) => !rule.table.startsWith(`${context}.`))).toEqual([]);
-    const moving = mergeParts.filter(({ rules: own }) => own.some(({ then }) => then === 'follows' || then === 'closes'));
+    const moving = mergeParts.filter(({ rules: own }) => own.some(({ fate }) => fate === 'follows' || fate === 'closes'));
     const listening = new Set(app.modules.flatMap(({ listeners }) => listeners.map(({ name }) => name)));
     expect(moving.filter(({ context }) => context !== 'identity' && !listening.has(`${context}.follow-merger`))).toEqual([]);
   });
@@ -59,7 +59,7 @@ describe('no row is forgotten when an organisation goes up in another', () => {
       const owner = columns.find((column) => column.endsWith('organisation_id'));
       const others = columns.filter((column) => column !== owner);
       if (owner === undefined || columns.some((column) => movesAlong.includes(column))) return [];
-      const own = rules.map(({ rule }) => rule).filter((rule) => placeOf(rule) === `${table}.${owner}` && rule.then === 'follows');
+      const own = rules.map(({ rule }) => rule).filter((rule) => placeOf(rule) === `${table}.${owner}` && rule.fate === 'follows');
       const isSettled =
         own.length === 0 || own.some((rule) => collisionsOf(rule).some((one) => one.on.every((column) => others.includes(column))));
       return isSettled ? [] : [`${table} (${columns.join(', ')})`];

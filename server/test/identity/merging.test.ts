@@ -86,7 +86,7 @@ beforeAll(async () => {
   ids['contribution'] = (await olle.post('/v1/network/contributions', { title: 'Ny sporthall', text: 'Hallen öppnar i mars.' })).body.id;
   ids['question'] = (await olle.post('/v1/network/questions', { question: 'Får vi använda märket?' })).body.id;
   ids['round'] = (await maria.post('/v1/network/consultations', { question: 'Vad ska vi heta?', answerBy: '2030-01-01' })).body.id;
-  expect((await olle.put(`/v1/network/consultations/${ids['round']}/answer`, { answer: 'Behåll namnet.' })).status).toBe(200);
+  await olle.put(`/v1/network/consultations/${ids['round']}/answer`, { answer: 'Behåll namnet.' });
   await olle.post('/v1/network/appointments', { duty: 'communicator', personId: app.personId('olle') });
   await karin.post('/v1/network/appointments', { duty: 'communicator', personId: app.personId('ahmed') });
   ids['draft'] = await draft(olle, joint);

@@ -38,7 +38,7 @@ const isList = (collision: Collision | readonly Collision[]): collision is reado
 
 /** One, several or none. */
 export const collisionsOf = (rule: MergeRule): readonly Collision[] => {
-  if (rule.then !== 'follows' || rule.collision === undefined) return [];
+  if (rule.fate !== 'follows' || rule.collision === undefined) return [];
   return isList(rule.collision) ? rule.collision : [rule.collision];
 };
 
@@ -46,22 +46,22 @@ export const collisionsOf = (rule: MergeRule): readonly Collision[] => {
 const isFree = (rule: MergeRule, merger: Merger, collisions: readonly Collision[]): RawBuilder<unknown> =>
   sql.join([sql`true`, ...collisions.map((collision) => sql`not ${collides(rule, collision, merger)}`)], sql` and `);
 
-const goes: ReadonlySet<Collision['then']> = new Set(['receiverWins', 'joined', 'silent']);
+const goes: ReadonlySet<Collision['outcome']> = new Set(['receiverWins', 'joined', 'silent']);
 
 /** Rows that have their like are settled first, so that the others can follow without breaking what must be unique. */
 const settle = async (tx: Tx, rule: MergeRule, collision: Collision, merger: Merger): Promise<void> => {
   const where = sql`${ofMerger(rule, merger)} and ${collides(rule, collision, merger)}`;
   const table = sql.table(rule.table);
-  if (goes.has(collision.then)) await sql`delete from ${table} as mine where ${where}`.execute(tx);
-  if (collision.then === 'ended') await sql`update ${table} as mine set ${sql.raw(collision.set)} where ${where}`.execute(tx);
-  if (collision.then !== 'renamed') return;
+  if (goes.has(collision.outcome)) await sql`delete from ${table} as mine where ${where}`.execute(tx);
+  if (collision.outcome === 'ended') await sql`update ${table} as mine set ${sql.raw(collision.set)} where ${where}`.execute(tx);
+  if (collision.outcome !== 'renamed') return;
   const renamed = Object.entries(collision.columns).map(
     ([column, kind]) => sql`${sql.ref(column)} = mine.${sql.ref(column)} || ${suffix[kind](merger)}`,
   );
   await sql`update ${table} as mine set ${sql.join(renamed)} where ${where}`.execute(tx);
 };
 
-const follow = async (tx: Tx, rule: MergeRule & { then: 'follows' }, merger: Merger): Promise<number> => {
+const follow = async (tx: Tx, rule: MergeRule & { fate: 'follows' }, merger: Merger): Promise<number> => {
   const { parent, table } = rule;
   for (const collision of collisionsOf(rule)) await settle(tx, rule, collision, merger);
   const free = isFree(rule, merger, collisionsOf(rule));
@@ -76,7 +76,7 @@ const follow = async (tx: Tx, rule: MergeRule & { then: 'follows' }, merger: Mer
   );
 };
 
-const close = (tx: Tx, rule: MergeRule & { then: 'closes' }, merger: Merger): Promise<number> =>
+const close = (tx: Tx, rule: MergeRule & { fate: 'closes' }, merger: Merger): Promise<number> =>
   changed(
     tx,
     rule.set === undefined
@@ -90,7 +90,7 @@ const countRows = async (tx: Tx, rule: MergeRule, where: RawBuilder<unknown>): P
   return rows[0]?.count ?? 0;
 };
 
-const kindOf = ({ then }: MergeRule): keyof MergeCounts => (then === 'follows' || then === 'closes' ? then : 'stays');
+const kindOf = ({ fate }: MergeRule): keyof MergeCounts => (fate === 'follows' || fate === 'closes' ? fate : 'stays');
 
 const gather = (counted: readonly { kind: keyof MergeCounts; subject: MergeSubject | undefined; count: number }[]): MergeCounts => {
   const of = (kind: keyof MergeCounts): Count[] => {
@@ -108,11 +108,12 @@ export const countMergeRows = async (tx: Tx, part: MergePart, merger: Merger): P
   const counted = [];
   for (const rule of part.rules) {
     if (rule.subject === undefined) continue;
-    const staying = collisionsOf(rule).filter(({ then }) => then !== 'renamed');
+    const staying = collisionsOf(rule).filter(({ outcome }) => outcome !== 'renamed');
     const all = await countRows(tx, rule, ofMerger(rule, merger));
     const count = await countRows(tx, rule, sql`${ofMerger(rule, merger)} and ${isFree(rule, merger, staying)}`);
     counted.push({ kind: kindOf(rule), subject: rule.subject, count });
-    if (staying.some(({ then }) => then === 'history')) counted.push({ kind: 'stays' as const, subject: rule.subject, count: all - count });
+    if (staying.some(({ outcome }) => outcome === 'history'))
+      counted.push({ kind: 'stays' as const, subject: rule.subject, count: all - count });
   }
   return gather(counted);
 };
@@ -124,14 +125,14 @@ export const findMergeConflicts = async (tx: Tx, part: MergePart, merger: Merger
   const found: FoundConflict[] = [];
   const all = part.rules.flatMap((rule) => collisionsOf(rule).map((collision) => ({ rule, collision })));
   for (const { rule, collision } of all) {
-    const { conflict, named = 'null', then } = collision;
-    if (then === 'silent') continue;
+    const { conflict, named = 'null', outcome } = collision;
+    if (outcome === 'silent') continue;
     const { rows } = await sql<{ name: string | null; total: number }>`
       select ${sql.raw(named)} as name, count(*) over ()::int as total from ${sql.table(rule.table)} as mine
       where ${ofMerger(rule, merger)} and ${collides(rule, collision, merger)} limit ${shownNames}`.execute(tx);
     const [first] = rows;
     if (first === undefined) continue;
-    found.push({ conflict, outcome: then, count: first.total, names: rows.flatMap(({ name }) => name ?? []) });
+    found.push({ conflict, outcome, count: first.total, names: rows.flatMap(({ name }) => name ?? []) });
   }
   return [...found, ...((await part.findConflicts?.(tx, merger)) ?? [])];
 };
@@ -144,10 +145,10 @@ export const mergeRows = async (tx: Tx, part: MergePart, merger: Merger): Promis
     // What is counted is some of what moves, so it is counted before it does.
     const where = ofMerger(rule, merger);
     const count = rule.subject === undefined ? 0 : await countRows(tx, rule, where);
-    if (rule.then === 'follows') await follow(tx, rule, merger);
-    if (rule.then === 'closes') await close(tx, rule, merger);
-    const left = rule.subject === undefined || rule.then !== 'follows' ? 0 : await countRows(tx, rule, where);
-    counted.push({ kind: kindOf(rule), subject: rule.subject, count: rule.then === 'follows' ? count - left : count });
+    if (rule.fate === 'follows') await follow(tx, rule, merger);
+    if (rule.fate === 'closes') await close(tx, rule, merger);
+    const left = rule.subject === undefined || rule.fate !== 'follows' ? 0 : await countRows(tx, rule, where);
+    counted.push({ kind: kindOf(rule), subject: rule.subject, count: rule.fate === 'follows' ? count - left : count });
     if (left > 0) counted.push({ kind: 'stays' as const, subject: rule.subject, count: left });
   }
   await part.after?.(tx, merger);

@@ -28,9 +28,9 @@ export type Collision = {
   /** SQL on `mine`: what the preview calls the row. Names of things that the asker's network may see, never of recipients. */
   named?: string;
 } & (
-  | { then: 'receiverWins' | 'joined' | 'silent' | 'history' }
-  | { then: 'ended'; set: string }
-  | { then: 'renamed'; columns: Readonly<Record<string, 'name' | 'key' | 'address'>> }
+  | { outcome: 'receiverWins' | 'joined' | 'silent' | 'history' }
+  | { outcome: 'ended'; set: string }
+  | { outcome: 'renamed'; columns: Readonly<Record<string, 'name' | 'key' | 'address'>> }
 );
 
 /**
@@ -53,10 +53,10 @@ export type MergeRule = {
   /** SQL on `mine`: only these rows follow or close; the others stay. */
   only?: string;
 } & (
-  | { then: 'stays' | 'recounted' }
-  | { then: 'closes'; set?: string }
+  | { fate: 'stays' | 'recounted' }
+  | { fate: 'closes'; set?: string }
   | {
-      then: 'follows';
+      fate: 'follows';
       /** Settled in this order, before the others follow. */
       collision?: Collision | readonly Collision[];
       /** Follows only once this row of the same context is the receiver's. */

@@ -4,12 +4,12 @@ import type { MergeRule } from '../../../platform/database/merge-rules.ts';
 export const mergeRules: readonly MergeRule[] = [
   {
     table: 'cascade.cascade',
-    then: 'follows',
+    fate: 'follows',
     subject: 'cascades',
     because: 'a cascade under way goes on, and one that has ended keeps its address',
   },
-  { table: 'cascade.holder', then: 'follows', because: 'with its cascade' },
-  { table: 'cascade.target', then: 'follows', because: 'with its cascade' },
-  { table: 'cascade.question', then: 'follows', because: 'with its cascade' },
-  { table: 'cascade.mail', then: 'follows', because: 'with its cascade' },
+  { table: 'cascade.holder', fate: 'follows', because: 'with its cascade' },
+  { table: 'cascade.target', fate: 'follows', because: 'with its cascade' },
+  { table: 'cascade.question', fate: 'follows', because: 'with its cascade' },
+  { table: 'cascade.mail', fate: 'follows', because: 'with its cascade' },
 ];

@@ -16,7 +16,7 @@ const own = 'identity';
 export const withoutPeople = (found: FoundConflict): FoundConflict => (found.conflict === 'samePerson' ? { ...found, names: [] } : found);
 
 /** Nobody waits for a context of which nothing moves. */
-const moves = ({ rules }: MergePart): boolean => rules.some(({ then }) => then === 'follows' || then === 'closes');
+const moves = ({ rules }: MergePart): boolean => rules.some(({ fate }) => fate === 'follows' || fate === 'closes');
 
 /**
  * From here on nobody writes in the organisation that goes, and every context moves its rows in a transaction of its own.

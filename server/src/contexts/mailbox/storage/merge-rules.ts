@@ -5,7 +5,7 @@ export const mergeRules: readonly MergeRule[] = [
   {
     table: 'mailbox.letter',
     column: 'sender_organisation_id',
-    then: 'stays',
+    fate: 'stays',
     because: 'it says who sent the letter; the reader’s box is not the sender’s',
   },
 ];
