@@ -112,7 +112,7 @@ const Who = ({ campaign }: { campaign: Campaign }) => {
         {parties.map(({ id, organisation, name, does, answer, isPartner }) => (
           <li key={id}>
             {organisation?.name ?? name}
-            {does !== '' && `: ${does}`} {answer !== null && <Tag tone={answerTone[answer]}>{t(`campaigns.answer.${answer}`)}</Tag>}
+            {does !== '' && `: ${does}`} {answer !== null && <Tag tone={answerTone[answer]}>{t(`campaigns.answer.${answer}`)}</Tag>}{' '}
             {isPartner && <Tag>{t('campaigns.partnerAccount')}</Tag>}
             {answer === null && <Tag>{t('campaigns.partnersTitle')}</Tag>}
           </li>
