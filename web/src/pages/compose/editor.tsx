@@ -39,7 +39,9 @@ type EditorProps = {
 
 export const Editor = ({ subject, body, onSubject, onBody, onEditor, layer }: EditorProps) => {
   const { t } = useTranslation();
-  const written = useRef(body);
+  const shown = useRef(body);
+  /** What was written here comes back as `body`, now and then after newer keys. */
+  const written = useRef(new WeakSet<RichText>());
   const editor = useEditor({
     extensions,
     content: body.content === undefined ? emptyText : body,
@@ -47,8 +49,9 @@ export const Editor = ({ subject, body, onSubject, onBody, onEditor, layer }: Ed
     injectCSS: false,
     editorProps: { attributes: { 'aria-label': t('compose.text'), role: 'textbox', 'aria-multiline': 'true', class: styles.text ?? '' } },
     onUpdate: ({ editor: current }) => {
-      written.current = current.getJSON() as RichText;
-      onBody(written.current);
+      shown.current = current.getJSON() as RichText;
+      written.current.add(shown.current);
+      onBody(shown.current);
     },
   });
   useEffect(() => {
@@ -57,8 +60,8 @@ export const Editor = ({ subject, body, onSubject, onBody, onEditor, layer }: Ed
   }, [editor, onEditor]);
   // The text was settled elsewhere (a conflict): show it, without answering that it changed.
   useEffect(() => {
-    if (body === written.current) return;
-    written.current = body;
+    if (body === shown.current || written.current.has(body)) return;
+    shown.current = body;
     editor?.commands.setContent(body, { emitUpdate: false });
   }, [body, editor]);
   return (

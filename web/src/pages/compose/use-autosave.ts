@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { isProblem } from '../../api/problem-error.ts';
 import { changeSendOut, type RichText, type SendChannel, type SendOut, sendOutQuery, type TheirVersion } from '../../api/send-outs.ts';
 
@@ -89,9 +89,11 @@ export const useAutosave = (sendOut: SendOut) => {
     (whole: Draft, change: Partial<Draft>) => {
       latest.current = whole;
       waiting.current = { ...waiting.current, ...change };
-      setDraft(whole);
+      // The editor shows its text by itself: what else is drawn from it may come after the next key. A field that React draws may not.
+      if (Object.keys(change).every((name) => name === 'body')) startTransition(() => setDraft(whole));
+      else setDraft(whole);
       keep();
-      setState({ kind: 'saving' });
+      setState((before) => (before.kind === 'saving' ? before : { kind: 'saving' }));
     },
     [keep],
   );

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Editor } from '@tiptap/react';
-import { useEffect, useMemo, useReducer, useState } from 'react';
+import { startTransition, useEffect, useMemo, useReducer, useState } from 'react';
 import { heedFinding, type Ignored, ignoredQuery, ignoreFinding } from '../../../api/language.ts';
 import { showToast } from '../../../parts/toast-store.ts';
 import { type Finding, nameOf } from './findings.ts';
@@ -49,8 +49,9 @@ export const useGuardrails = (editor: Editor | null, textId: string | null) => {
 
   useEffect(() => {
     if (editor === null) return;
+    // The marks in the text are the editor's own and are there at once; what is told beside it may come after the next key.
     const follow = () => {
-      redraw();
+      startTransition(redraw);
       setCurrent(null);
     };
     editor.on('update', follow);
