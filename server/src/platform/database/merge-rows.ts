@@ -8,20 +8,23 @@ export type Count = { subject: MergeSubject; count: number };
 
 const columnOf = ({ column = 'organisation_id' }: MergeRule): RawBuilder<unknown> => sql.ref(column);
 
-/** Rules are constants of our own code, never a user's text. */
-const written = (condition: string | undefined): RawBuilder<unknown> =>
-  condition === undefined ? sql`true` : sql`(${sql.raw(condition)})`;
+/** Rules are constants of our own code, never a user's text; `$receiver` in them is an id from the database, given as a parameter. */
+const written = (condition: string | undefined, { to }: Merger): RawBuilder<unknown> => {
+  if (condition === undefined) return sql`true`;
+  const parts = condition.split('$receiver').map((part) => sql.raw(part));
+  return sql`(${sql.join(parts, sql`${to}::uuid`)})`;
+};
 
 /** Whether a row has its like in the receiving organisation. */
 const collides = (rule: MergeRule, { on, among = 'true' }: Collision, merger: Merger): RawBuilder<unknown> => {
   const same = on.map((column) => sql`theirs.${sql.ref(column)} is not distinct from mine.${sql.ref(column)}`);
-  const both = ['mine', 'theirs'].map((alias) => written(among.replaceAll('row.', `${alias}.`)));
+  const both = ['mine', 'theirs'].map((alias) => written(among.replaceAll('row.', `${alias}.`), merger));
   return sql`(${both[0]} and exists (select 1 from ${sql.table(rule.table)} as theirs
     where theirs.${columnOf(rule)} = ${merger.to} and ${sql.join([...same, both[1]], sql` and `)}))`;
 };
 
 const ofMerger = (rule: MergeRule, merger: Merger): RawBuilder<unknown> =>
-  sql`mine.${columnOf(rule)} = ${merger.from} and ${written(rule.only)}`;
+  sql`mine.${columnOf(rule)} = ${merger.from} and ${written(rule.only, merger)}`;
 
 const changed = async (tx: Tx, statement: RawBuilder<unknown>): Promise<number> => {
   const { numAffectedRows = 0n } = await statement.execute(tx);
@@ -84,9 +87,9 @@ const close = (tx: Tx, rule: MergeRule & { fate: 'closes' }, merger: Merger): Pr
       : sql`update ${sql.table(rule.table)} as mine set ${sql.raw(rule.set)} where ${ofMerger(rule, merger)}`,
   );
 
-const countRows = async (tx: Tx, rule: MergeRule, where: RawBuilder<unknown>): Promise<number> => {
+const countRows = async (tx: Tx, rule: MergeRule, merger: Merger, where: RawBuilder<unknown>): Promise<number> => {
   const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from ${sql.table(rule.table)} as mine where ${where} and ${written(rule.counting)}`.execute(tx);
+    select count(*)::int as count from ${sql.table(rule.table)} as mine where ${where} and ${written(rule.counting, merger)}`.execute(tx);
   return rows[0]?.count ?? 0;
 };
 
@@ -109,8 +112,8 @@ export const countMergeRows = async (tx: Tx, part: MergePart, merger: Merger): P
   for (const rule of part.rules) {
     if (rule.subject === undefined) continue;
     const staying = collisionsOf(rule).filter(({ outcome }) => outcome !== 'renamed');
-    const all = await countRows(tx, rule, ofMerger(rule, merger));
-    const count = await countRows(tx, rule, sql`${ofMerger(rule, merger)} and ${isFree(rule, merger, staying)}`);
+    const all = await countRows(tx, rule, merger, ofMerger(rule, merger));
+    const count = await countRows(tx, rule, merger, sql`${ofMerger(rule, merger)} and ${isFree(rule, merger, staying)}`);
     counted.push({ kind: kindOf(rule), subject: rule.subject, count });
     if (staying.some(({ outcome }) => outcome === 'history'))
       counted.push({ kind: 'stays' as const, subject: rule.subject, count: all - count });
@@ -144,10 +147,10 @@ export const mergeRows = async (tx: Tx, part: MergePart, merger: Merger): Promis
   for (const rule of part.rules) {
     // What is counted is some of what moves, so it is counted before it does.
     const where = ofMerger(rule, merger);
-    const count = rule.subject === undefined ? 0 : await countRows(tx, rule, where);
+    const count = rule.subject === undefined ? 0 : await countRows(tx, rule, merger, where);
     if (rule.fate === 'follows') await follow(tx, rule, merger);
     if (rule.fate === 'closes') await close(tx, rule, merger);
-    const left = rule.subject === undefined || rule.fate !== 'follows' ? 0 : await countRows(tx, rule, where);
+    const left = rule.subject === undefined || rule.fate !== 'follows' ? 0 : await countRows(tx, rule, merger, where);
     counted.push({ kind: kindOf(rule), subject: rule.subject, count: rule.fate === 'follows' ? count - left : count });
     if (left > 0) counted.push({ kind: 'stays' as const, subject: rule.subject, count: left });
   }

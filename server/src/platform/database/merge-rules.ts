@@ -50,7 +50,7 @@ export type MergeRule = {
   subject?: MergeSubject;
   /** SQL on `mine`: only these rows are counted. */
   counting?: string;
-  /** SQL on `mine`: only these rows follow or close; the others stay. */
+  /** SQL on `mine`, and on `$receiver` for the receiving organisation's id: only these rows follow or close; the others stay. */
   only?: string;
 } & (
   | { fate: 'stays' | 'recounted' }

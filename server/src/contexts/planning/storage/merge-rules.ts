@@ -20,7 +20,8 @@ export const mergeRules: readonly MergeRule[] = [
     table: 'planning.programme_adoption',
     fate: 'follows',
     subject: 'adoptions',
-    only: 'mine.ended_at is null',
+    only: `mine.ended_at is null and not exists (select 1 from planning.programme
+      where programme.id = mine.programme_id and programme.organisation_id = $receiver)`,
     collision: {
       on: ['programme_id'],
       conflict: 'sameAdoption',
