@@ -1,4 +1,7 @@
-export const mergers = {
+import type { SameKeys } from '../same-keys.ts';
+import type * as original from '../sv/mergers.ts';
+
+export const mergers: SameKeys<typeof original.mergers> = {
   title: 'Mergers',
   lead: 'When a municipality or an authority becomes part of another, no work may be lost. Here you merge them, and read what came along.',
   link: 'Merge organisations',
@@ -157,4 +160,4 @@ export const mergers = {
     referenceGroup: 'the reference group',
     steeringGroup: 'the steering group',
   },
-} as const;
+};
