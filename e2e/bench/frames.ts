@@ -65,11 +65,6 @@ try {
     process.stdout.write(`${work.p95Ms <= frameMs && late === 0 ? 'held    ' : 'NOT HELD'} ${name}: ${JSON.stringify(line)}\n`);
     return line;
   };
-  const bare = (on: Page) =>
-    on
-      .goto('about:blank')
-      .then(() => on.setContent('<input autofocus>'))
-      .then(() => on.focus('input'));
   const reference = await measure(bareInput);
   const results = new Map<string, Awaited<ReturnType<typeof measure>>>();
   const views = keyViews(demo.url, ids).filter(({ name }) => chosen.length === 0 || chosen.some((part) => name.includes(part)));

@@ -65,7 +65,7 @@ export const keyViews = (url: string, { programmeId, audienceId, cascadeId }: Id
       'matrix, choosing',
       inProgramme,
       first('td[data-row="0"][data-column="0"]'),
-      repeated(['Shift+ArrowRight', 'Shift+ArrowDown', 'Shift+ArrowRight', 'Shift+ArrowUp'], 10),
+      repeated(['Shift+ArrowRight', 'Shift+ArrowDown', 'Shift+ArrowLeft', 'Shift+ArrowUp'], 12),
     ),
     moving('plan, its tabs', `${inProgramme}/planen`, first('[role=tab][aria-selected=true]'), repeated(['ArrowRight', 'ArrowLeft'], 20)),
     typing('list of 600 activities, one changed', `${inProgramme}/planen`, async (page) => {

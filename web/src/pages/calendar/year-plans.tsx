@@ -32,7 +32,10 @@ export const YearPlans = () => {
         label={t('calendar.year')}
         value={String(year)}
         onChange={(value) => setYear(Number(value))}
-        options={(years.includes(year) ? years : [year, ...years].toSorted()).map((each) => ({ value: String(each), label: String(each) }))}
+        options={(years.includes(year) ? years : [year, ...years].toSorted((one, other) => one - other)).map((each) => ({
+          value: String(each),
+          label: String(each),
+        }))}
       />
       <QueryView query={plans}>
         {(data) => (

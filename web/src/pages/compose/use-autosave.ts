@@ -93,7 +93,7 @@ export const useAutosave = (sendOut: SendOut) => {
       if (Object.keys(change).every((name) => name === 'body')) startTransition(() => setDraft(whole));
       else setDraft(whole);
       keep();
-      setState((before) => (before.kind === 'saving' ? before : { kind: 'saving' }));
+      setState((now) => (now.kind === 'saving' ? now : { kind: 'saving' }));
     },
     [keep],
   );

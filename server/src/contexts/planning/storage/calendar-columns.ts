@@ -39,7 +39,9 @@ const numbers = (text: string): number[] => JSON.parse(`[${text}]`) as number[];
 
 /** By the first day, then by id. Sorted here, as the database would have to sort them all at once, and few are on the same day. */
 const orderOf = (starts: readonly number[], ids: readonly string[]): number[] =>
-  [...starts.keys()].sort((one, other) => (starts[one] ?? 0) - (starts[other] ?? 0) || ((ids[one] ?? '') < (ids[other] ?? '') ? -1 : 1));
+  [...starts.keys()].toSorted(
+    (one, other) => (starts[one] ?? 0) - (starts[other] ?? 0) || ((ids[one] ?? '') < (ids[other] ?? '') ? -1 : 1),
+  );
 
 const readTexts = (texts: OwnersTexts, isOwn: boolean): OwnersActivities => {
   const [ids, starts] = [texts.ids.split(','), numbers(texts.starts)];
