@@ -40,7 +40,9 @@ const listen = (): void => {
     port1.start();
     port2.postMessage(0);
   };
-  const onKey = ({ timeStamp }: KeyboardEvent): void => {
+  const onKey = ({ key, timeStamp }: KeyboardEvent): void => {
+    // By itself it asks for nothing.
+    if (key === 'Shift') return;
     const before = seen();
     let [handled, frames, firstFrame] = [Number.POSITIVE_INFINITY, 0, 0];
     soon((now) => {
