@@ -136,7 +136,7 @@ describe('the main job in a browser, from import to confirmed cell', () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     for (const address of ['bo.ek@granvik.example', 'eva.dal@granvik.example']) {
-      await page.goto(`${demo.url}/demo/utkorg?to=${address}`);
+      await page.goto(`${demo.url}/demo/utkorg?search=${address}`);
       await page
         .getByRole('link', { name: /Nytt bibliotekssystem/ })
         .first()

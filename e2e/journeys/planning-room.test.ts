@@ -107,7 +107,10 @@ describe('the planning room, from a template to proof', () => {
     await press(/^Planera \d+ rutor/);
     await olle.getByRole('dialog').waitFor({ state: 'hidden' });
     await olle.goto(`${demo.url}/app/kalender?flik=arsplaner`);
-    await olle.getByLabel('År', { exact: true }).selectOption(dayOfPlan.slice(0, 4));
+    const year = dayOfPlan.slice(0, 4);
+    await olle.getByLabel('År', { exact: true }).selectOption(year);
+    // Until then the buttons are another year's.
+    await olle.getByRole('heading', { name: new RegExp(`^Strategins mål.*${year}`) }).waitFor();
     // In a demo that is kept running the year may be published already.
     const withdraw = olle.getByRole('button', { name: 'Ta tillbaka' });
     await withdraw.or(olle.getByRole('button', { name: /^Publicera/ })).waitFor();

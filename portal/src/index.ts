@@ -11,7 +11,6 @@ import { CascadeSheetPage } from './pages/cascade-sheet-page.tsx';
 import { CheckPage } from './pages/check-page.tsx';
 import { DemoMailPage } from './pages/demo-mail-page.tsx';
 import { DemoOutboxPage } from './pages/demo-outbox-page.tsx';
-import { DemoStartPage } from './pages/demo-start-page.tsx';
 import { DocumentPage } from './pages/document-page.tsx';
 import { EmbedPage } from './pages/embed-page.tsx';
 import { ErrorPage } from './pages/error-page.tsx';
@@ -61,6 +60,5 @@ export const createPortalPages = ({ stylesheetUrl, isDemo }: Pick<PortalSite, 's
     error: page(ErrorPage),
     demoOutbox: page(DemoOutboxPage),
     demoMail: page(DemoMailPage),
-    demoStart: page(DemoStartPage),
   };
 };

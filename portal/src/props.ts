@@ -147,13 +147,6 @@ export type DemoMailPageProps = Localised & {
   htmlUrl: string | null;
 };
 
-export type DemoStartPageProps = Localised & {
-  people: readonly { name: string; role: string; organisationName: string | null; loginUrl: string }[];
-  frontDoors: readonly { name: string; url: string }[];
-  outboxUrl: string;
-  addresses: readonly { label: string; url: string }[];
-};
-
 /** Facts about this installation that every page needs, given once. */
 export type PortalSite = { stylesheetUrl: string; fontUrls: readonly string[]; iconUrl: string; isDemo: boolean };
 
@@ -177,5 +170,4 @@ export type PortalPages = CascadePages &
     error: Render<ErrorPageProps>;
     demoOutbox: Render<DemoOutboxPageProps>;
     demoMail: Render<DemoMailPageProps>;
-    demoStart: Render<DemoStartPageProps>;
   };

@@ -149,11 +149,5 @@ export const en: Words = {
     back: 'To the outbox',
     asText: 'As text',
     asHtml: 'As an e-mail program shows it',
-    startTitle: 'The demo’s people',
-    startLead: 'Choose a person to sign in as. They are all made up.',
-    signInAs: (name) => `Sign in as ${name}`,
-    outbox: 'The demo’s outbox',
-    frontDoors: 'The authorities’ pages for the public',
-    addresses: 'Addresses',
   },
 };

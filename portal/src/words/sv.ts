@@ -146,12 +146,6 @@ export const sv = {
     back: 'Till utkorgen',
     asText: 'Som text',
     asHtml: 'Som det ser ut i ett e-postprogram',
-    startTitle: 'Demons personer',
-    startLead: 'Välj en person, så loggar du in som den. Alla är påhittade.',
-    signInAs: (name: string) => `Logga in som ${name}`,
-    outbox: 'Demons utkorg',
-    frontDoors: 'Myndigheternas sidor för allmänheten',
-    addresses: 'Adresser',
   },
 };
 

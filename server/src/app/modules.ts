@@ -58,6 +58,7 @@ export const createModules = (wiring: Wiring): ContextModule[] => {
       textsFor,
       channels: [digitalPost.channel],
       receiptPage: receiptPage(pages),
+      outboxPages: pages,
       count: (channel, status, rows) => metrics.deliveries.inc({ channel, status }, rows),
     }),
     publishingModule({ pages }),

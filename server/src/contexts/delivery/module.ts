@@ -6,6 +6,7 @@ import type { Channel } from './domain/channel.ts';
 import { demoRoutes } from './http/demo-routes.ts';
 import { letterRoutes } from './http/letter-routes.ts';
 import { memberRoutes } from './http/member-routes.ts';
+import type { OutboxPages } from './http/outbox-pages.ts';
 import { progressRoutes } from './http/progress-routes.ts';
 import { type ReceiptPage, renderReceiptPage } from './http/receipt-page.ts';
 import { receiptRoutes } from './http/receipt-routes.ts';
@@ -29,6 +30,8 @@ export type DeliveryOptions = {
   textsFor?: TextsFor;
   /** A page in the portal's look; without it a plain one. */
   receiptPage?: ReceiptPage;
+  /** The demo's outbox in the portal's look; without it there is none. */
+  outboxPages?: OutboxPages;
   ledger?: Partial<LedgerSettings>;
   logger?: Logger;
   /** Told of every batch of concluded rows, for metrics. */
@@ -36,7 +39,7 @@ export type DeliveryOptions = {
 };
 
 export const deliveryModule = (options: DeliveryOptions): ContextModule => {
-  const { mode, database, smtp, channels = [], receiptPage = renderReceiptPage, answerFor = async () => new Set() } = options;
+  const { mode, database, smtp, outboxPages, channels = [], receiptPage = renderReceiptPage, answerFor = async () => new Set() } = options;
   // In the demo, a connected system on the same machine can be called back.
   const outbound = { allowLoopback: mode === 'demo' };
   return {
@@ -48,7 +51,7 @@ export const deliveryModule = (options: DeliveryOptions): ContextModule => {
       ...progressRoutes(database),
       ...receiptRoutes(receiptPage),
       ...letterRoutes({ outbound, answerFor }),
-      ...(mode === 'demo' ? demoRoutes : []),
+      ...(mode === 'demo' && outboxPages !== undefined ? demoRoutes(outboxPages) : []),
     ],
     listeners: [followMerger],
     jobs: [cleanUp, sendCallback(outbound)],

@@ -37,7 +37,7 @@ const safeColour = (colour: string): string => (/^#[0-9a-f]{6}$/i.test(colour) ?
 /** Readers that know nothing of style sheets still get dark text on a light ground; those that do follow dark mode. */
 const styleSheet = `
 .page{background:#f6f3ec}.sheet{background:#ffffff;color:#1c1f1d}.quiet{color:#4c524e}a{color:#1d5142}
-@media (prefers-color-scheme:dark){.page{background:#161a18!important}.sheet{background:#1f2522!important;color:#eef0ed!important}.quiet{color:#b9c0bb!important}.sheet a.link,.sheet p a,.sheet li a{color:#9ed3bd!important}}
+@media (prefers-color-scheme:dark){.page{background:#161a18!important}.sheet{background:#1f2522!important;color:#eef0ed!important}.quiet{color:#b9c0bb!important}.sheet a.link,.sheet p a,.sheet li a{color:#9ed3bd!important}.sheet a.button{color:#ffffff!important}}
 `;
 
 const head = (locale: Locale, subject: readonly Piece[]): Piece[] => [
@@ -73,7 +73,7 @@ export const compileEmail = ({ subject, body }: Content, sender: Sender, locale:
     ...subjectHtml,
     '</h1>\n',
     ...renderHtml(body, styles),
-    '<p style="margin:28px 0 8px"><a href="',
+    '<p style="margin:28px 0 8px"><a class="button" href="',
     receiptUrl,
     `" style="display:inline-block;background:${safeColour(sender.colour)};color:#ffffff;padding:12px 20px;border-radius:6px;text-decoration:none;font-weight:700">${button}</a></p>\n`,
     `<p class="quiet" style="margin:0 0 16px;color:#4c524e;font-size:15px">${why}</p>\n`,

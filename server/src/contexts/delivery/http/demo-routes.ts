@@ -1,25 +1,27 @@
 import { z } from 'zod';
 import { afterCommit, type DeferredAnswer, pageQuery, type Route, route } from '../../../platform/http/route.ts';
 import { AppError } from '../../../vocabulary/app-error.ts';
-import { selectDemoMail, selectDemoMails } from '../storage/demo-mails.ts';
-import { demoStyles, renderMail, renderOutbox } from './demo-pages.ts';
+import { countDemoMails, selectDemoMail, selectDemoMails } from '../storage/demo-mails.ts';
+import { mailProps, type OutboxPages, outboxProps } from './outbox-pages.ts';
 
 const access = { open: 'demo mode only: invented people, and the listener is on loopback' };
 const ofMail = z.object({ mailId: z.uuid() });
+const search = z.string().max(300).default('');
+const lang = z.enum(['sv', 'en']).default('sv');
 const listQuery = pageQuery.extend({ to: z.string().max(300).optional(), after: z.uuid().optional() });
 
-/** The outbox' own pages may be framed by themselves and link out; they still run no script. */
-const pagePolicy = "default-src 'none'; style-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+/** A mail's own HTML runs no script and fetches nothing, in a frame of its own. */
 const mailPolicy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; sandbox allow-popups allow-top-navigation-by-user-activation";
 
-const html = (text: string, policy: string): DeferredAnswer =>
-  afterCommit((reply) =>
-    reply.type('text/html; charset=utf-8').header('content-security-policy', policy).header('cache-control', 'no-store').send(text),
-  );
+const html = (text: string, policy?: string): DeferredAnswer =>
+  afterCommit((reply) => {
+    if (policy !== undefined) reply.header('content-security-policy', policy);
+    return reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(text);
+  });
 
 /** The demo's inbox for everybody: readable mails, and a list for tests. Added in demo mode only. */
-export const demoRoutes: Route[] = [
+export const demoRoutes = (pages: OutboxPages): Route[] => [
   route({
     method: 'GET',
     path: '/v1/demo/mails',
@@ -41,22 +43,14 @@ export const demoRoutes: Route[] = [
     summary: 'The demo’s outbox',
     access,
     hidden: true,
-    query: listQuery,
+    query: pageQuery.extend({ search, lang, after: z.uuid().optional() }),
     answer: z.any(),
     handle: async ({ tx, query }) => {
       const mails = await selectDemoMails(tx, query);
-      return html(renderOutbox(mails, query.to ?? '', mails.length < query.limit ? null : (mails.at(-1)?.id ?? null)), pagePolicy);
+      const total = await countDemoMails(tx, query.search);
+      const olderThan = mails.length < query.limit ? null : (mails.at(-1)?.id ?? null);
+      return html(pages.demoOutbox(outboxProps({ mails, search: query.search, total, olderThan, locale: query.lang })));
     },
-  }),
-  route({
-    method: 'GET',
-    path: '/demo/utkorg.css',
-    operation: 'demoStyles',
-    summary: 'Its style sheet',
-    access,
-    hidden: true,
-    answer: z.any(),
-    handle: async () => afterCommit((reply) => reply.type('text/css; charset=utf-8').send(demoStyles)),
   }),
   route({
     method: 'GET',
@@ -66,11 +60,12 @@ export const demoRoutes: Route[] = [
     access,
     hidden: true,
     params: ofMail,
+    query: z.object({ lang }),
     answer: z.any(),
-    handle: async ({ tx, params }) => {
+    handle: async ({ tx, params, query }) => {
       const mail = await selectDemoMail(tx, params.mailId);
       if (mail === undefined) throw new AppError('notFound');
-      return html(renderMail(mail), pagePolicy);
+      return html(pages.demoMail(mailProps(mail, query.lang)));
     },
   }),
   route({

@@ -23,12 +23,28 @@ export const trimDemoMails = async (tx: Tx): Promise<void> => {
 
 const columns = ['id', 'received_at as receivedAt', 'sender', 'recipient', 'subject', 'html', 'text'] as const;
 
-/** Newest first; `to` is a whole address. */
-export const selectDemoMails = (tx: Tx, page: { to?: string; after?: Id; limit: number }) => {
+/** Whatever stands in the recipient's address or the subject; an underline and a percent sign are themselves. */
+const isFound = (search: string) => {
+  const like = `%${search.trim().replaceAll(/[\\%_]/g, '\\$&')}%`;
+  return sql<boolean>`(recipient ilike ${like} or subject ilike ${like})`;
+};
+
+/** Newest first; `to` is a whole address, `search` a part of it or of the subject. */
+export const selectDemoMails = (tx: Tx, page: { to?: string; search?: string; after?: Id; limit: number }) => {
   let query = deliveryTables(tx).selectFrom('delivery.demo_mail').select(columns).orderBy('id', 'desc').limit(page.limit);
+  if (page.search !== undefined && page.search !== '') query = query.where(isFound(page.search));
   if (page.to !== undefined && page.to !== '') query = query.where(sql<string>`lower(recipient)`, '=', page.to.toLowerCase());
   if (page.after !== undefined) query = query.where('id', '<', page.after);
   return query.execute();
+};
+
+export const countDemoMails = async (tx: Tx, search: string): Promise<number> => {
+  const { total } = await deliveryTables(tx)
+    .selectFrom('delivery.demo_mail')
+    .select(sql<number>`count(*)::int`.as('total'))
+    .where(isFound(search))
+    .executeTakeFirstOrThrow();
+  return total;
 };
 
 export const selectDemoMail = (tx: Tx, id: Id) =>
