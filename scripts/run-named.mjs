@@ -17,6 +17,8 @@ export const runNamed = (kind) => {
     process.exitCode = 1;
     return;
   }
-  const { status } = spawnSync(process.execPath, [join(folder, `${name}.ts`), ...args], { stdio: 'inherit' });
+  // As docs/running-it.md says that the server is to be run.
+  const env = { MALLOC_ARENA_MAX: '2', ...process.env };
+  const { status } = spawnSync(process.execPath, [join(folder, `${name}.ts`), ...args], { stdio: 'inherit', env });
   process.exitCode = status ?? 1;
 };

@@ -68,7 +68,8 @@ try {
   const job = { keys: postKeys.keys, rootPem: postKeys.rootPem, address: operator.address, step: cores, letters };
   const workers = Array.from({ length: cores }, (_, first) => {
     const workerData: PostJob = { ...job, first, atOnce: Number(values['at-once']) };
-    return new Worker(join(import.meta.dirname, 'post-worker.ts'), { workerData });
+    // As the mediator's own threads have it.
+    return new Worker(join(import.meta.dirname, 'post-worker.ts'), { workerData, resourceLimits: { maxYoungGenerationSizeMb: 16 } });
   });
   await Promise.all(workers.map(nextMessage));
   const sendUpTo = async (until: number): Promise<number> => {
