@@ -1,4 +1,5 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
+import { containing } from '../../../platform/database/containing.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { Id } from '../../../vocabulary/id.ts';
 import type { Collection, ItemKind } from '../domain/collection.ts';
@@ -69,8 +70,6 @@ export type ItemFilter = {
 };
 
 /** `50 %` is looked for as it is written. */
-const literally = (word: string): string => `%${word.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
-
 /** Every word must stand somewhere in it: title, summary, tags, text or file name. */
 const holds = (search: string): Expression<SqlBool>[] =>
   search
@@ -79,7 +78,7 @@ const holds = (search: string): Expression<SqlBool>[] =>
     .slice(0, 10)
     .map(
       (word) =>
-        sql<boolean>`concat_ws(' ', item.title, item.summary, array_to_string(item.tags, ' '), version.text, version.file_name) ilike ${literally(word)}`,
+        sql<boolean>`concat_ws(' ', item.title, item.summary, array_to_string(item.tags, ' '), version.text, version.file_name) ilike ${containing(word)}`,
     );
 
 /** Latest changed first, at most 500. */

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { containing } from '../../../platform/database/containing.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { Id } from '../../../vocabulary/id.ts';
 import { collaborationTables } from './tables.ts';
@@ -30,8 +31,6 @@ const whole = (tx: Tx) =>
       'changed_at as changedAt',
     ]);
 
-const literally = (word: string): string => `%${word.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
-
 export type NoteFilter = { search?: string | undefined; tag?: string | undefined; channel?: string | undefined; from?: Date };
 
 /** The organisation's own and what others share with the network, latest first. */
@@ -55,7 +54,7 @@ export const selectNotes = (
     .split(/\s+/)
     .filter((one) => one !== '')
     .slice(0, 10))
-    query = query.where(sql<boolean>`concat_ws(' ', title, text, array_to_string(tags, ' ')) ilike ${literally(word)}`);
+    query = query.where(sql<boolean>`concat_ws(' ', title, text, array_to_string(tags, ' ')) ilike ${containing(word)}`);
   return query.execute();
 };
 

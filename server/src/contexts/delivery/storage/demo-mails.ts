@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { containing } from '../../../platform/database/containing.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import { type Id, newId } from '../../../vocabulary/id.ts';
 import { deliveryTables } from './tables.ts';
@@ -23,9 +24,9 @@ export const trimDemoMails = async (tx: Tx): Promise<void> => {
 
 const columns = ['id', 'received_at as receivedAt', 'sender', 'recipient', 'subject', 'html', 'text'] as const;
 
-/** Whatever stands in the recipient's address or the subject; an underline and a percent sign are themselves. */
+/** Whatever stands in the recipient's address or the subject. */
 const isFound = (search: string) => {
-  const like = `%${search.trim().replaceAll(/[\\%_]/g, '\\$&')}%`;
+  const like = containing(search);
   return sql<boolean>`(recipient ilike ${like} or subject ilike ${like})`;
 };
 

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { containing } from '../../../platform/database/containing.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { Id } from '../../../vocabulary/id.ts';
 import type { Cursor } from '../domain/cursor.ts';
@@ -83,7 +84,7 @@ export const selectMembers = (tx: Tx, organisationId: Id, audienceId: Id, page: 
   const { after, search } = page;
   if (after !== undefined) query = query.where(sql<boolean>`(recipient.name, recipient.id) > (${after.key}, ${after.id}::uuid)`);
   if (search !== undefined && search.trim() !== '') {
-    const like = `%${search.trim().replaceAll(/[\\%_]/g, '\\$&')}%`;
+    const like = containing(search);
     query = query.where(sql<boolean>`(recipient.name ilike ${like} or recipient.email ilike ${like})`);
   }
   return query.execute();

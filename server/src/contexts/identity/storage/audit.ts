@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { containing } from '../../../platform/database/containing.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { Id } from '../../../vocabulary/id.ts';
 import { identityTables } from './tables.ts';
@@ -65,7 +66,7 @@ export const selectAuditLines = (
     .limit(page.limit);
   if (page.after !== undefined) query = query.where('line.id', '<', page.after);
   if (page.search !== undefined && page.search !== '') {
-    const like = `%${page.search.replaceAll(/[\\%_]/g, '\\$&')}%`;
+    const like = containing(page.search);
     query = query.where(
       sql<boolean>`(line.action ilike ${like} or line.subject_type ilike ${like} or line.subject_id ilike ${like} or person.name ilike ${like} or key.name ilike ${like})`,
     );

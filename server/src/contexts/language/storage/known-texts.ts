@@ -1,3 +1,4 @@
+import { containing } from '../../../platform/database/containing.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { Id } from '../../../vocabulary/id.ts';
 import type { RegisteredText } from '../domain/registered-text.ts';
@@ -15,14 +16,8 @@ const living = (tx: Tx, organisationId: Id) =>
 export const selectKnownTexts = async (tx: Tx, organisationId: Id, textIds: readonly Id[]): Promise<KnownText[]> =>
   textIds.length === 0 ? [] : living(tx, organisationId).where('text_id', 'in', textIds).execute();
 
-const escaped = (text: string): string => text.replaceAll(/[\\%_]/g, '\\$&');
-
 export const selectTextsTitled = (tx: Tx, organisationId: Id, search: string, limit: number): Promise<KnownText[]> =>
-  living(tx, organisationId)
-    .where('title', 'ilike', `%${escaped(search)}%`)
-    .orderBy('title')
-    .limit(limit)
-    .execute();
+  living(tx, organisationId).where('title', 'ilike', containing(search)).orderBy('title').limit(limit).execute();
 
 export const selectMainStatements = async (tx: Tx, organisationIds: readonly Id[]) => {
   if (organisationIds.length === 0) return [];

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { containing } from '../../../platform/database/containing.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import { type Id, newId } from '../../../vocabulary/id.ts';
 import type { Company } from '../domain/account.ts';
@@ -57,7 +58,7 @@ export const selectCompanies = (
     .limit(page.limit);
   if (page.after !== undefined) query = query.where('number', '>', page.after);
   if (page.search !== undefined && page.search !== '') {
-    const like = `%${page.search.replaceAll(/[\\%_]/g, '\\$&')}%`;
+    const like = containing(page.search);
     query = query.where((where) => where.or([where('name', 'ilike', like), where('number', 'like', like)]));
   }
   return query.execute();

@@ -1,4 +1,5 @@
 import { type Insertable, sql, type Updateable } from 'kysely';
+import { containing } from '../../../platform/database/containing.ts';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { CalendarDate } from '../../../vocabulary/calendar-date.ts';
 import type { Id } from '../../../vocabulary/id.ts';
@@ -41,8 +42,6 @@ const whole = (tx: Tx) =>
       'removed_at as removedAt',
     ]);
 
-const escaped = (text: string): string => text.replaceAll(/[\\%_]/g, '\\$&');
-
 /** Newest first; every word of the search somewhere in the question, the alternatives, the decision or the reason. */
 export const selectLoggedDecisions = (tx: Tx, serviceId: Id, search: string): Promise<LoggedDecision[]> => {
   const words = search
@@ -52,7 +51,7 @@ export const selectLoggedDecisions = (tx: Tx, serviceId: Id, search: string): Pr
   let query = whole(tx).where('service_id', '=', serviceId).where('removed_at', 'is', null);
   for (const word of words)
     query = query.where(
-      sql<boolean>`(question || ' ' || array_to_string(alternatives, ' ') || ' ' || decision || ' ' || reason || ' ' || decided_by) ilike ${`%${escaped(word)}%`}`,
+      sql<boolean>`(question || ' ' || array_to_string(alternatives, ' ') || ' ' || decision || ' ' || reason || ' ' || decided_by) ilike ${containing(word)}`,
     );
   return query.orderBy('decided_on', 'desc').orderBy('id', 'desc').limit(1000).execute();
 };
