@@ -142,7 +142,7 @@ export const mergers = {
     sameFact: 'Båda har uppgifter om sin kommun',
   },
   outcome: {
-    receiverWins: 'Det som tar emot har gäller.',
+    receiverWins: 'Det som mottagaren har gäller.',
     history: 'Mottagarens gäller. Den andras stannar som historik och kan läsas.',
     renamed: 'Den följer med under ett namn som visar var den kom ifrån.',
     joined: 'De läggs ihop: inget av det som gällde i någon av dem försvinner.',
