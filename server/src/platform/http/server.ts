@@ -67,14 +67,14 @@ const orInArchive = async <T>(
   const actor = signedIn?.actor ?? null;
   const archives = definition.method === 'GET' && 'member' in definition.access ? (signedIn?.alsoReads ?? []) : [];
   if (actor === null || archives.length === 0) return answer(actor);
-  const places: Actor[] = [actor, ...archives.map((organisationId) => ({ ...actor, organisationId, roles: ['see' as const] }))];
-  for (const [index, place] of places.entries())
+  const reading = (organisationId: Id): Actor => ({ ...actor, organisationId, roles: ['see'] });
+  for (const place of [actor, ...archives.map(reading)])
     try {
       return await answer(place);
     } catch (error) {
-      if (index === places.length - 1 || !(error instanceof AppError) || error.code !== 'notFound') throw error;
+      if (!(error instanceof AppError) || error.code !== 'notFound') throw error;
     }
-  return answer(actor);
+  throw new AppError('notFound');
 };
 
 const assertMay = (access: Access, actor: Actor | undefined): void => {
