@@ -6,6 +6,7 @@ import { type AppointedPerson, appoint, appointmentsQuery, endAppointment, type 
 import { useFormat } from '../../i18n/format.ts';
 import { Button } from '../../parts/button.tsx';
 import { type Column, DataTable } from '../../parts/data-table.tsx';
+import { EmailAddress } from '../../parts/email-address.tsx';
 import { QueryView } from '../../parts/query-view.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { showToast } from '../../parts/toast-store.ts';
@@ -24,7 +25,9 @@ const Contact = ({ person: { name, email, phone } }: { person: AppointedPerson }
     {email !== null && (
       <>
         <br />
-        <a href={`mailto:${email}`}>{email}</a>
+        <a href={`mailto:${email}`}>
+          <EmailAddress address={email} />
+        </a>
       </>
     )}
     {phone !== '' && (

@@ -7,6 +7,7 @@ import { organisationQuery, type Person, peopleQuery } from '../../api/organisat
 import { mayDo } from '../../api/session.ts';
 import { Button } from '../../parts/button.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
+import { EmailAddress } from '../../parts/email-address.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { QueryView } from '../../parts/query-view.tsx';
 import { useOrganisation } from '../../shell/session-context.ts';
@@ -29,7 +30,7 @@ const People = ({ people, isManager }: { people: readonly Person[]; isManager: b
         rowKey={({ personId }) => personId}
         columns={[
           { id: 'name', head: t('organisation.name'), cell: ({ name }) => name, isRowHead: true },
-          { id: 'email', head: t('organisation.email'), cell: ({ email }) => email ?? '' },
+          { id: 'email', head: t('organisation.email'), cell: ({ email }) => (email === null ? '' : <EmailAddress address={email} />) },
           { id: 'may', head: t('organisation.may'), cell: may },
           ...(isManager
             ? [
