@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './field.module.css';
 import { fieldId } from './field.tsx';
+import { useReadOnly } from './read-only.ts';
 
 type CheckboxProps = {
   name: string;
@@ -11,22 +12,25 @@ type CheckboxProps = {
   onChange: (checked: boolean) => void;
 };
 
-export const Checkbox = ({ name, label, hint, checked, disabled, onChange }: CheckboxProps) => (
-  <label className={styles.choice}>
-    <input
-      id={fieldId(name)}
-      type="checkbox"
-      name={name}
-      checked={checked}
-      disabled={disabled}
-      onChange={(event) => onChange(event.target.checked)}
-    />
-    <span>
-      {label}
-      {hint && <small>{hint}</small>}
-    </span>
-  </label>
-);
+export const Checkbox = ({ name, label, hint, checked, disabled, onChange }: CheckboxProps) => {
+  const isReadOnly = useReadOnly();
+  return (
+    <label className={styles.choice}>
+      <input
+        id={fieldId(name)}
+        type="checkbox"
+        name={name}
+        checked={checked}
+        disabled={isReadOnly || disabled}
+        onChange={(event) => onChange(event.target.checked)}
+      />
+      <span>
+        {label}
+        {hint && <small>{hint}</small>}
+      </span>
+    </label>
+  );
+};
 
 type RadioChoice<T extends string> = { value: T; label: ReactNode; hint?: ReactNode };
 type RadiosProps<T extends string> = {
@@ -38,7 +42,7 @@ type RadiosProps<T extends string> = {
 };
 
 export const Radios = <T extends string>({ name, legend, value, onChange, choices }: RadiosProps<T>) => (
-  <fieldset className={styles.choices}>
+  <fieldset className={styles.choices} disabled={useReadOnly()}>
     <legend>{legend}</legend>
     {choices.map((choice) => (
       <label key={choice.value} className={styles.choice}>

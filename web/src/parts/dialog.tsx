@@ -33,7 +33,7 @@ export const Dialog = ({ title, isOpen, onClose, children, place = 'middle', isD
               {title}
             </Heading>
             {isDismissable && (
-              <Button look="plain" onPress={onClose}>
+              <Button look="plain" reads onPress={onClose}>
                 {t('common.close')}
               </Button>
             )}

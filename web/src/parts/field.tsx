@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react';
 import styles from './field.module.css';
+import { useReadOnly } from './read-only.ts';
 
 type FieldFrame = { name: string; label: ReactNode; hint?: ReactNode | undefined; error?: string | undefined };
 
@@ -61,7 +62,13 @@ type TextFieldProps = FieldFrame & Changes & Omit<ComponentProps<'input'>, 'onCh
 
 export const TextField = ({ name, label, hint, error, value, onChange, ...rest }: TextFieldProps) => (
   <Frame {...{ name, label, hint, error }}>
-    <input {...rest} {...common({ name, label, hint, error })} value={value} onChange={(event) => onChange(event.target.value)} />
+    <input
+      readOnly={useReadOnly()}
+      {...rest}
+      {...common({ name, label, hint, error })}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+    />
   </Frame>
 );
 
@@ -72,7 +79,14 @@ export const DateField = ({
   ...rest
 }: FieldFrame & { value: string | null; onChange: (value: string | null) => void }) => (
   <Frame {...rest}>
-    <input {...common(rest)} type="date" data-short value={value ?? ''} onChange={(event) => onChange(event.target.value || null)} />
+    <input
+      readOnly={useReadOnly()}
+      {...common(rest)}
+      type="date"
+      data-short
+      value={value ?? ''}
+      onChange={(event) => onChange(event.target.value || null)}
+    />
   </Frame>
 );
 
@@ -82,6 +96,7 @@ export const TextArea = ({ name, label, hint, error, value, onChange, ...rest }:
   <Frame {...{ name, label, hint, error }}>
     <textarea
       rows={4}
+      readOnly={useReadOnly()}
       {...rest}
       {...common({ name, label, hint, error })}
       value={value}
@@ -94,11 +109,13 @@ type SelectFieldProps<T extends string> = FieldFrame & {
   value: T;
   onChange: (value: T) => void;
   options: readonly { value: T; label: string }[];
+  /** Chooses what is shown and changes nothing: open in an archive too. */
+  reads?: boolean;
 };
 
-export const SelectField = <T extends string>({ value, onChange, options, ...frame }: SelectFieldProps<T>) => (
+export const SelectField = <T extends string>({ value, onChange, options, reads = false, ...frame }: SelectFieldProps<T>) => (
   <Frame {...frame}>
-    <select {...common(frame)} value={value} onChange={(event) => onChange(event.target.value as T)}>
+    <select {...common(frame)} disabled={useReadOnly() && !reads} value={value} onChange={(event) => onChange(event.target.value as T)}>
       {options.map((option) => (
         <option key={option.value} value={option.value}>
           {option.label}

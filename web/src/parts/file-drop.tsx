@@ -5,12 +5,15 @@ import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { useTranslation } from 'react-i18next';
 import { buttonClass } from './button.tsx';
 import styles from './file-drop.module.css';
+import { useReadOnly } from './read-only.ts';
 
 type FileDropProps = { label: ReactNode; hint: ReactNode; accept: readonly string[]; onFile: (file: File) => void };
 
 /** Drop a file or choose one: dragging is never the only way (WCAG 2.5.7). */
 export const FileDrop = ({ label, hint, accept, onFile }: FileDropProps) => {
   const { t } = useTranslation();
+  const isReadOnly = useReadOnly();
+  if (isReadOnly) return null;
   return (
     <DropZone
       className={styles.zone}

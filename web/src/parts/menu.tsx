@@ -4,6 +4,7 @@ import { Menu as AriaMenu, type Key, MenuItem, MenuTrigger } from 'react-aria-co
 import { Popover } from 'react-aria-components/Popover';
 import { type ButtonLook, type ButtonSize, buttonClass } from './button.tsx';
 import styles from './menu.module.css';
+import { useReadOnly } from './read-only.ts';
 
 export type MenuChoice = { id: string; label: string; hint?: string; href?: string };
 type MenuProps = {
@@ -16,27 +17,43 @@ type MenuProps = {
   look?: ButtonLook;
   size?: ButtonSize;
   className?: string | undefined;
+  /** Changes nothing, and so is there in an archive too. */
+  reads?: boolean;
 };
 
-export const Menu = ({ label, ariaLabel, choices, chosen, onChoose, look = 'quiet', size = 'normal', className }: MenuProps) => (
-  <MenuTrigger>
-    <AriaButton className={className ?? buttonClass(look, size)} aria-label={ariaLabel}>
-      {label}
-      <span className={styles.arrow} aria-hidden="true" />
-    </AriaButton>
-    <Popover className={styles.popover}>
-      <AriaMenu
-        className={styles.menu}
-        {...(chosen === undefined ? {} : { selectionMode: 'single' as const, selectedKeys: [chosen] })}
-        onAction={(key: Key) => onChoose(String(key))}
-      >
-        {choices.map(({ id, label: text, hint }) => (
-          <MenuItem key={id} id={id} textValue={text} className={styles.item}>
-            <span>{text}</span>
-            {hint && <small>{hint}</small>}
-          </MenuItem>
-        ))}
-      </AriaMenu>
-    </Popover>
-  </MenuTrigger>
-);
+export const Menu = ({
+  label,
+  ariaLabel,
+  choices,
+  chosen,
+  onChoose,
+  look = 'quiet',
+  size = 'normal',
+  className,
+  reads = false,
+}: MenuProps) => {
+  const isReadOnly = useReadOnly();
+  if (isReadOnly && !reads) return null;
+  return (
+    <MenuTrigger>
+      <AriaButton className={className ?? buttonClass(look, size)} aria-label={ariaLabel}>
+        {label}
+        <span className={styles.arrow} aria-hidden="true" />
+      </AriaButton>
+      <Popover className={styles.popover}>
+        <AriaMenu
+          className={styles.menu}
+          {...(chosen === undefined ? {} : { selectionMode: 'single' as const, selectedKeys: [chosen] })}
+          onAction={(key: Key) => onChoose(String(key))}
+        >
+          {choices.map(({ id, label: text, hint }) => (
+            <MenuItem key={id} id={id} textValue={text} className={styles.item}>
+              <span>{text}</span>
+              {hint && <small>{hint}</small>}
+            </MenuItem>
+          ))}
+        </AriaMenu>
+      </Popover>
+    </MenuTrigger>
+  );
+};

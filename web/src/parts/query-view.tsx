@@ -19,7 +19,14 @@ export const Failure = ({ error, onRetry }: { error: unknown; onRetry: () => unk
   const { t } = useTranslation();
   const text = error instanceof ProblemError && error.message !== '' ? error.message : t('common.noContact');
   return (
-    <EmptyState title={t('common.failed')} action={<Button onPress={() => void onRetry()}>{t('common.tryAgain')}</Button>}>
+    <EmptyState
+      title={t('common.failed')}
+      action={
+        <Button reads onPress={() => void onRetry()}>
+          {t('common.tryAgain')}
+        </Button>
+      }
+    >
       <p role="alert">{text}</p>
     </EmptyState>
   );

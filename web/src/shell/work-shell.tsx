@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
+import { ReadOnly } from '../parts/read-only.ts';
 import { ArchiveBanner } from './archive-banner.tsx';
 import { DemoBanner } from './demo-banner.tsx';
 import { Navigation } from './navigation.tsx';
@@ -60,7 +61,9 @@ export const WorkShell = () => {
           <DemoBanner />
           <ArchiveBanner />
           <main id="main" tabIndex={-1} className={styles.main}>
-            <Outlet />
+            <ReadOnly value={organisation.archiveOf !== null}>
+              <Outlet />
+            </ReadOnly>
           </main>
         </div>
       </div>

@@ -45,7 +45,7 @@ export const MemberSection = ({ audienceId }: { audienceId: string }) => {
       {search !== '' && members.data !== undefined && items.length === 0 && <p className="soft">{t('audience.noHits')}</p>}
       {members.hasNextPage && (
         <div>
-          <Button isPending={members.isFetchingNextPage} onPress={() => void members.fetchNextPage()}>
+          <Button reads isPending={members.isFetchingNextPage} onPress={() => void members.fetchNextPage()}>
             {t('common.showMore')}
           </Button>
         </div>

@@ -34,13 +34,13 @@ export const CalendarBar = ({ search, onSearch, isWithoutLooks = false }: Props)
     <div className={styles.bar}>
       <h2>{isWeek ? t('calendar.weekOf', isoWeekOf(day)) : monthName(day)}</h2>
       <div className="row">
-        <Button size="small" onPress={() => step(-1)} aria-label={t('calendar.previous')}>
+        <Button reads size="small" onPress={() => step(-1)} aria-label={t('calendar.previous')}>
           ←
         </Button>
-        <Button size="small" onPress={() => onSearch({ dag: undefined })}>
+        <Button reads size="small" onPress={() => onSearch({ dag: undefined })}>
           {t('calendar.today')}
         </Button>
-        <Button size="small" onPress={() => step(1)} aria-label={t('calendar.next')}>
+        <Button reads size="small" onPress={() => step(1)} aria-label={t('calendar.next')}>
           →
         </Button>
       </div>

@@ -44,6 +44,7 @@ export const CalendarFilters = ({ items, names, search, onSearch }: Props) => {
     <div className={styles.filters} role="group" aria-label={t('calendar.filters')}>
       {shown.map((name) => (
         <SelectField
+          reads
           key={name}
           name={name}
           label={t(`calendar.${labels[name]}`)}

@@ -53,7 +53,9 @@ export const CalendarTable = memo(({ items, names, isFiltered }: Props) => {
       <DataTable caption={t('calendar.title')} columns={columns} rows={items.slice(0, most)} rowKey={({ id }) => id} />
       {items.length > most && (
         <p className="row">
-          <Button onPress={() => setMost(most + atATime)}>{t('common.showMore')}</Button>
+          <Button reads onPress={() => setMost(most + atATime)}>
+            {t('common.showMore')}
+          </Button>
           <span className="soft small">{t('calendar.shownOf', { shown: most, count: items.length })}</span>
         </p>
       )}

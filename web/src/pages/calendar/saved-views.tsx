@@ -40,6 +40,7 @@ export const SavedViews = ({ search, onSearch }: Props) => {
     <>
       {views.length > 0 && (
         <Menu
+          reads
           size="small"
           label={t('calendar.views')}
           choices={[

@@ -28,6 +28,7 @@ export const YearPlans = () => {
   return (
     <div className={styles.sections}>
       <SelectField
+        reads
         name="year"
         label={t('calendar.year')}
         value={String(year)}
@@ -131,7 +132,7 @@ const OwnPlan = ({ year, plan, isShared }: OwnPlanProps) => {
         </Button>
         {introduction !== (plan?.introduction ?? '') && <Button onPress={() => save.run({})}>{t('calendar.saveIntroduction')}</Button>}
         {plan !== null && (
-          <Button look="plain" onPress={() => setIsReading(true)}>
+          <Button reads look="plain" onPress={() => setIsReading(true)}>
             {t('calendar.readPlan')}
           </Button>
         )}
@@ -163,7 +164,7 @@ const Published = ({ plans: { published } }: { plans: Plans }) => {
                 .join(' · ')}
             </small>
             <div className="row">
-              <Button size="small" onPress={() => setRead(id)} aria-label={`${t('calendar.readPlan')}: ${organisation.name}`}>
+              <Button reads size="small" onPress={() => setRead(id)} aria-label={`${t('calendar.readPlan')}: ${organisation.name}`}>
                 {t('calendar.readPlan')}
               </Button>
             </div>

@@ -35,7 +35,7 @@ export const YearTab = ({ items }: { items: readonly ListedCampaign[] }) => {
         <Button size="small" aria-label={t('campaigns.laterYear')} onPress={() => setYear(year + 1)}>
           →
         </Button>
-        <Button size="small" look="plain" onPress={() => setIsTable(!isTable)}>
+        <Button reads size="small" look="plain" onPress={() => setIsTable(!isTable)}>
           {t(isTable ? 'campaigns.asPicture' : 'campaigns.asTable')}
         </Button>
       </div>

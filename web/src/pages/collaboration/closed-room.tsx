@@ -14,6 +14,7 @@ import { Button } from '../../parts/button.tsx';
 import { ErrorSummary } from '../../parts/error-summary.tsx';
 import { TextArea } from '../../parts/field.tsx';
 import { QueryView } from '../../parts/query-view.tsx';
+import { useReadOnly } from '../../parts/read-only.ts';
 import { showToast } from '../../parts/toast-store.ts';
 import { useAction } from '../../parts/use-action.ts';
 import styles from './collaboration.module.css';
@@ -42,6 +43,7 @@ export const ClosedRoom = ({ room }: { room: Room }) => {
 
 const Asking = ({ latest }: { latest: AccessRequest | undefined }) => {
   const { t } = useTranslation();
+  const isReadOnly = useReadOnly();
   const format = useFormat();
   const withdraw = useAction({
     act: withdrawAccessRequest,
@@ -65,7 +67,7 @@ const Asking = ({ latest }: { latest: AccessRequest | undefined }) => {
       {latest?.status === 'declined' && latest.answeredAt !== null && (
         <p role="status">{t('collaboration.askDeclined', { when: format.recent(latest.answeredAt), answer: latest.answer })}</p>
       )}
-      <AskForm />
+      {!isReadOnly && <AskForm />}
     </>
   );
 };

@@ -67,7 +67,9 @@ export const Composer = ({ sendOut }: { sendOut: SendOut }) => {
             {reachWords(sendOut.reach, autosave.draft.channels)}
           </span>
           {step === 'innehall' && tab === everywhere && firstChannel !== undefined && (
-            <Button onPress={preview}>{t('compose.previewRow')}</Button>
+            <Button reads onPress={preview}>
+              {t('compose.previewRow')}
+            </Button>
           )}
           <Button look="primary" onPress={() => go(next)}>
             {nextText}

@@ -32,7 +32,7 @@ export const LanguageSummary = ({ sendOutId, draft, onOpen }: LanguageSummaryPro
       </p>
       {count > 0 && (
         <div className="row">
-          <Button size="small" onPress={onOpen}>
+          <Button reads size="small" onPress={onOpen}>
             {t('guard.reviewOpen')}
           </Button>
         </div>

@@ -21,7 +21,7 @@ export const PreviewPane = ({ sendOut, channel }: { sendOut: SendOut; channel: S
         <>
           {channel !== 'web' && (
             <div className={styles.previewHead}>
-              <Button size="small" isDisabled={row <= 1} onPress={() => setRow(row - 1)}>
+              <Button reads size="small" isDisabled={row <= 1} onPress={() => setRow(row - 1)}>
                 {t('compose.previous')}
               </Button>
               <span role="status">
@@ -29,7 +29,7 @@ export const PreviewPane = ({ sendOut, channel }: { sendOut: SendOut; channel: S
                   ? t('compose.noRecipients')
                   : t('compose.rowOf', { row: format.number(data.row), total: format.number(data.total), name: data.recipientName ?? '' })}
               </span>
-              <Button size="small" isDisabled={row >= data.total} onPress={() => setRow(row + 1)}>
+              <Button reads size="small" isDisabled={row >= data.total} onPress={() => setRow(row + 1)}>
                 {t('compose.next')}
               </Button>
               {data.missing.length > 0 && <Tag tone="wait">{t('compose.missingHere', { names: format.list(data.missing) })}</Tag>}

@@ -115,7 +115,7 @@ export const CoverageOverTime = ({ days }: { days: readonly CoverageDay[] }) => 
       {isTable ? <Table days={days} /> : <Chart days={days} />}
       {days.length === 1 && <p className="soft small">{t('followUp.noDays')}</p>}
       <div>
-        <Button size="small" onPress={() => setIsTable(!isTable)}>
+        <Button reads size="small" onPress={() => setIsTable(!isTable)}>
           {t(isTable ? 'followUp.asChart' : 'followUp.asTable')}
         </Button>
       </div>

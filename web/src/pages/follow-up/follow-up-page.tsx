@@ -59,6 +59,7 @@ export const FollowUpPage = () => {
               <div className={styles.head}>
                 <h2>{t('followUp.overTime')}</h2>
                 <SelectField
+                  reads
                   name="period"
                   label={t('followUp.period')}
                   value={period}

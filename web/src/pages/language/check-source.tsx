@@ -46,7 +46,7 @@ export const CheckSource = ({ readPage, readFile, onText, source }: CheckSourceP
             autoComplete="off"
             maxLength={2000}
           />
-          <Button type="submit" isPending={page.isPending} isDisabled={address.trim() === ''}>
+          <Button reads type="submit" isPending={page.isPending} isDisabled={address.trim() === ''}>
             {t('checking.fetch')}
           </Button>
         </form>

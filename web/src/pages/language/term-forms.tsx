@@ -17,7 +17,7 @@ export const TermForms = ({ choices, onChange, onPreview, isPending, isDisabled 
   if (choices === null)
     return (
       <div className="row">
-        <Button onPress={onPreview} isPending={isPending} isDisabled={isDisabled}>
+        <Button reads onPress={onPreview} isPending={isPending} isDisabled={isDisabled}>
           {t('words.seeForms')}
         </Button>
       </div>

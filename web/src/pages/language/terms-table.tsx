@@ -52,7 +52,7 @@ export const TermsTable = ({ terms, onChange, onUses }: TermsTableProps) => {
           id: 'where',
           head: t('words.columnWhere'),
           cell: (term) => (
-            <Button size="small" look="plain" aria-label={t('words.whereOf', { term: term.term })} onPress={() => onUses(term)}>
+            <Button reads size="small" look="plain" aria-label={t('words.whereOf', { term: term.term })} onPress={() => onUses(term)}>
               {t('words.where')}
             </Button>
           ),

@@ -25,7 +25,7 @@ const Found = ({ search, keys }: { search: LetterSearch; keys: readonly KeyLette
     <>
       <LetterTable letters={letters} keys={keys} />
       {query.hasNextPage && (
-        <Button isPending={query.isFetchingNextPage} onPress={() => void query.fetchNextPage()}>
+        <Button reads isPending={query.isFetchingNextPage} onPress={() => void query.fetchNextPage()}>
           {t('common.showMore')}
         </Button>
       )}

@@ -45,7 +45,7 @@ const Lines = ({ search }: { search: string }) => {
         ]}
       />
       {query.hasNextPage && (
-        <Button isPending={query.isFetchingNextPage} onPress={() => void query.fetchNextPage()}>
+        <Button reads isPending={query.isFetchingNextPage} onPress={() => void query.fetchNextPage()}>
           {t('common.showMore')}
         </Button>
       )}

@@ -73,7 +73,7 @@ export const MatrixBoard = ({ matrix }: { matrix: Matrix }) => {
         crumb={`${organisation.name} · ${name}`}
         actions={
           <>
-            <Button look="plain" onPress={() => setSearch({ view: isList ? 'grid' : 'list' })}>
+            <Button reads look="plain" onPress={() => setSearch({ view: isList ? 'grid' : 'list' })}>
               {isList ? t('matrix.asGrid') : t('matrix.asList')}
             </Button>
             <Button onPress={() => setIsChoosing(!isChoosing)} aria-pressed={isChoosing}>

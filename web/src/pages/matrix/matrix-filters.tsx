@@ -48,6 +48,7 @@ export const MatrixFilters = ({
         {t('matrix.mine')}
       </Chip>
       <Menu
+        reads
         look="plain"
         size="small"
         label={filter.state === undefined ? t('matrix.anyState') : t(`matrix.states.${filter.state}`)}

@@ -61,7 +61,7 @@ const Afterwards = ({ report: { from, to, closes } }: { report: MergerReport }) 
       )}
       <p>{t('mergers.archiveText', { name: from.name })}</p>
       <div className="row">
-        <Button isPending={change.isPending} onPress={() => change.run(from.id)}>
+        <Button reads isPending={change.isPending} onPress={() => change.run(from.id)}>
           {t('mergers.openArchive', { name: from.name })}
         </Button>
       </div>

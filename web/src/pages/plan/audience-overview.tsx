@@ -11,7 +11,9 @@ export const AudienceOverview = ({ programmeId, structure }: { programmeId: stri
   return (
     <>
       <div className={styles.tools}>
-        <Button onPress={() => window.print()}>{t('plan.print')}</Button>
+        <Button reads onPress={() => window.print()}>
+          {t('plan.print')}
+        </Button>
         <a className={buttonClass()} href={`/v1/programmes/${programmeId}/plan.csv`} download>
           {t('plan.csv')}
         </a>

@@ -10,6 +10,7 @@ import { Button, buttonClass } from '../../parts/button.tsx';
 import { Menu } from '../../parts/menu.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { QueryView } from '../../parts/query-view.tsx';
+import { useReadOnly } from '../../parts/read-only.ts';
 import { Tabs } from '../../parts/tabs.tsx';
 import { showToast } from '../../parts/toast-store.ts';
 import { useAction } from '../../parts/use-action.ts';
@@ -33,6 +34,7 @@ export const PlanPage = () => {
   const plan = useQuery(planQuery(programmeId));
   const [adding, setAdding] = useState<'activity' | 'audience' | 'message' | null>(null);
   const close = () => setAdding(null);
+  const isReadOnly = useReadOnly();
   const actions = (
     <>
       <Button look="primary" onPress={() => setAdding('activity')} isDisabled={plan.data === undefined}>
@@ -46,9 +48,11 @@ export const PlanPage = () => {
         ]}
         onChoose={(id) => setAdding(id === 'audience' ? 'audience' : 'message')}
       />
-      <Link className={buttonClass()} to="/program/$programmeId/importera" params={{ programmeId }}>
-        {t('plan.import')}
-      </Link>
+      {!isReadOnly && (
+        <Link className={buttonClass()} to="/program/$programmeId/importera" params={{ programmeId }}>
+          {t('plan.import')}
+        </Link>
+      )}
       <PlanMenus programmeId={programmeId} />
     </>
   );

@@ -60,7 +60,7 @@ export const RecipientTable = ({ sendOutId, counts, isLive }: { sendOutId: strin
       {rows.length > 0 && <Rows rows={rows} />}
       {recipients.hasNextPage && (
         <div>
-          <Button isPending={recipients.isFetchingNextPage} onPress={() => void recipients.fetchNextPage()}>
+          <Button reads isPending={recipients.isFetchingNextPage} onPress={() => void recipients.fetchNextPage()}>
             {t('common.showMore')}
           </Button>
         </div>

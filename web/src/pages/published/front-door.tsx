@@ -14,6 +14,7 @@ const Snippet = ({ name, label, html }: { name: string; label: string; html: str
     <div className="stack">
       <TextArea name={name} label={label} value={html} onChange={nothing} readOnly rows={3} />
       <Button
+        reads
         size="small"
         onPress={() => void navigator.clipboard.writeText(html).then(() => showToast(t('common.copied')))}
         aria-label={`${t('common.copy')}: ${label}`}

@@ -41,7 +41,7 @@ const Pages = ({ pages }: { pages: readonly PageSummary[] }) => {
   const [opened, setOpened] = useState<PageSummary | null>(null);
   const actions = (page: PageSummary) => (
     <span className="row">
-      <Button size="small" onPress={() => setOpened(page)} aria-label={`${t('published.more')}: ${page.title}`}>
+      <Button reads size="small" onPress={() => setOpened(page)} aria-label={`${t('published.more')}: ${page.title}`}>
         {t('published.more')}
       </Button>
       {mayDo(roles, 'send') &&

@@ -8,6 +8,7 @@ import { type Column, DataTable } from '../../parts/data-table.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { QueryView } from '../../parts/query-view.tsx';
+import { useReadOnly } from '../../parts/read-only.ts';
 import { Tag, type Tone } from '../../parts/tag.tsx';
 import { useCurrentProgramme } from '../../shell/current-programme.ts';
 import styles from './send-outs-page.module.css';
@@ -18,7 +19,8 @@ export const SendOutsPage = () => {
   const { t } = useTranslation();
   const sendOuts = useQuery(sendOutsQuery);
   const programme = useCurrentProgramme();
-  const begin = programme && (
+  const isReadOnly = useReadOnly();
+  const begin = programme && !isReadOnly && (
     <Link className={buttonClass('primary')} to="/program/$programmeId" params={{ programmeId: programme.id }}>
       {t('sendOuts.toMatrix')}
     </Link>

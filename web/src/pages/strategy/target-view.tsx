@@ -63,7 +63,7 @@ export const TargetView = ({ target, goalId, mayWrite }: { target: Target; goalI
         <>
           {isTable ? <MonthTable target={target} /> : <TargetChart target={target} />}
           <div>
-            <Button size="small" look="plain" onPress={() => setIsTable(!isTable)}>
+            <Button reads size="small" look="plain" onPress={() => setIsTable(!isTable)}>
               {t(isTable ? 'strategy.asChart' : 'strategy.asTable')}
             </Button>
           </div>

@@ -22,6 +22,7 @@ export const PlanMenus = ({ programmeId }: { programmeId: string }) => {
   return (
     <>
       <Menu
+        reads
         label={t('planFile.menu')}
         choices={[
           { id: 'out', label: t('planFile.out'), hint: t('planFile.outHint') },

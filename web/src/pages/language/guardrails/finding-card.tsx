@@ -36,7 +36,7 @@ export const FindingActions = ({ one, guard, isUnderText = false }: FindingProps
         </Button>
       ))}
       {!isUnderText && fixes.length === 0 && (
-        <Button size="small" onPress={() => guard.show(one)}>
+        <Button reads size="small" onPress={() => guard.show(one)}>
           {t('guard.showInText')}
         </Button>
       )}

@@ -59,7 +59,7 @@ export const GuardGroup = ({ children }: { children: ReactNode }) => {
     <GuardGroupContext value={register}>
       <div className={styles.help}>
         <p className="soft small">{t('guard.groupKeys')}</p>
-        <Button size="small" onPress={() => go(1)} aria-keyshortcuts="F8">
+        <Button reads size="small" onPress={() => go(1)} aria-keyshortcuts="F8">
           {t('guard.next')}
         </Button>
       </div>

@@ -54,7 +54,7 @@ export const GuardPanel = ({ guard, whole, words, extra = 0, children, after }: 
       <p className="soft small">{isOut ? t('guard.isOut') : t('guard.keys')}</p>
       {placed.length > 0 && (
         <div className="row">
-          <Button size="small" onPress={() => guard.step(1)} aria-keyshortcuts="F8">
+          <Button reads size="small" onPress={() => guard.step(1)} aria-keyshortcuts="F8">
             {t('guard.next')}
           </Button>
         </div>
@@ -66,7 +66,7 @@ export const GuardPanel = ({ guard, whole, words, extra = 0, children, after }: 
       ))}
       {placed.length > listed.length && (
         <div className="row">
-          <Button size="small" onPress={() => setIsAll(true)}>
+          <Button reads size="small" onPress={() => setIsAll(true)}>
             {t('guard.showAll', { count: placed.length })}
           </Button>
         </div>
