@@ -10,7 +10,6 @@ export const mergers = {
   lineDone: '{{from}} är numera {{to}}',
   state: { planned: 'planerad', merging: 'pågår', merged: 'klar', cancelled: 'avbruten' },
   onDay: 'från och med {{day}}',
-  doneOn: 'klar {{day}}',
   open: 'Se vad som följer med',
   new: 'Slå ihop två organisationer',
   from: 'Organisation som går upp i en annan',
@@ -48,7 +47,7 @@ export const mergers = {
   stateText: {
     planned: 'Den {{day}} går {{from}} upp i {{to}}. Fram till dess är allt som vanligt.',
     merging: 'Sammanslagningen pågår: {{done}} av {{of}} delar är klara. Under tiden går det att läsa men inte att skriva hos {{from}}.',
-    merged: '{{from}} är numera {{to}}. Den som var inloggad hos {{from}} arbetar nu hos {{to}}.',
+    merged: 'Den som var inloggad hos {{from}} arbetar nu hos {{to}}.',
     cancelled: 'Sammanslagningen avbröts {{day}}. Inget har ändrats.',
   },
   cannotUndo: 'Det kan inte tas tillbaka.',

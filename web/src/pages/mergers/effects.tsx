@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MergeEffects } from '../../api/mergers.ts';
 import { useFormat } from '../../i18n/format.ts';
@@ -35,11 +36,21 @@ const Counts = ({ title, text, counts }: { title: string; text: string; counts: 
 
 const Conflicts = ({ conflicts }: { conflicts: readonly Conflict[] }) => {
   const { t } = useTranslation();
-  const named = ({ conflict, names, count }: Conflict): string => {
+  const format = useFormat();
+  const named = ({ conflict, names, count }: Conflict): ReactNode => {
     const said = names.map((name) => (conflict === 'sameDuty' ? t(`mergers.dutyName.${name as 'communicator'}`) : name));
     const rest = count - names.length;
-    if (said.length === 0) return String(count);
-    return rest > 0 ? `${said.join(', ')} ${t('mergers.andMore', { count: rest })}` : said.join(', ');
+    if (said.length === 0) return format.number(count);
+    const lines = rest > 0 ? [...said, t('mergers.andMore', { count: rest })] : said;
+    return lines.length === 1 ? (
+      lines[0]
+    ) : (
+      <ul className={styles.names}>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    );
   };
   return (
     <section className={styles.section}>

@@ -76,7 +76,7 @@ const Decide = ({ choice, parties, effects }: { choice: Choice; parties: { from:
   const words = { ...parties, day: format.day(takesEffectOn) };
   return (
     <div className={styles.decide}>
-      <div>
+      <div className={styles.head}>
         <h2>{t('mergers.previewTitle')}</h2>
         <p>{t('mergers.previewOf', parties)}</p>
       </div>

@@ -39,19 +39,19 @@ const Mergers = ({ items }: { items: readonly Merger[] }) => {
   const { t } = useTranslation();
   const format = useFormat();
   return (
-    <section>
+    <section className={styles.section}>
       <h2>{t('mergers.listTitle')}</h2>
       <ul className={styles.list}>
-        {items.map(({ id, from, to, state, takesEffectOn, mergedAt }) => (
+        {items.map(({ id, from, to, state, takesEffectOn, mergedAt, cancelledAt }) => (
           <li key={id} className={styles.item}>
             <Link to="/sammanslagningar/$mergeId" params={{ mergeId: id }}>
               {t(state === 'merged' ? 'mergers.lineDone' : 'mergers.line', { from: from.name, to: to.name })}
             </Link>
             <Tag tone={stateTone[state]}>{t(`mergers.state.${state}`)}</Tag>
             <span className="soft">
-              {mergedAt === null
+              {mergedAt === null && cancelledAt === null
                 ? t('mergers.onDay', { day: format.day(takesEffectOn) })
-                : t('mergers.doneOn', { day: format.day(mergedAt) })}
+                : format.day(mergedAt ?? cancelledAt ?? takesEffectOn)}
             </span>
           </li>
         ))}
