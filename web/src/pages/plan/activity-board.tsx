@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Activity } from '../../api/activities.ts';
 import type { PlanStructure } from '../../api/plan.ts';
 import { useFormat } from '../../i18n/format.ts';
+import { Button } from '../../parts/button.tsx';
 import { Menu } from '../../parts/menu.tsx';
 import styles from './activity-board.module.css';
 import { ActivityDialog } from './activity-dialog.tsx';
@@ -51,11 +52,7 @@ export const ActivityBoard = ({ programmeId, structure, activities }: Props) => 
                 {t(`planViews.stage.${stage}`)} <span className="soft">{shown.length}</span>
               </h2>
               <p className="soft small">{t(`planViews.stageHint.${stage}`)}</p>
-              <ul>
-                {shown.map((activity) => (
-                  <Card key={activity.id} activity={activity} onEdit={() => setEdited(activity)} onMove={(to) => move(activity, to)} />
-                ))}
-              </ul>
+              <Cards activities={shown} onEdit={setEdited} onMove={move} />
               {shown.length === 0 && <p className={styles.empty}>{t('planViews.emptyColumn')}</p>}
             </section>
           );
@@ -63,6 +60,34 @@ export const ActivityBoard = ({ programmeId, structure, activities }: Props) => 
       </div>
       {edited !== null && (
         <ActivityDialog programmeId={programmeId} structure={structure} activity={edited} onClose={() => setEdited(null)} />
+      )}
+    </>
+  );
+};
+
+/** A column shows so many at a time: nobody finds a card among hundreds. */
+const cardsAtATime = 40;
+
+type CardsProps = {
+  activities: readonly Activity[];
+  onEdit: (activity: Activity) => void;
+  onMove: (activity: Activity, to: BoardStage) => void;
+};
+
+const Cards = ({ activities, onEdit, onMove }: CardsProps) => {
+  const { t } = useTranslation();
+  const [most, setMost] = useState(cardsAtATime);
+  return (
+    <>
+      <ul>
+        {activities.slice(0, most).map((activity) => (
+          <Card key={activity.id} activity={activity} onEdit={() => onEdit(activity)} onMove={(to) => onMove(activity, to)} />
+        ))}
+      </ul>
+      {activities.length > most && (
+        <Button look="plain" onPress={() => setMost(most + cardsAtATime)}>
+          {t('common.showMore')}
+        </Button>
       )}
     </>
   );

@@ -20,6 +20,7 @@ import { AttendanceDialog } from './attendance-dialog.tsx';
 import { MissingNote } from './missing-note.tsx';
 import styles from './plan-page.module.css';
 import { Routine } from './routine.tsx';
+import { shownDay } from './shown-day.ts';
 import { SignUpDialog } from './sign-up-dialog.tsx';
 import { staleAfterActivity } from './stale-after-activity.ts';
 
@@ -31,7 +32,7 @@ type ActivityItemProps = { programmeId: string; activity: Activity; onEdit: () =
 export const ActivityItem = ({ programmeId, activity, onEdit }: ActivityItemProps) => {
   const { t } = useTranslation();
   const format = useFormat();
-  const { id, title, state, type, plannedDate, confirmedDate, doneAt, responsible, executor, needs, sendOutId, details } = activity;
+  const { id, title, state, type, responsible, executor, needs, sendOutId, details } = activity;
   const refresh = staleAfterActivity(programmeId);
   const reopen = useAction({ act: () => reopenActivity(id), refresh });
   const undo = { undo: () => reopen.run() };
@@ -80,7 +81,7 @@ export const ActivityItem = ({ programmeId, activity, onEdit }: ActivityItemProp
   const stale = needs.find(({ messageVersion, currentVersion }) => messageVersion !== null && messageVersion < currentVersion);
   const audiences = [...new Set(needs.map(({ audienceName }) => audienceName))];
   const messages = [...new Set(needs.map(({ messageTitle }) => messageTitle))];
-  const date = state === 'done' && doneAt !== null ? doneAt : (confirmedDate ?? plannedDate);
+  const date = shownDay(activity);
   return (
     <li>
       <span className={styles.date}>{date === null ? t('plan.undated') : format.day(date)}</span>
