@@ -31,6 +31,12 @@ const words = {
     digestSubject: (count: number, service: string) => `${count === 1 ? 'En kampanj' : `${count} kampanjer`} att känna till om ${service}`,
     digest: 'Det här är nytt eller ändrat sedan sist.',
     all: 'Se alla kampanjer',
+    partnerSubject: (lead: string, title: string) => `${lead} frågar om ni vill vara med: ${title}`,
+    partner: (lead: string, partner: string, service: string) => `${lead} ber ${partner} att vara med i en kampanj om ${service}.`,
+    does: (does: string) => `Er del: ${does}`,
+    answer: 'På kampanjens sida läser ni vad som är planerat, och svarar ja eller nej.',
+    answerButton: 'Läs och svara',
+    partnerFooter: (partner: string) => `Du får det här eftersom du kan svara för ${partner}.`,
     footer: (host: string) => `Du får det här eftersom du har ett uppdrag i nätverket. ${host}`,
   },
   en: {
@@ -43,6 +49,12 @@ const words = {
     digestSubject: (count: number, service: string) => `${count === 1 ? 'A campaign' : `${count} campaigns`} to know of about ${service}`,
     digest: 'This is new or changed since the last time.',
     all: 'See all campaigns',
+    partnerSubject: (lead: string, title: string) => `${lead} asks if you want to take part: ${title}`,
+    partner: (lead: string, partner: string, service: string) => `${lead} asks ${partner} to take part in a campaign about ${service}.`,
+    does: (does: string) => `Your part: ${does}`,
+    answer: 'On the campaign’s page you can read what is planned, and answer yes or no.',
+    answerButton: 'Read and answer',
+    partnerFooter: (partner: string) => `You get this because you can answer for ${partner}.`,
     footer: (host: string) => `You get this because you have a duty in the network. ${host}`,
   },
 } as const satisfies Record<Locale, unknown>;
@@ -72,6 +84,20 @@ export const planningMail = (line: CampaignLine, { serviceName, hostName, locale
     lines: [{ text: lineOf(line, locale), url: line.url }],
     button: said.open,
     footer: said.footer(hostName),
+  };
+};
+
+type Question = { lead: string; partner: string; does: string };
+
+/** To those who can answer for a partner: that it is asked, and for what. */
+export const partnerMail = (line: CampaignLine, { lead, partner, does }: Question, { serviceName, locale }: Place): MailText => {
+  const said = words[locale];
+  return {
+    subject: said.partnerSubject(lead, line.title),
+    paragraphs: [said.partner(lead, partner, serviceName), ...(does === '' ? [] : [said.does(does)]), said.answer],
+    lines: [{ text: lineOf(line, locale), url: line.url }],
+    button: said.answerButton,
+    footer: said.partnerFooter(partner),
   };
 };
 

@@ -1,13 +1,17 @@
 import { carryMail, type OutgoingItem } from '#delivery';
 import { findOrganisation, findPerson } from '#identity';
+import { nameThem, partnersOf } from '#network';
 import type { Tx } from '../../../platform/database/database.ts';
 import { defineJob } from '../../../platform/jobs/jobs.ts';
 import { processServices } from '../../../platform/process-services.ts';
 import type { Locale } from '../../../vocabulary/locale.ts';
-import { digestMail, type MailText, mailAsHtml, mailAsText, planningMail } from '../domain/mail-texts.ts';
+import type { Phase } from '../domain/campaign.ts';
+import { digestMail, type MailText, mailAsHtml, mailAsText, partnerMail, planningMail } from '../domain/mail-texts.ts';
 import { selectCampaignById } from '../storage/campaigns.ts';
 import { selectDigest } from '../storage/digests.ts';
 import { type ClaimedMail, claimMail, concludeMail } from '../storage/mails.ts';
+import { selectParties } from '../storage/parties.ts';
+import { answerersOf } from '../use-cases/ask-partners.ts';
 import { campaignMail } from '../use-cases/plan-campaign.ts';
 import { linesOf, placeOf } from '../use-cases/send-digest.ts';
 
@@ -22,6 +26,29 @@ const aboutPlanning = async (tx: Tx, campaignId: string, locale: Locale): Promis
   return { text: planningMail(line, await placeOf(tx, campaign.hostOrganisationId, campaign.serviceId, locale)), url: line.url };
 };
 
+const isOver = (phase: Phase): boolean => phase === 'evaluated' || phase === 'ended';
+
+/** Undefined when the question has been taken back or answered, or when nobody could answer it any more. */
+const aboutQuestion = async (tx: Tx, mail: ClaimedMail, locale: Locale): Promise<Written | undefined> => {
+  const campaign = await selectCampaignById(tx, mail.campaignId ?? '');
+  if (campaign === undefined || isOver(campaign.phase)) return undefined;
+  const party = (await selectParties(tx, [campaign.id])).find(({ id }) => id === mail.partyId);
+  if (party?.organisationId == null || party.answer !== 'asked') return undefined;
+  if (!(await partnersOf(tx, campaign.serviceId)).includes(party.organisationId)) return undefined;
+  if (!(await answerersOf(tx, party.organisationId)).includes(mail.personId)) return undefined;
+  const names = await nameThem(tx, [campaign.organisationId, party.organisationId], []);
+  const [told] = await linesOf(tx, [campaign], locale);
+  if (told === undefined) return undefined;
+  const url = `${processServices().publicUrl}/app/partnerskap/kampanjer/${campaign.id}`;
+  const question = {
+    lead: names.organisation(campaign.organisationId).name,
+    partner: names.organisation(party.organisationId).name,
+    does: party.does,
+  };
+  const place = await placeOf(tx, campaign.hostOrganisationId, campaign.serviceId, locale);
+  return { text: partnerMail({ ...told, url }, question, place), url };
+};
+
 const aboutNews = async (tx: Tx, { digestId, organisationId }: ClaimedMail, locale: Locale): Promise<Written | undefined> => {
   const digest = await selectDigest(tx, digestId ?? '');
   if (digest === undefined) return undefined;
@@ -32,13 +59,18 @@ const aboutNews = async (tx: Tx, { digestId, organisationId }: ClaimedMail, loca
   return { text: digestMail(lines, place), url: `${processServices().publicUrl}/app/kampanjer` };
 };
 
+const about = (tx: Tx, mail: ClaimedMail, locale: Locale): Promise<Written | undefined> => {
+  if (mail.kind === 'digest') return aboutNews(tx, mail, locale);
+  return mail.kind === 'partner' ? aboutQuestion(tx, mail, locale) : aboutPlanning(tx, mail.campaignId ?? '', locale);
+};
+
 /** Everything the mail says, or undefined when it must not leave any more. */
 const write = async (tx: Tx, mail: ClaimedMail): Promise<OutgoingItem | undefined> => {
   const host = await findOrganisation(tx, mail.organisationId);
   const person = await findPerson(tx, mail.personId);
   if (host === undefined || person === undefined) return undefined;
   const { locale, name, email } = person;
-  const written = mail.campaignId === null ? await aboutNews(tx, mail, locale) : await aboutPlanning(tx, mail.campaignId, locale);
+  const written = await about(tx, mail, locale);
   if (written === undefined) return undefined;
   const { text, url } = written;
   return {

@@ -4,7 +4,17 @@ import type { Tx } from '../../../platform/database/database.ts';
 import type { Id } from '../../../vocabulary/id.ts';
 import { campaignTables, type MailKind, type MailStatus } from './tables.ts';
 
-export type NewMail = { id: Id; kind: MailKind; organisationId: Id; personId: Id; campaignId: Id | null; digestId: Id | null };
+export type NewMail = {
+  id: Id;
+  kind: MailKind;
+  /** Whoever sends it: the host, or the organisation that leads the campaign. */
+  organisationId: Id;
+  personId: Id;
+  campaignId: Id | null;
+  digestId: Id | null;
+  /** Whom a partner’s mail asks. */
+  partyId: Id | null;
+};
 
 /** Answers which of them are new: nobody is written to twice about the same thing. */
 export const insertMails = async (tx: Tx, mails: readonly NewMail[]): Promise<Id[]> => {
@@ -12,16 +22,17 @@ export const insertMails = async (tx: Tx, mails: readonly NewMail[]): Promise<Id
   const rows = await campaignTables(tx)
     .insertInto('campaigns.mail')
     .values(
-      mails.map(({ id, kind, organisationId, personId, campaignId, digestId }) => ({
+      mails.map(({ id, kind, organisationId, personId, campaignId, digestId, partyId }) => ({
         id,
         kind,
         organisation_id: organisationId,
         person_id: personId,
         campaign_id: campaignId,
         digest_id: digestId,
+        party_id: partyId,
       })),
     )
-    .onConflict((conflict) => conflict.columns(['kind', 'person_id', 'campaign_id', 'digest_id']).doNothing())
+    .onConflict((conflict) => conflict.columns(['kind', 'person_id', 'campaign_id', 'digest_id', 'party_id']).doNothing())
     .returning('id')
     .execute();
   return rows.map(({ id }) => id);
@@ -43,6 +54,7 @@ export const claimMail = (tx: Tx, id: Id): Promise<ClaimedMail | undefined> =>
       'person_id as personId',
       'campaign_id as campaignId',
       'digest_id as digestId',
+      'party_id as partyId',
       'attempts',
     ])
     .executeTakeFirst();
@@ -62,5 +74,6 @@ export const selectPlanningMails = (tx: Tx, campaignId: Id): Promise<{ personId:
   campaignTables(tx)
     .selectFrom('campaigns.mail')
     .where('campaign_id', '=', campaignId)
+    .where('kind', '=', 'planning')
     .select(['person_id as personId', 'status'])
     .execute();

@@ -14,7 +14,7 @@ type Maybe<T> = ColumnType<T | null, T | null | undefined, T | null>;
 type Day = ColumnType<CalendarDate, string, string>;
 type MaybeDay = ColumnType<CalendarDate | null, string | null | undefined, string | null>;
 
-export type MailKind = 'planning' | 'digest';
+export type MailKind = 'planning' | 'digest' | 'partner';
 export type MailStatus = 'waiting' | 'sending' | 'handedOver' | 'notDelivered' | 'unknown';
 
 export type CampaignTables = {
@@ -144,6 +144,7 @@ export type CampaignTables = {
     person_id: Id;
     campaign_id: Maybe<Id>;
     digest_id: Maybe<Id>;
+    party_id: Maybe<Id>;
     status: Generated<MailStatus>;
     reason: Maybe<string>;
     attempts: Generated<number>;

@@ -31,6 +31,7 @@ const tellEditor = async (tx: Tx, campaign: Campaign): Promise<void> => {
     personId,
     campaignId,
     digestId: null,
+    partyId: null,
   }));
   for (const mailId of await insertMails(tx, mails)) await enqueue(tx, campaignMail, { mailId });
 };

@@ -98,7 +98,7 @@ const sendTo = async (
     tx,
     news.map(({ id }) => id),
   );
-  const mail = { kind: 'digest' as const, organisationId: hostOrganisationId, campaignId: null, digestId };
+  const mail = { kind: 'digest' as const, organisationId: hostOrganisationId, campaignId: null, digestId, partyId: null };
   const mails = await insertMails(
     tx,
     people.map((personId) => ({ ...mail, id: newId(), personId })),

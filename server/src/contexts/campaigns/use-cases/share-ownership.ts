@@ -7,6 +7,7 @@ import { invalidField } from '../domain/invalid-field.ts';
 import type { Party } from '../domain/party.ts';
 import { lockCampaign, updateCampaign } from '../storage/campaigns.ts';
 import { replaceParties, updateAnswer } from '../storage/parties.ts';
+import { askPartners } from './ask-partners.ts';
 import { auditCampaign, type Reached, reachCampaign, reachOwned } from './reach-campaign.ts';
 
 type NewParty = { organisationId: Id | null; name: string; does: string };
@@ -49,6 +50,7 @@ export const setParties = async (
   const partners = [...(await partnersOf(tx, reached.network.serviceId)), ...known];
   const next = partiesFrom(reached, partners, parties);
   await replaceParties(tx, campaignId, next);
+  await askPartners(tx, reached, next);
   await updateCampaign(tx, campaignId, {}, reached.campaign.phase !== 'idea');
   await auditCampaign(tx, actor, 'partiesSet', campaignId, { parties: next.length });
 };
