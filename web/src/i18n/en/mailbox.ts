@@ -227,16 +227,19 @@ export const mailbox: SameKeys<typeof original.mailbox> = {
   },
   leaving: {
     title: 'Change or leave mailbox',
-    moveTitle: 'Changing to another mailbox',
+    moveTitle: 'Move to another mailbox',
     moveText:
-      'You make the change at the new one: sign in there with your e-ID and get a mailbox. The post then moves there. Letters that have come already stay here, so download them first.',
-    movedTo: 'The register says that the post goes to {{operator}} now. You can close this mailbox without signing anything.',
+      'You move by opening the new one: sign in there with your e-ID and get a mailbox. Your post then goes there. Letters that have already come stay here, so download them first.',
+    others:
+      'The register does not tell us which other mailboxes there are. Digg, the authority in charge of Mina meddelanden, tells which ones you can choose.',
+    toOthers: 'Go to digg.se',
+    movedTo: 'According to the register your post now goes to {{operator}}. You can close this mailbox without signing anything.',
     stepExport: '1. Download your letters',
-    stepExportText_one: 'There is {{count}} letter here. Take it along, with the signatures as proof.',
-    stepExportText_other: 'There are {{count}} letters here. Take them along, with the signatures as proof.',
+    stepExportText_one: 'There is {{count}} letter here. Take it with you, with the signatures as proof.',
+    stepExportText_other: 'There are {{count}} letters here. Take them with you, with the signatures as proof.',
     stepSign: '2. Leave',
     stepSignText:
-      'New letters come on paper. The letters here are kept for {{count}} days, in case you change your mind. Then they are removed for good.',
+      'New letters will come on paper. The letters here are kept for {{count}} days, in case you change your mind. Then they are removed for good.',
     read: 'This is what you sign',
     sign: 'Sign and leave',
     close: 'Close the mailbox',

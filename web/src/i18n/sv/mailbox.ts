@@ -227,6 +227,9 @@ export const mailbox = {
     moveTitle: 'Byta till en annan brevlåda',
     moveText:
       'Bytet gör du hos den nya: logga in där med e-legitimation och skaffa brevlåda. Då flyttas posten dit. Breven som redan har kommit ligger kvar här, så ladda ner dem först.',
+    others:
+      'Vilka andra brevlådor som finns får vi inte veta av registret. Digg, som ansvarar för Mina meddelanden, berättar vilka du kan välja.',
+    toOthers: 'Gå till digg.se',
     movedTo: 'Registret säger att posten numera går till {{operator}}. Du kan stänga den här brevlådan utan att skriva under något.',
     stepExport: '1. Ladda ner dina brev',
     stepExportText_one: 'Det finns {{count}} brev här. Ta med dig det, med underskrifterna som bevis.',

@@ -35,6 +35,10 @@ const Leave = ({ mailboxId, leaving }: { mailboxId: string; leaving: Leaving }) 
         <section className={styles.note}>
           <h2>{t('mailbox.leaving.moveTitle')}</h2>
           <p>{t('mailbox.leaving.moveText')}</p>
+          {/* The national register has no question that tells an operator who the others are. */}
+          <p>
+            {t('mailbox.leaving.others')} <a href="https://www.digg.se">{t('mailbox.leaving.toOthers')}</a>
+          </p>
         </section>
       ) : (
         <p className={styles.note} role="note">
