@@ -78,6 +78,20 @@ export const staffPages = async (site: Site): Promise<string[]> => {
   ];
 };
 
+/** What only the editor-in-chief at the host has: the draft that is being written on. */
+export const editorPages = async (site: Site): Promise<string[]> => {
+  const document = (await itemsAt(site, '/v1/strategy/documents'))[0]?.['id'];
+  const meeting = (await itemsAt(site, '/v1/network/meetings'))[0]?.['id'];
+  const merger = '/app/sammanslagningar';
+  return [`/app/strategi/dokument/${document}?skriv=true`, '/app/natverk?del=partners', `/app/natverk/moten/${meeting}`, merger];
+};
+
+/** What a partner of the network has: what is shared with it, and the campaign that it is asked into. */
+export const partnerPages = async (site: Site): Promise<string[]> => {
+  const campaign = (await itemsAt(site, '/v1/partnerships/campaigns'))[0]?.['id'];
+  return ['/app/', '/app/partnerskap', `/app/partnerskap/kampanjer/${campaign}`];
+};
+
 /** What a mail brings to somebody without an account: the newest of each kind. */
 const linkedPages = async (site: Site): Promise<string[]> => {
   const mails = await itemsAt(site, '/v1/demo/mails?limit=100');

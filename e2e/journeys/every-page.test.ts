@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Device, openBrowser, openContext } from '../browser.ts';
-import { itemsAt, publicPages, staffPages } from '../every-address.ts';
+import { editorPages, itemsAt, partnerPages, publicPages, type Site, staffPages } from '../every-address.ts';
 import { pageFaults } from '../page-faults.ts';
 
 const demo = { url: inject('demoUrl') };
@@ -61,6 +61,17 @@ const check = async (windows: Windows, paths: readonly string[], afterwards?: ()
   return faults.flat();
 };
 
+const checkInEnglish = async (person: string, pages: (site: Site) => Promise<string[]>): Promise<string[]> => {
+  const windows = await signedIn(person, phone);
+  const [context] = windows;
+  const { csrfToken } = (await (await context.request.get(`${demo.url}/v1/session`)).json()) as { csrfToken: string };
+  const speak = (locale: 'sv' | 'en') =>
+    context.request.post(`${demo.url}/v1/session/locale`, { data: { locale }, headers: { 'x-csrf-token': csrfToken } });
+  await speak('en');
+  // The language is theirs on every computer, and the next journey reads Swedish.
+  return check(windows, await pages({ ...demo, context }), () => speak('sv'));
+};
+
 describe('every page is for everybody (WCAG 2.2 AA), and none scrolls sideways at 320 pixels', () => {
   test('the staff’s pages in Swedish, light, on a desk', async () => {
     const windows = await signedIn('Karin Lindqvist', wide);
@@ -68,16 +79,20 @@ describe('every page is for everybody (WCAG 2.2 AA), and none scrolls sideways a
   }, 600_000);
 
   test('the staff’s pages in English, dark, on a narrow phone', async () => {
-    const windows = await signedIn('Karin Lindqvist', phone);
-    const [context] = windows;
-    const { csrfToken } = (await (await context.request.get(`${demo.url}/v1/session`)).json()) as { csrfToken: string };
-    const speak = (locale: 'sv' | 'en') =>
-      context.request.post(`${demo.url}/v1/session/locale`, { data: { locale }, headers: { 'x-csrf-token': csrfToken } });
-    await speak('en');
-    const paths = await staffPages({ ...demo, context });
-    // Her language is hers on every computer, and the next journey reads Swedish.
-    const faults = await check(windows, paths, () => speak('sv'));
-    expect(faults).toEqual([]);
+    expect(await checkInEnglish('Karin Lindqvist', staffPages)).toEqual([]);
+  }, 600_000);
+
+  test('a governing document’s draft, and the campaign that a partner is asked into', async () => {
+    for (const [person, pages, last] of [
+      ['Maria Sund', editorPages, /dokument\/[\w-]{36}/],
+      ['Sofia Hedlund', partnerPages, /kampanjer\/[\w-]{36}/],
+    ] as const) {
+      const windows = await signedIn(person, wide);
+      const paths = await pages({ ...demo, context: windows[0] });
+      expect(paths.join(' ')).toMatch(last);
+      expect(await check(windows, paths)).toEqual([]);
+      expect(await checkInEnglish(person, pages)).toEqual([]);
+    }
   }, 600_000);
 
   test('the register’s pages, for those who keep it', async () => {

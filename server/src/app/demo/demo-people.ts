@@ -21,6 +21,7 @@ export const demoOrganisations = {
   granvik: { name: 'Granviks kommun', kind: 'municipality', number: '2120000027', colour: '#7a3b12' },
   lansmyndigheten: { name: 'Länsmyndigheten', kind: 'authority', number: '2021000019', colour: '#0d4f6e' },
   segel: { name: 'Sjöbo Segelsällskap', kind: 'association', number: '8020000017', colour: '#1d5142' },
+  idrott: { name: 'Storsjöbygdens idrottsförbund', kind: 'association', number: '8020000025', colour: '#8a3324' },
 } as const;
 
 export type DemoOrganisationKey = keyof typeof demoOrganisations;
@@ -59,6 +60,14 @@ export const demoPeople: readonly DemoPerson[] = [
     email: 'olle.berg@granvik.example',
     roles: { granvik: ['manage'] },
     can: 'project manager in Granvik, another municipality of the same service',
+  },
+  {
+    key: 'sofia',
+    name: 'Sofia Hedlund',
+    personalNumber: number('198101042383'),
+    email: 'sofia.hedlund@idrottsforbundet.example',
+    roles: { idrott: ['manage'] },
+    can: 'runs Storsjöbygdens idrottsförbund, a partner: is asked into a campaign and answers',
   },
   {
     key: 'astrid',

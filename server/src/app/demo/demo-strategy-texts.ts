@@ -72,3 +72,18 @@ export const secondVersion: readonly DemoSection[] = [
     body: 'Vi mäter varje månad hur många som bokar utan hjälp, och tar upp det på nätverksmötet.',
   },
 ];
+
+const rewritten = new Map([
+  ['Varumärket', 'Kommunens namn och vapen står först. Tjänsten nämns med ord, inte med symbol. Partner nämns efter kommunen, med namn.'],
+  ['Så vet vi att det fungerar', 'Vi mäter varje månad hur många som bokar utan hjälp, och frågar föreningarna vår och höst.'],
+]);
+
+/** What is being written on now: partners are to have a part of their own. */
+export const draftVersion: readonly DemoSection[] = [
+  ...secondVersion.map((section) => ({ ...section, body: rewritten.get(section.heading) ?? section.body })),
+  {
+    level: 1,
+    heading: 'De som är med utan att äga',
+    body: 'Idrottsförbund och föreningsråd når klubbarna bättre än vi. De frågas i god tid, svarar för sig själva och får materialet färdigt.',
+  },
+];

@@ -9,7 +9,7 @@ import type { Id } from '../../vocabulary/id.ts';
 
 const dayFromNow = (days: number): string => calendarDateOf(new Date(Date.now() + days * 86_400_000));
 
-type People = { karin: MemberActor; olle: MemberActor };
+type People = { karin: MemberActor; olle: MemberActor; partnerId: Id };
 
 const addOccasions = async (tx: Tx, { karin, olle }: People): Promise<Id> => {
   await addOccasion(tx, olle, {
@@ -33,7 +33,7 @@ const addOccasions = async (tx: Tx, { karin, olle }: People): Promise<Id> => {
   return id;
 };
 
-const setBudget = async (tx: Tx, { karin, olle }: People, campaignId: Id, revision: number): Promise<void> => {
+const setBudget = async (tx: Tx, { karin, olle, partnerId }: People, campaignId: Id, revision: number): Promise<void> => {
   await saveBudget(tx, karin, {
     campaignId,
     revision,
@@ -44,15 +44,16 @@ const setBudget = async (tx: Tx, { karin, olle }: People, campaignId: Id, revisi
     ],
     asked: [
       { organisationId: karin.organisationId, kronor: 45_000 },
-      { organisationId: olle.organisationId, kronor: 40_000 },
+      { organisationId: olle.organisationId, kronor: 35_000 },
+      { organisationId: partnerId, kronor: 5000 },
     ],
   });
   await pledgeShare(tx, karin, { campaignId, kronor: 45_000 });
 };
 
-/** Something comes up, and two municipalities make a campaign of it: being planned, with a part of the money still missing. */
+/** Something comes up, and two municipalities make a campaign of it: being planned, with a partner who has not answered and a part of the money missing. */
 export const seedCampaigns = async (tx: Tx, people: People & { programmeId: Id }): Promise<void> => {
-  const { karin, olle, programmeId } = people;
+  const { karin, olle, partnerId, programmeId } = people;
   const occasionId = await addOccasions(tx, people);
   const [mainMessage] = (await listMainMessages(tx, karin)).items;
   const [target] = await listTargets(tx, karin.organisationId);
@@ -76,7 +77,8 @@ export const seedCampaigns = async (tx: Tx, people: People & { programmeId: Id }
     campaignId,
     parties: [
       { organisationId: olle.organisationId, name: '', does: 'Filmen och annonserna' },
-      { organisationId: null, name: 'Idrottsförbundet', does: 'Berättar för klubbarnas kassörer' },
+      { organisationId: partnerId, name: '', does: 'Berättar för klubbarnas kassörer' },
+      { organisationId: null, name: 'Föreningsrådet', does: 'Tar upp det på vårmötet' },
     ],
   });
   await answerOwnership(tx, olle, { campaignId, answer: 'joined' });

@@ -162,7 +162,7 @@ export const seedProgramme = async (
   await adoptProgramme(tx, olle, { programmeId });
   await seedActivities(tx, programmeId, { karin, olle });
   await seedSuggestions(tx, programmeId, { karin, olle });
-  await seedCampaigns(tx, { karin, olle, programmeId });
+  await seedCampaigns(tx, { karin, olle, partnerId: organisations.idrott, programmeId });
   await seedServices(tx, programmeId, structure, { karin, olle, maria });
   return released;
 };

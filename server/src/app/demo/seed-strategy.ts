@@ -20,7 +20,7 @@ import {
 import type { Tx } from '../../platform/database/database.ts';
 import type { MemberActor } from '../../vocabulary/actor.ts';
 import { calendarDateOf } from '../../vocabulary/calendar-date.ts';
-import { firstVersion, secondVersion } from './demo-strategy-texts.ts';
+import { draftVersion, firstVersion, secondVersion } from './demo-strategy-texts.ts';
 
 const dayFromNow = (days: number): string => calendarDateOf(new Date(Date.now() + days * 86_400_000));
 const year = new Date().getFullYear();
@@ -75,6 +75,15 @@ const seedDocument = async (tx: Tx, maria: MemberActor): Promise<string> => {
   });
   await followDocument(tx, maria, { documentId: id, isFollowed: true });
   return id;
+};
+
+/** The version after the one that holds, not decided on yet. */
+const seedDraft = async (tx: Tx, maria: MemberActor, documentId: string): Promise<void> => {
+  const { versionId } = await beginDraft(tx, maria, { documentId });
+  const known = await findSections(tx, maria, documentId);
+  const sections = draftVersion.map((section) => ({ key: known.get(section.heading) ?? null, ...section }));
+  const words = { writtenBy: 'Maria Sund och Karin Lindqvist', note: 'Till styrgruppens möte' };
+  await writeDraft(tx, maria, { versionId, revision: 1, label: '3.0', sections, ...words });
 };
 
 const seedGoal = async (tx: Tx, maria: MemberActor): Promise<void> => {
@@ -140,7 +149,7 @@ const seedChange = async (tx: Tx, maria: MemberActor): Promise<void> => {
   for (const answer of answers) await answerCheck(tx, maria, { changeId, ...answer });
 };
 
-/** What governs the demo's shared service: a strategy in two versions, what it rests on, a goal, benefits, a decision, a change. */
+/** What governs the demo's shared service: a strategy in two versions and a draft, what it rests on, a goal, benefits, a decision, a change. */
 export const seedStrategy = async (tx: Tx, host: Host): Promise<void> => {
   const { maria } = host;
   const documentId = await seedDocument(tx, maria);
@@ -156,6 +165,7 @@ export const seedStrategy = async (tx: Tx, host: Host): Promise<void> => {
     watchOn: dayFromNow(20),
     sectionKeys: [voluntary],
   });
+  await seedDraft(tx, maria, documentId);
   await seedGoal(tx, maria);
   await seedBenefits(tx, host);
   await seedDecision(tx, maria);

@@ -8,6 +8,7 @@ export { askForApproval, assertApproved } from './use-cases/approve-release.ts';
 export { setGroupMembers } from './use-cases/change-group.ts';
 export { formGroup } from './use-cases/form-group.ts';
 export { addChannel } from './use-cases/keep-channels.ts';
+export { addPartner } from './use-cases/keep-partners.ts';
 export { addAccount } from './use-cases/keep-social-accounts.ts';
 export { listDuties } from './use-cases/list-duties.ts';
 export { listGroups, partnershipsOf, partnersOf } from './use-cases/look-up.ts';
