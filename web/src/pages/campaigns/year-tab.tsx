@@ -28,11 +28,11 @@ export const YearTab = ({ items }: { items: readonly ListedCampaign[] }) => {
   return (
     <>
       <div className={styles.tools}>
-        <Button size="small" aria-label={t('campaigns.earlier')} onPress={() => setYear(year - 1)}>
+        <Button reads size="small" aria-label={t('campaigns.earlier')} onPress={() => setYear(year - 1)}>
           ←
         </Button>
         <strong aria-live="polite">{year}</strong>
-        <Button size="small" aria-label={t('campaigns.laterYear')} onPress={() => setYear(year + 1)}>
+        <Button reads size="small" aria-label={t('campaigns.laterYear')} onPress={() => setYear(year + 1)}>
           →
         </Button>
         <Button reads size="small" look="plain" onPress={() => setIsTable(!isTable)}>

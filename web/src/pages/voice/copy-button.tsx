@@ -5,7 +5,7 @@ import { showToast } from '../../parts/toast-store.ts';
 export const CopyButton = ({ text, children }: { text: string; children: string }) => {
   const { t } = useTranslation();
   return (
-    <Button size="small" onPress={() => void navigator.clipboard.writeText(text).then(() => showToast(t('common.copied')))}>
+    <Button reads size="small" onPress={() => void navigator.clipboard.writeText(text).then(() => showToast(t('common.copied')))}>
       {children}
     </Button>
   );
