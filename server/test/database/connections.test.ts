@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyRows } from '../../src/platform/database/copy-rows.ts';
 import type { Tx } from '../../src/platform/database/database.ts';
+import { runPrepared } from '../../src/platform/database/prepared.ts';
 import { newId } from '../../src/vocabulary/id.ts';
 import { type AppUnderTest, startApp } from '../app-under-test.ts';
 
@@ -75,5 +76,36 @@ describe('rows that are copied', () => {
     const row = { id: newId(), name: 'en', count: 1, at: new Date(), body: Buffer.alloc(9000) };
     await expect(copy([row, { ...row, id: newId() }, row])).rejects.toMatchObject({ code: '23505' });
     expect((await app.database.pool.query('select count(*) as count from public.copied')).rows[0].count).toBe(before);
+  });
+
+  test('into a table that is not there fail, and the connection works on', async () => {
+    const intoNothing = (tx: Tx) => copyRows(tx, 'public.nowhere', [['id', 'uuid', (id: string) => id]], [newId()]);
+    await expect(app.database.transaction(intoNothing)).rejects.toMatchObject({ code: '42P01' });
+    expect(await app.database.transaction(ownPid)).toBeGreaterThan(0);
+  });
+});
+
+describe('a statement that is prepared', () => {
+  const times = async (tx: Tx, values: readonly number[]): Promise<number[]> => {
+    const { rows } = await runPrepared<{ product: number }>(
+      tx,
+      sql`select number * 3 as product from unnest(${values}::int[]) as number`.compile(tx),
+    );
+    return rows.map(({ product }) => product);
+  };
+
+  test('answers for its values every time, and the connection has learnt it once', async () => {
+    await app.database.transaction(async (tx) => {
+      expect(await times(tx, [1, 2])).toEqual([3, 6]);
+      expect(await times(tx, [5])).toEqual([15]);
+      const { rows } = await sql`select 1 from pg_prepared_statements where statement like '%number * 3%'`.execute(tx);
+      expect(rows).toHaveLength(1);
+    });
+  });
+
+  test('that fails is answered with its error, and works for better values', async () => {
+    const broken = app.database.transaction((tx) => times(tx, ['no number' as unknown as number]));
+    await expect(broken).rejects.toMatchObject({ code: '22P02' });
+    expect(await app.database.transaction((tx) => times(tx, [7]))).toEqual([21]);
   });
 });

@@ -1,6 +1,5 @@
-import { CompiledQuery, type PostgresPool, type PostgresPoolClient } from 'kysely';
-import type pg from 'pg';
-import { from as copyFrom } from 'pg-copy-streams';
+import { CompiledQuery } from 'kysely';
+import { CopiedBytes } from './copy-in.ts';
 import type { Tx } from './database.ts';
 
 /** What a column holds; a moment is stored to the millisecond. */
@@ -10,14 +9,6 @@ export type ColumnType = 'uuid' | 'text' | 'int4' | 'timestamptz' | 'bytea';
 export type CopiedValue = string | number | Date | Uint8Array | readonly Uint8Array[] | null | undefined;
 
 export type CopiedColumn<Row> = readonly [name: string, type: ColumnType, value: (row: Row) => CopiedValue];
-
-class CopiedBytes {
-  readonly pieces: readonly Uint8Array[];
-
-  constructor(pieces: readonly Uint8Array[]) {
-    this.pieces = pieces;
-  }
-}
 
 /**
  * Inserts rows with PostgreSQL's `copy`, in binary form: for many rows or large ones, several times cheaper for both sides than an
@@ -107,34 +98,3 @@ const encodeRows = <Row>(columns: readonly CopiedColumn<Row>[], rows: readonly R
   endPiece();
   return pieces;
 };
-
-const copy = (client: pg.PoolClient, text: string, { pieces }: CopiedBytes): Promise<{ command: 'COPY'; rowCount: number; rows: [] }> =>
-  new Promise((resolve, reject) => {
-    const stream = client.query(copyFrom(text));
-    stream.once('error', reject);
-    stream.once('finish', () => resolve({ command: 'COPY', rowCount: stream.rowCount, rows: [] }));
-    for (const piece of pieces) stream.write(piece);
-    stream.end();
-  });
-
-const known = new WeakMap<pg.PoolClient, PostgresPoolClient>();
-
-/** The same connection, which also knows how to copy. One for each client: Kysely tells its connections apart by it. */
-const clientThatCopies = (client: pg.PoolClient): PostgresPoolClient => {
-  const found = known.get(client);
-  if (found !== undefined) return found;
-  const made = {
-    query: (text: string, parameters: unknown[]) =>
-      parameters[0] instanceof CopiedBytes ? copy(client, text, parameters[0]) : client.query(text, parameters),
-    release: (destroy?: boolean) => client.release(destroy),
-  } as unknown as PostgresPoolClient;
-  known.set(client, made);
-  return made;
-};
-
-/** The pool as Kysely wants it, with `copyRows` working in its transactions. */
-export const poolThatCopies = (pool: pg.Pool): PostgresPool => ({
-  options: pool.options,
-  connect: async () => clientThatCopies(await pool.connect()),
-  end: () => pool.end(),
-});

@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
-import { poolThatCopies } from './copy-rows.ts';
+import { kyselyPool } from './kysely-pool.ts';
 
 /**
  * A transaction (or, for reads at the edge, the pool). Untyped on purpose: each context's storage
@@ -31,7 +31,7 @@ export const openDatabase = (url: string, poolSize: number): Database => {
   // The pool listens to a connection only while it is idle. One that breaks in use fails its query, which is heard; that it also says so
   // by itself must not stop the process.
   pool.on('connect', (client) => client.on('error', () => undefined));
-  const kysely: Tx = new Kysely({ dialect: new PostgresDialect({ pool: poolThatCopies(pool) }) });
+  const kysely: Tx = new Kysely({ dialect: new PostgresDialect({ pool: kyselyPool(pool) }) });
   return {
     transaction: (work) => kysely.transaction().execute(work),
     read: kysely,

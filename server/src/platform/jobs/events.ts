@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { fromKysely } from 'pg-boss';
 import type { z } from 'zod';
 import type { Tx } from '../database/database.ts';
+import { preparing } from '../database/prepared.ts';
 import { processServices } from '../process-services.ts';
 
 /** A past-tense fact, published in the transaction that made it true. Names are `context.somethingHappened`. */
@@ -36,7 +37,7 @@ export const publishAll = async <S extends z.ZodType>(tx: Tx, event: EventDefini
   if (facts.length === 0) return;
   const { boss } = processServices();
   const jobs = facts.map((data) => ({ data: event.schema.parse(data) as object }));
-  for (const name of await queuesFor(tx, event.name)) await boss.insert(name, jobs, { db: fromKysely(tx) });
+  for (const name of await queuesFor(tx, event.name)) await boss.insert(name, jobs, { db: preparing(tx) });
 };
 
 /** A listener gets every event at least once, in a transaction of its own, and must stand getting it twice. */

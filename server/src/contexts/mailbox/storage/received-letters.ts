@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { type CopiedColumn, copyRows } from '../../../platform/database/copy-rows.ts';
 import type { Tx } from '../../../platform/database/database.ts';
+import { runPrepared } from '../../../platform/database/prepared.ts';
 import type { Id } from '../../../vocabulary/id.ts';
 import type { OwnerKind } from '../domain/mailbox.ts';
 import type { SealedReceivedLetter } from '../domain/received-letter.ts';
@@ -93,7 +94,7 @@ export const selectDestinations = async (tx: Tx, letters: readonly Addressed[]):
   const hashes = letters.map(({ recipient }) => recipient.numberHash);
   const senders = letters.map(({ sender }) => sender.number);
   const messages = letters.map(({ messageId }) => messageId);
-  const { rows } = await sql<Destination & { place: number }>`
+  const question = sql<Destination & { place: number }>`
     select letter.place, mailbox.id as "mailboxId", mailbox.owner_kind as "ownerKind", mailbox.closed_at is null as "isOpen",
       (select true from mailbox.sender_opt_out opt_out
         where opt_out.mailbox_id = mailbox.id and opt_out.sender_number = letter.sender_number limit 1) is not null as "isOptedOut",
@@ -104,7 +105,8 @@ export const selectDestinations = async (tx: Tx, letters: readonly Addressed[]):
           and stored.mailbox_id = mailbox.id) as earlier
     from unnest(${hashes}::text[], ${senders}::text[], ${messages}::text[]) with ordinality
       as letter (owner_hash, sender_number, message_id, place)
-    join mailbox.mailbox on mailbox.owner_hash = letter.owner_hash`.execute(tx);
+    join mailbox.mailbox on mailbox.owner_hash = letter.owner_hash`;
+  const { rows } = await runPrepared<Destination & { place: number }>(tx, question.compile(tx));
   const byPlace = new Map(rows.map(({ place, ...destination }) => [place, destination]));
   return letters.map((_, index) => byPlace.get(index + 1));
 };
