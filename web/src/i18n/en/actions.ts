@@ -192,8 +192,8 @@ export const action: SameKeys<typeof sv.action> = {
   planning: {
     partsTagged: 'Tagged with parts of the service',
     projectGroupChanged: 'Changed the project group',
-    groupDescribed: 'Described a target group',
-    impactSet: 'Said how much a target group is affected',
+    groupDescribed: 'Described an audience',
+    impactSet: 'Said how much an audience is affected',
     documentAttached: 'Attached a document to a message',
     figureAttached: 'Attached a figure to a message',
     templateFilledIn: 'Handed in a filled-in template',

@@ -17,7 +17,7 @@ export const channel: SameKeys<typeof sv.channel> = {
 };
 
 export const evidence: SameKeys<typeof sv.evidence> = {
-  attendance: 'Was there',
+  attendance: 'Attended',
   check: 'Passed the check questions',
   handedOver: 'Handed to the recipient',
   delivered: 'Delivered to the recipient',
@@ -107,7 +107,7 @@ export const matrix: SameKeys<typeof sv.matrix> = {
   proof: 'How far we have come',
   handedOver: 'handed over',
   noMembers: 'The audience has no members yet. Add them, and you can see who has been reached.',
-  doneUnproved: '“{{title}}” was done {{day}}, so the message is there. Who took part has not been noted yet.',
+  doneUnproved: '“{{title}}” was done {{day}}, so the message has been delivered. Who took part has not been noted yet.',
   noteWho: 'Note the attendance in the plan',
   shareRule: 'The cell is confirmed when {{share}} of the audience ({{people}} people) have shown that they reach the level “{{level}}”.',
   moreEvidence_one: 'and {{count}} more',
@@ -116,7 +116,7 @@ export const matrix: SameKeys<typeof sv.matrix> = {
   noActivities: 'No activity answers for the cell yet.',
   outdated: 'earlier wording',
   wanted: 'What is required',
-  level: 'How well it should stick',
+  level: 'How well it should be known',
   needBy: 'By',
   owner: 'Owner',
   saveNeed: 'Save the changes',
@@ -137,7 +137,7 @@ export const activity: SameKeys<typeof sv.activity> = {
   titleHint: 'For example “Walk-through at the staff meeting”.',
   channel: 'Channel',
   date: 'When',
-  dateHint: 'May be empty as long as the day is not decided.',
+  dateHint: 'Leave empty until the day is decided.',
   responsible: 'Responsible',
   note: 'Note',
   noDate: 'no date',
