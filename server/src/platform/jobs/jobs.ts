@@ -12,6 +12,8 @@ export type Job = {
   /** Queue name: `context.verb-noun`. */
   name: string;
   schema: z.ZodType;
+  /** Names of its queue in earlier releases: what still waits there is handled as well, and nothing is started there any more. */
+  formerly?: readonly string[];
   cron?: string;
   /** Handled at the same time in each worker; one without it. */
   concurrency?: number;
@@ -24,6 +26,7 @@ export type Job = {
 export const defineJob = <S extends z.ZodType>(definition: {
   name: string;
   schema: S;
+  formerly?: readonly string[];
   cron?: string;
   concurrency?: number;
   lookEverySeconds?: number;
@@ -71,7 +74,11 @@ export const declareQueues = async (boss: PgBoss, listeners: readonly Listener[]
   for (const { name } of [...listeners, ...jobs])
     if (!existing.has(name)) await boss.createQueue(name, { ...retries, deadLetter: 'dead-letters' });
   for (const { name, event } of listeners) await boss.subscribe(event.name, name);
-  for (const { name, cron } of jobs) if (cron !== undefined) await boss.schedule(name, cron, {}, { tz: 'Europe/Stockholm' });
+  for (const { name, cron, formerly = [] } of jobs) {
+    if (cron === undefined) continue;
+    await boss.schedule(name, cron, {}, { tz: 'Europe/Stockholm' });
+    for (const old of formerly) await boss.unschedule(old);
+  }
 };
 
 type Surroundings = { boss: PgBoss; database: Database; logger: Logger; metrics: Metrics };
@@ -106,6 +113,12 @@ const each = async <T, R>(items: readonly T[], width: number, act: (item: T) => 
  */
 const untilEmpty = { burstWhenBatchFull: true, perJobResults: true, pollingIntervalSeconds: 1 } as const;
 
+/** Each job once for its queue, and once more for each that an earlier release has left behind. */
+const inEveryQueue = async (boss: PgBoss, jobs: readonly Job[]): Promise<Job[]> => {
+  const existing = new Set((await boss.getQueues()).map(({ name }) => name));
+  return jobs.flatMap((job) => [job, ...(job.formerly ?? []).filter((old) => existing.has(old)).map((name) => ({ ...job, name }))]);
+};
+
 /** Starts handling: one transaction per event, so that what a listener writes and its receipt stand or fall together. */
 export const work = async (surroundings: Surroundings, listeners: readonly Listener[], jobs: readonly Job[]): Promise<void> => {
   const { boss, database } = surroundings;
@@ -116,7 +129,7 @@ export const work = async (surroundings: Surroundings, listeners: readonly Liste
       ),
     );
   // Two at least: a batch of one is never taken for a full one.
-  for (const { name, schema, concurrency = 1, lookEverySeconds = 30, handle } of jobs)
+  for (const { name, schema, concurrency = 1, lookEverySeconds = 30, handle } of await inEveryQueue(boss, jobs))
     await boss.work<object>(name, { ...untilEmpty, batchSize: 2 * concurrency, notifyPollingIntervalSeconds: lookEverySeconds }, (batch) =>
       each(batch, concurrency, ({ id, data }) =>
         watched(name, surroundings, id, () => handle(database, schema.parse(data ?? {}) as never)),
