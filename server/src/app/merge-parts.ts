@@ -8,6 +8,7 @@ import { languageMerging } from '#language';
 import { mailboxMerging } from '#mailbox';
 import { mediatorMerging } from '#mediator';
 import { networkMerging } from '#network';
+import { participationMerging } from '#participation';
 import { planningMerging } from '#planning';
 import { publishingMerging } from '#publishing';
 import { servicesMerging } from '#services';
@@ -19,6 +20,7 @@ export const mergeParts: readonly MergePart[] = [
   identityMerging,
   networkMerging,
   planningMerging,
+  participationMerging,
   deliveryMerging,
   cascadeMerging,
   publishingMerging,

@@ -7,6 +7,7 @@ import { identityModule } from '#identity';
 import { languageModule } from '#language';
 import { demoSmsGateway } from '#mailbox';
 import { networkModule } from '#network';
+import { participationModule } from '#participation';
 import { answerWithLetters, planningModule, textsFor } from '#planning';
 import { publishingModule } from '#publishing';
 import { servicesModule } from '#services';
@@ -48,6 +49,7 @@ export const createModules = (wiring: Wiring): ContextModule[] => {
     identityModule({ mode, oidc, publicUrl, sessionHours, database, mergeParts }),
     languageModule({ mode, pages }),
     planningModule({ pages }),
+    participationModule({ pages }),
     cascadeModule({ pages, textsFor }),
     deliveryModule({
       mode,
@@ -76,6 +78,7 @@ const contexts = [
   'identity',
   'language',
   'planning',
+  'participation',
   'cascade',
   'delivery',
   'publishing',
@@ -90,6 +93,6 @@ const contexts = [
   'evaluation',
 ] as const;
 
-/** Schemas are independent of each other, so the order is only the order of reading. */
+/** Schemas are independent of each other, so the order is only the order of reading, but for participation: its tables come from planning. */
 export const contextMigrations = (): MigrationFolder[] =>
   contexts.map((context) => ({ context, folder: new URL(`../contexts/${context}/migrations/`, import.meta.url) }));

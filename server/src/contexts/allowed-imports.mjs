@@ -16,6 +16,7 @@ export const allowedImports = {
   network: ['identity', 'language', 'delivery', 'publishing'],
   strategy: ['identity', 'language', 'delivery', 'network'],
   planning: ['identity', 'language', 'delivery', 'cascade', 'publishing', 'network', 'services', 'strategy'],
+  participation: ['identity', 'language', 'delivery', 'services', 'planning'],
   campaigns: ['identity', 'language', 'delivery', 'network', 'strategy', 'planning'],
   collaboration: ['identity', 'language', 'delivery', 'network', 'planning'],
   evaluation: [
@@ -28,6 +29,7 @@ export const allowedImports = {
     'mailbox',
     'mediator',
     'network',
+    'participation',
     'planning',
     'publishing',
     'register',

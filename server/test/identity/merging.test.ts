@@ -21,6 +21,8 @@ let before: { total: Record<string, number> };
 let keyOfGranvik: Client;
 const paths = { page: '', same: '' };
 
+const checkQuestions = ['Vad?', 'När?', 'Var?'].map((text) => ({ text, options: ['Ja', 'Nej'], right: 0 }));
+
 const today = calendarDateOf(new Date());
 const merge = (fromId: string, toId: string, more: object = {}) =>
   maria.post('/v1/organisation-merges', { fromId, toId, takesEffectOn: today, ...more });
@@ -79,6 +81,8 @@ beforeAll(async () => {
   granviks = await makeSmallPlan(olle, 'Biblioteket');
   ids['karinsPlan'] = (await karin.post('/v1/programmes', { name: 'Biblioteket' })).body.id;
   for (const client of [karin, olle]) await client.post(`/v1/programmes/${joint.programmeId}/adopt`);
+  for (const client of [karin, olle])
+    expect((await client.put(`/v1/messages/${joint.schedule}/check`, { questions: checkQuestions, passMark: 1 })).status).toBe(200);
   Object.assign(ids, { karinsNeed: (await meet(karin, joint, 'eva@ek.example')).needId });
   const shared = await meet(olle, joint, 'eva@ek.example');
   const own = await meet(olle, granviks, 'bo@ek.example');
@@ -132,6 +136,7 @@ describe('one organisation goes up in another', { timeout: 60_000 }, () => {
     expect(found.get('sameProgrammeName')).toMatchObject({ outcome: 'renamed', names: ['Biblioteket'] });
     expect(found.get('samePageAddress')).toMatchObject({ outcome: 'renamed', count: 1 });
     expect(found.get('sameNeed')).toMatchObject({ outcome: 'history' });
+    expect(found.get('sameCheck')).toMatchObject({ outcome: 'history', count: 1, names: ['Tidplan'] });
     expect(found.get('sameRecipient')).toMatchObject({ outcome: 'history', count: 1, names: [] });
     expect((await olle.get('/v1/organisation')).body.name).toBe('Granviks kommun');
     expect((await maria.get('/v1/organisation-merges')).body.items).toEqual([]);

@@ -20,8 +20,6 @@ beforeAll(async () => {
   plan = await makeSmallPlan(karin, 'Ny bokningstjänst', 'network');
   for (const name of ['Bo Testsson', 'Dora Testsson'])
     await karin.post(`/v1/audiences/${plan.staff}/members`, { name, email: `${name.slice(0, 2).toLowerCase()}@storsjo.example` });
-  const question = { isQuestion: true, answer: 'I mars.', ask: '', before: '', after: '', benefit: '', scenarios: [], affected: [] };
-  await karin.put(`/v1/messages/${plan.schedule}/details`, { ...question, revision: 0 });
   await olle.post(`/v1/programmes/${plan.programmeId}/adopt`);
   await app.startWorker();
 });
@@ -30,7 +28,6 @@ afterAll(async () => {
   await sink.stop();
 });
 
-const pathOf = (url: string): string => new URL(url).pathname;
 const at = () => `/v1/programmes/${plan.programmeId}`;
 const needsOf = async (audienceId: string): Promise<string[]> =>
   (await getPlan(karin, plan.programmeId)).needs.filter((need) => need.audienceId === audienceId).map(({ id }) => id);
@@ -63,30 +60,6 @@ describe('what is made in one go', { timeout: 60_000 }, () => {
     await app.database.pool.query(`update cascade.cascade set status = 'running', started_at = now() where id = $1`, [begun.cascadeId]);
     expect((await karin.post('/v1/recipes/undo', begun)).body.code).toBe('cascadeWrongState');
     expect(await cascades()).toContain(begun.cascadeId);
-  });
-
-  test('employees get three sentences, one page and three answers, proposed from what is agreed on and answered, to read and print by link', async () => {
-    const kit = `${at()}/ambassador-kit`;
-    const { body: first } = await karin.get(kit);
-    expect(first).toMatchObject({
-      url: null,
-      kit: { revision: 0, isShared: false, answers: [{ question: 'Tidplan', answer: 'I mars.' }] },
-    });
-    expect(first.kit.sentences.length).toBeGreaterThan(0);
-    const own = {
-      sentences: ['Du bokar själv.', 'Det är tryggt.', 'Vi hjälper till.'],
-      page: 'Fråga ((Saknas inte)).',
-      answers: first.kit.answers,
-    };
-    const kept = await karin.put(kit, { ...own, isShared: true, revision: 0 });
-    const path = pathOf(kept.body.url);
-    const seen = (await app.visitor.get(path)).text;
-    for (const words of [...own.sentences, 'I mars.']) expect(seen).toContain(words);
-    expect((await karin.put(kit, { ...own, isShared: true, revision: 0 })).body.code).toBe('editConflict');
-    expect((await karin.put(kit, { ...own, sentences: ['1', '2', '3', '4'], isShared: true, revision: 1 })).status).toBe(400);
-    await karin.put(kit, { ...own, isShared: false, revision: 1 });
-    expect((await app.visitor.get(path)).status).toBe(404);
-    expect((await olle.get(kit)).body.kit.revision).toBe(0);
   });
 });
 

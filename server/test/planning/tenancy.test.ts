@@ -18,9 +18,11 @@ beforeAll(async () => {
   karin = await app.as('karin');
   olle = await app.as('olle');
   stranger = await signInStranger();
-  routes = (app.modules.find(({ name }) => name === 'planning')?.routes ?? []).filter(
-    (route) => parametersOf(route).length > 0 && 'member' in route.access,
-  );
+  // What hangs on the plan's messages, groups and activities in another context is tried with it.
+  routes = app.modules
+    .filter(({ name }) => name === 'planning' || name === 'participation')
+    .flatMap((module) => module.routes)
+    .filter((route) => parametersOf(route).length > 0 && 'member' in route.access);
 });
 afterAll(() => app.close());
 

@@ -1,5 +1,6 @@
 import { listMembersOf } from '#delivery';
-import { type DescribedStructure, noteAttendance, planActivity, saveCheck } from '#planning';
+import { noteAttendance, saveCheck } from '#participation';
+import { type DescribedStructure, planActivity } from '#planning';
 import type { Tx } from '../../platform/database/database.ts';
 import type { MemberActor } from '../../vocabulary/actor.ts';
 import { calendarDateOf } from '../../vocabulary/calendar-date.ts';

@@ -1,13 +1,5 @@
-import {
-  attachFigure,
-  type DescribedStructure,
-  describeGroup,
-  keepProjectGroup,
-  keepSignUpSheet,
-  planActivity,
-  publishGroupPage,
-  tagParts,
-} from '#planning';
+import { keepSignUpSheet, publishGroupPage } from '#participation';
+import { attachFigure, type DescribedStructure, describeGroup, keepProjectGroup, planActivity, tagParts } from '#planning';
 import { addConnection, addPart, addSupportLevel } from '#services';
 import type { Tx } from '../../platform/database/database.ts';
 import type { MemberActor } from '../../vocabulary/actor.ts';

@@ -24,12 +24,3 @@ export const audienceChanged = defineEvent(
   'planning.audienceChanged',
   z.object({ organisationId: z.uuid(), programmeId: z.uuid(), audienceIds: z.array(z.uuid()).max(500) }),
 );
-
-/** Who came to an activity was written down, corrected or taken away. Ask for it with `tellAttendance`. */
-export const attendanceNoted = defineEvent('planning.attendanceNoted', z.object({ organisationId: z.uuid(), activityId: z.uuid() }));
-
-/** A member answered a check through a personal link. Ask for what it proved with `tellCheckProof`. */
-export const checkAnswered = defineEvent(
-  'planning.checkAnswered',
-  z.object({ organisationId: z.uuid(), checkId: z.uuid(), recipientId: z.uuid() }),
-);

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import type { Id } from '../../vocabulary/id.ts';
 import type { MergeSubject } from '../../vocabulary/merge-subject.ts';
 import type { Tx } from './database.ts';
 import type { Collision, FoundConflict, MergePart, MergeRule, Merger } from './merge-rules.ts';
@@ -135,7 +136,8 @@ export const findMergeConflicts = async (tx: Tx, part: MergePart, merger: Merger
       where ${ofMerger(rule, merger)} and ${collides(rule, collision, merger)} limit ${shownNames}`.execute(tx);
     const [first] = rows;
     if (first === undefined) continue;
-    found.push({ conflict, outcome, count: first.total, names: rows.flatMap(({ name }) => name ?? []) });
+    const names = rows.flatMap(({ name }) => name ?? []);
+    found.push({ conflict, outcome, count: first.total, names: (await part.nameOf?.[conflict]?.(tx, names as Id[])) ?? names });
   }
   return [...found, ...((await part.findConflicts?.(tx, merger)) ?? [])];
 };

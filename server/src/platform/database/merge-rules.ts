@@ -25,7 +25,10 @@ export type Collision = {
   /** SQL on `mine` and `theirs` alike, with `row.` for the alias: only such rows collide. */
   among?: string;
   conflict: MergeConflict;
-  /** SQL on `mine`: what the preview calls the row. Names of things that the asker's network may see, never of recipients. */
+  /**
+   * SQL on `mine`: what the preview calls the row. Names of things that the asker's network may see, never of recipients.
+   * Where another context has the name, its id as text: the part's `nameOf` asks for it.
+   */
   named?: string;
 } & (
   | { outcome: 'receiverWins' | 'joined' | 'silent' | 'history' }
@@ -76,6 +79,8 @@ export type MergePart = {
   before?: (tx: Tx, merger: Merger) => Promise<void>;
   /** What follows from rows having moved, such as telling whoever counts them. Must stand being called twice. */
   after?: (tx: Tx, merger: Merger) => Promise<void>;
+  /** The names of rows that `named` could only give the ids of, conflict by conflict; an id without a name is left out. */
+  nameOf?: Partial<Record<MergeConflict, (tx: Tx, ids: readonly Id[]) => Promise<string[]>>>;
   /** Conflicts that no rule can see. */
   findConflicts?: (tx: Tx, merger: Merger) => Promise<FoundConflict[]>;
 };

@@ -1,6 +1,21 @@
 import type { SameKeys } from '../same-keys.ts';
 import type * as sv from '../sv/actions.ts';
 
+const participation = {
+  groupPagePublished: 'Published a group’s page',
+  groupPageWithdrawn: 'Took a group’s page off the web',
+  signUpKept: 'Changed the sign-up for a meeting',
+  signedUp: 'Somebody signed up for a meeting',
+  signedOff: 'Somebody gave a seat back',
+  ambassadorKitKept: 'Changed the kit for employees',
+  attendanceNoted: 'Noted attendance',
+  attendanceRemoved: 'Removed attendance',
+  checkAnswered: 'Somebody answered check questions',
+  checkRemoved: 'Removed check questions',
+  checkRestored: 'Put check questions back',
+  checkSaved: 'Wrote check questions',
+} as const;
+
 export const action: SameKeys<typeof sv.action> = {
   campaigns: {
     activityPlaced: 'Put an activity into a campaign',
@@ -189,7 +204,10 @@ export const action: SameKeys<typeof sv.action> = {
     connectionRemoved: 'Removed a connection',
     othersMentioned: 'Mentioned others’ services in a send-out',
   },
+  participation,
   planning: {
+    // Lines of the log from before participation had a name of its own.
+    ...participation,
     partsTagged: 'Tagged with parts of the service',
     projectGroupChanged: 'Changed the project group',
     groupDescribed: 'Described an audience',
@@ -201,20 +219,8 @@ export const action: SameKeys<typeof sv.action> = {
     attachmentRemoved: 'Removed an attachment',
     referenceAdded: 'Added a reference to another initiative',
     referenceRemoved: 'Removed a reference to another initiative',
-    groupPagePublished: 'Published a group’s page',
-    groupPageWithdrawn: 'Took a group’s page off the web',
-    signUpKept: 'Changed the sign-up for a meeting',
-    signedUp: 'Somebody signed up for a meeting',
-    signedOff: 'Somebody gave a seat back',
-    ambassadorKitKept: 'Changed the kit for employees',
     askAnswered: 'Noted an answer to what we ask for',
     messageEnriched: 'Wrote more about a message',
-    attendanceNoted: 'Noted attendance',
-    attendanceRemoved: 'Removed attendance',
-    checkAnswered: 'Somebody answered check questions',
-    checkRemoved: 'Removed check questions',
-    checkRestored: 'Put check questions back',
-    checkSaved: 'Wrote check questions',
     activityCancelled: 'Cancelled an activity',
     activityChanged: 'Changed an activity',
     activityDone: 'Marked an activity as done',

@@ -1,3 +1,18 @@
+const participation = {
+  groupPagePublished: 'Publicerade en grupps sida',
+  groupPageWithdrawn: 'Tog bort en grupps sida från webben',
+  signUpKept: 'Ändrade anmälan till ett möte',
+  signedUp: 'Någon anmälde sig till ett möte',
+  signedOff: 'Någon lämnade tillbaka sin plats',
+  ambassadorKitKept: 'Ändrade underlaget för medarbetare',
+  attendanceNoted: 'Skrev in närvaro',
+  attendanceRemoved: 'Tog bort närvaro',
+  checkAnswered: 'Någon svarade på kontrollfrågor',
+  checkRemoved: 'Tog bort kontrollfrågor',
+  checkRestored: 'Lade tillbaka kontrollfrågor',
+  checkSaved: 'Skrev kontrollfrågor',
+} as const;
+
 /** The audit log in words; an action that is not here yet is shown by its code. */
 export const action = {
   campaigns: {
@@ -187,7 +202,10 @@ export const action = {
     connectionRemoved: 'Tog bort en anslutning',
     othersMentioned: 'Nämnde andras tjänster i ett utskick',
   },
+  participation,
   planning: {
+    // Lines of the log from before participation had a name of its own.
+    ...participation,
     partsTagged: 'Märkte med delar av tjänsten',
     projectGroupChanged: 'Ändrade projektgruppen',
     groupDescribed: 'Beskrev en målgrupp',
@@ -199,20 +217,8 @@ export const action = {
     attachmentRemoved: 'Tog bort en bilaga',
     referenceAdded: 'Lade till en hänvisning till ett annat initiativ',
     referenceRemoved: 'Tog bort en hänvisning till ett annat initiativ',
-    groupPagePublished: 'Publicerade en grupps sida',
-    groupPageWithdrawn: 'Tog bort en grupps sida från webben',
-    signUpKept: 'Ändrade anmälan till ett möte',
-    signedUp: 'Någon anmälde sig till ett möte',
-    signedOff: 'Någon lämnade tillbaka sin plats',
-    ambassadorKitKept: 'Ändrade underlaget för medarbetare',
     askAnswered: 'Skrev in svar på det vi ber om',
     messageEnriched: 'Skrev mer om ett budskap',
-    attendanceNoted: 'Skrev in närvaro',
-    attendanceRemoved: 'Tog bort närvaro',
-    checkAnswered: 'Någon svarade på kontrollfrågor',
-    checkRemoved: 'Tog bort kontrollfrågor',
-    checkRestored: 'Lade tillbaka kontrollfrågor',
-    checkSaved: 'Skrev kontrollfrågor',
     activityCancelled: 'Ställde in en aktivitet',
     activityChanged: 'Ändrade en aktivitet',
     activityDone: 'Markerade en aktivitet som gjord',

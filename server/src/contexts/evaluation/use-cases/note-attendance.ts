@@ -1,4 +1,4 @@
-import { tellAttendance } from '#planning';
+import { tellAttendance } from '#participation';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { Id } from '../../../vocabulary/id.ts';
 import { knowledgeLevels } from '../../../vocabulary/knowledge-level.ts';

@@ -1,4 +1,4 @@
-import { tellCheckProof } from '#planning';
+import { tellCheckProof } from '#participation';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { Id } from '../../../vocabulary/id.ts';
 import { knowledgeLevels } from '../../../vocabulary/knowledge-level.ts';

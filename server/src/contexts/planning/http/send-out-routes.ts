@@ -4,7 +4,8 @@ import { type Route, route } from '../../../platform/http/route.ts';
 import { sendOutChannels } from '../domain/activity.ts';
 import { planSendOut } from '../use-cases/plan-send-out.ts';
 import { releaseSendOut } from '../use-cases/release-send-out.ts';
-import { day, ids, programmeParams, revision, title } from './schemas.ts';
+import { suggestMentionsFor } from '../use-cases/suggest-mentions.ts';
+import { day, ids, link, programmeParams, revision, title } from './schemas.ts';
 
 const page = z.object({ pageId: z.uuid(), slug: z.string(), url: z.string(), version: z.number() });
 
@@ -42,5 +43,28 @@ export const sendOutRoutes: Route[] = [
     body: z.object({ revision, expectedRecipients: z.number().int().min(0) }),
     answer: z.object({ recipients: z.number(), page: page.nullable() }),
     handle: ({ tx, actor, params, body }) => releaseSendOut(tx, actor, { ...params, ...body }),
+  }),
+  route({
+    method: 'GET',
+    path: '/v1/send-outs/:sendOutId/mention-suggestions',
+    operation: 'suggestMentions',
+    summary: 'What other organisations offer those that the send-out goes to',
+    access: { member: 'see' },
+    params: z.object({ sendOutId: z.uuid() }),
+    answer: z.object({
+      items: z.array(
+        z.object({
+          connectionId: z.uuid(),
+          kind: z.enum(['service', 'mailing', 'flow']),
+          name: z.string(),
+          description: z.string(),
+          url: z.string(),
+          organisation: link,
+          audienceName: z.string(),
+          isMentioned: z.boolean(),
+        }),
+      ),
+    }),
+    handle: ({ tx, actor, params }) => suggestMentionsFor(tx, actor, params),
   }),
 ];

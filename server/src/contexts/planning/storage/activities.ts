@@ -14,10 +14,9 @@ const needsOf = sql<ActivityNeed[]>`coalesce((
   join planning.message as message on message.id = need.message_id
   where link.activity_id = activity.id), '[]')`;
 
-const whole = (tx: Tx, organisationId: Id) =>
+const whole = (tx: Tx) =>
   planningTables(tx)
     .selectFrom('planning.activity as activity')
-    .where('activity.organisation_id', '=', organisationId)
     .select([
       'activity.id',
       'activity.organisation_id as organisationId',
@@ -53,7 +52,7 @@ export type ActivityFilter = {
 /** One organisation's activities with what they answer for: one statement. */
 export const selectActivities = async (tx: Tx, organisationId: Id, filter: ActivityFilter): Promise<Activity[]> => {
   if (filter.activityIds?.length === 0 || filter.needIds?.length === 0) return [];
-  let query = whole(tx, organisationId);
+  let query = whole(tx).where('activity.organisation_id', '=', organisationId);
   if (filter.activityIds !== undefined) query = query.where('activity.id', 'in', filter.activityIds);
   if (filter.programmeId !== undefined) query = query.where('activity.programme_id', '=', filter.programmeId);
   if (filter.sendOutId !== undefined) query = query.where('activity.send_out_id', '=', filter.sendOutId);
@@ -78,6 +77,14 @@ export const selectActivities = async (tx: Tx, organisationId: Id, filter: Activ
     );
   return query.execute();
 };
+
+/** Of any organisation: for callers that have got the ids from their own rows. */
+export const selectActivitiesById = async (tx: Tx, ids: readonly Id[]): Promise<Activity[]> =>
+  ids.length === 0
+    ? []
+    : whole(tx)
+        .where(sql<boolean>`activity.id = any(${[...ids]}::uuid[])`)
+        .execute();
 
 export type NewActivity = {
   id: Id;

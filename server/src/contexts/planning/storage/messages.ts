@@ -32,6 +32,16 @@ export const selectMessages = (tx: Tx, programmeId: Id): Promise<MessageRow[]> =
 export const selectMessage = (tx: Tx, messageId: Id): Promise<MessageRow | undefined> =>
   planningTables(tx).selectFrom('planning.message').select(columns).where('id', '=', messageId).executeTakeFirst();
 
+/** Of any programme, removed ones too. */
+export const selectMessagesById = async (tx: Tx, ids: readonly Id[]): Promise<MessageRow[]> =>
+  ids.length === 0
+    ? []
+    : planningTables(tx)
+        .selectFrom('planning.message')
+        .select(columns)
+        .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
+        .execute();
+
 export const isMessageTitleTaken = async (tx: Tx, programmeId: Id, titleKey: string, exceptId?: Id): Promise<boolean> => {
   let query = planningTables(tx)
     .selectFrom('planning.message')

@@ -1,8 +1,6 @@
-import type { ColumnType, Generated } from 'kysely';
+import type { ColumnType } from 'kysely';
 import type { Tx } from '../../../platform/database/database.ts';
-import type { CalendarDate } from '../../../vocabulary/calendar-date.ts';
 import type { Id } from '../../../vocabulary/id.ts';
-import type { Locale } from '../../../vocabulary/locale.ts';
 import type { AttachmentKind, AttachmentVisibility } from '../domain/attachment.ts';
 import type { AccessNeed, Impact } from '../domain/audience-profile.ts';
 import type { PlanningTables } from './tables.ts';
@@ -11,9 +9,7 @@ type Moment = ColumnType<Date, Date | undefined, Date>;
 type MaybeMoment = ColumnType<Date | null, Date | null | undefined, Date | null>;
 type Json<T> = ColumnType<T, string, string>;
 
-export type SignUpMailStatus = 'waiting' | 'sending' | 'handedOver' | 'notDelivered' | 'unknown';
 export type PartTagKind = 'message' | 'audience';
-export type QuestionAndAnswer = { question: string; answer: string };
 
 /** What a plan knows about the shared service, its groups and what hangs on its messages. */
 export type ServiceTables = Pick<PlanningTables, 'planning.message' | 'planning.audience' | 'planning.programme' | 'planning.activity'> & {
@@ -64,57 +60,6 @@ export type ServiceTables = Pick<PlanningTables, 'planning.message' | 'planning.
     how: string;
     created_at: Moment;
     removed_at: MaybeMoment;
-  };
-  'planning.group_page': {
-    id: Id;
-    organisation_id: Id;
-    programme_id: Id;
-    audience_id: Id;
-    slug: string;
-    introduction: string;
-    contact: string;
-    revision: Generated<number>;
-    published_at: Moment;
-    withdrawn_at: MaybeMoment;
-  };
-  'planning.sign_up_sheet': {
-    activity_id: Id;
-    organisation_id: Id;
-    is_open: boolean;
-    place: string;
-    information: string;
-    seats: number | null;
-    last_day: ColumnType<CalendarDate | null, string | null, string | null>;
-    notes: string;
-    are_notes_public: boolean;
-    revision: Generated<number>;
-  };
-  'planning.sign_up': {
-    id: Id;
-    activity_id: Id;
-    organisation_id: Id;
-    name_sealed: string;
-    email_sealed: string | null;
-    email_hash: string | null;
-    locale: Locale;
-    /** Null: there is no address to confirm to. */
-    mail_status: SignUpMailStatus | null;
-    mail_reason: Generated<string | null>;
-    mail_attempts: Generated<number>;
-    mailed_at: MaybeMoment;
-    signed_up_at: Moment;
-    withdrawn_at: MaybeMoment;
-  };
-  'planning.ambassador_kit': {
-    id: Id;
-    programme_id: Id;
-    organisation_id: Id;
-    sentences: Json<string[]>;
-    page: string;
-    answers: Json<QuestionAndAnswer[]>;
-    is_shared: boolean;
-    revision: Generated<number>;
-    changed_at: Moment;
   };
 };
 

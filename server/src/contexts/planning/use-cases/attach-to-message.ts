@@ -153,11 +153,11 @@ export const changeAttachment = async (tx: Tx, actor: MemberActor, change: Chang
 };
 
 /** The file, byte for byte as it came. */
-export const readFile = async (tx: Tx, { id, fileName, mediaType }: Attachment) => {
+export const fileOf = async (tx: Tx, { id, fileName, mediaType }: Attachment) => {
   const content = await selectContent(tx, id);
   if (content === null || fileName === null || mediaType === null) throw new AppError('notFound');
   return { fileName, mediaType, bytes: processServices().cipher.decryptBytes(content) };
 };
 
 export const downloadAttachment = async (tx: Tx, actor: MemberActor, { attachmentId }: { attachmentId: Id }) =>
-  readFile(tx, await reachAttachment(tx, actor, attachmentId));
+  fileOf(tx, await reachAttachment(tx, actor, attachmentId));

@@ -1,15 +1,13 @@
 import { discardDraft } from '#cascade';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { MemberActor } from '../../../vocabulary/actor.ts';
-import { AppError } from '../../../vocabulary/app-error.ts';
 import type { Id } from '../../../vocabulary/id.ts';
 import { invalidField } from '../domain/invalid-field.ts';
-import { selectAudience } from '../storage/audiences.ts';
 import { selectNeedsBy } from '../storage/needs.ts';
 import { cancelActivity } from './conclude-activity.ts';
 import { planActivity } from './plan-activity.ts';
 import { planCascade } from './plan-cascade.ts';
-import { reachPlannedProgramme } from './reach-programme.ts';
+import { reachPlannedAudience, reachProgramme } from './reach-programme.ts';
 import { readPartTags, sees } from './tag-parts.ts';
 
 /**
@@ -21,9 +19,8 @@ export const planRecipe = async (
   actor: MemberActor,
   { audienceId, outlets }: { audienceId: Id; outlets: readonly string[] },
 ): Promise<{ cascadeId: Id; activityIds: Id[] }> => {
-  const audience = await selectAudience(tx, audienceId);
-  if (audience === undefined || audience.deletedAt !== null) throw new AppError('notFound');
-  const programme = await reachPlannedProgramme(tx, actor, audience.programmeId);
+  const audience = await reachPlannedAudience(tx, actor, audienceId);
+  const programme = await reachProgramme(tx, actor, audience.programmeId);
   const { tags } = await readPartTags(tx, programme);
   const needs = await selectNeedsBy(tx, actor.organisationId, { audienceIds: [audienceId] });
   const needIds = needs.filter(({ messageId }) => sees(tags, audienceId, messageId)).map(({ id }) => id);

@@ -41,6 +41,14 @@ export const reachPlannedProgramme = async (tx: Tx, actor: Organisation, program
   return programme;
 };
 
+/** A living audience of a programme that the organisation plans in. */
+export const reachPlannedAudience = async (tx: Tx, actor: Organisation, audienceId: Id): Promise<AudienceRow> => {
+  const audience = await selectAudience(tx, audienceId);
+  if (audience === undefined || audience.deletedAt !== null) throw new AppError('notFound');
+  await reachPlannedProgramme(tx, actor, audience.programmeId);
+  return audience;
+};
+
 /** A living audience of one's own programme, with the programme locked. */
 export const lockOwnAudience = async (tx: Tx, actor: Organisation, audienceId: Id): Promise<AudienceRow> => {
   const found = await selectAudience(tx, audienceId);
