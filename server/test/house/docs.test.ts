@@ -69,6 +69,12 @@ describe('the docs are complete', () => {
     expect(contexts.filter(({ name }) => !page.includes(`\`${name}\``)).map(({ name }) => name)).toEqual([]);
   });
 
+  test('the largest context says of each of its use cases which group it belongs to', () => {
+    const page = read('server/src/contexts/planning/README.md');
+    const names = readdirSync(join(contextsFolder, 'planning/use-cases')).map((file) => file.replace('.ts', ''));
+    expect(names.filter((name) => page.split(`\`${name}\``).length !== 2)).toEqual([]);
+  });
+
   test('every link between our pages leads somewhere', () => {
     const pages = productFiles().filter((path) => path.endsWith('.md'));
     expect(pages.length).toBeGreaterThan(10);
