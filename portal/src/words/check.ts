@@ -29,7 +29,7 @@ const sv = {
 
 const en: typeof sv = {
   from: (organisation) => `Questions from ${organisation}`,
-  lead: 'A few short questions. You need no account, and you can take them again.',
+  lead: 'A few short questions. You do not need an account, and you can answer again.',
   question: (number, count) => `Question ${number} of ${count}`,
   missing: 'Choose an answer.',
   incomplete: 'One or more questions have no answer. Nothing has been sent yet.',
@@ -37,19 +37,19 @@ const en: typeof sv = {
   preview: 'This is what the page looks like to whoever answers. No answers are sent from here.',
   earlier: (right, count, isPassed) =>
     `You have answered before: ${right} of ${count} right, ${isPassed ? 'passed' : 'not passed'}. The latest answer counts.`,
-  passMark: (mark, count) => `It takes ${mark} right answers of ${count}.`,
+  passMark: (mark, count) => `You need ${mark} right answers out of ${count}.`,
   passed: 'Good, you are done!',
   failed: 'Not quite yet',
   score: (right, count) => `You answered ${right} of ${count} questions right.`,
-  failedText: 'Read the explanations below, and do try again.',
+  failedText: 'Read the explanations below, and try again.',
   yours: 'Your answer',
   right: 'The right answer',
   again: 'Answer again',
   others: 'More questions for you',
   done: 'passed',
-  resting: 'The questions are being gone through',
+  resting: 'The questions are being reviewed',
   restingText:
-    'The information has changed, so the questions are not open now. Open the link again in a few days. You need not do anything else.',
+    'The information has changed, so the questions are not open now. Open the link again in a few days. You do not need to do anything else.',
   privacyOwn: 'The sender is told whether you passed, but sees your answers only in counts, together with others’.',
   privacyOpen: 'Answers are counted, and nobody knows who gave them.',
 };

@@ -34,7 +34,7 @@ export const en: Words = {
     heading: 'Get your post from us digitally',
     lead: 'Choose a mailbox. Sign in with your e-ID. Done.',
     audience: 'Who is it for?',
-    private: 'Private person',
+    private: 'Individual',
     company: 'Company or association',
     operators: 'Choose a mailbox',
     get: (name) => `Get ${name}`,
@@ -45,7 +45,7 @@ export const en: Words = {
     benefits: [
       { heading: 'Safe', text: 'Only you can open your post. Letters cannot get lost on the way.' },
       { heading: 'Handy', text: 'Everything in one place, wherever you are. You are told when something new arrives.' },
-      { heading: 'Good for the environment', text: 'Less paper and fewer transports.' },
+      { heading: 'Good for the environment', text: 'Less paper and less transport.' },
     ],
     companyBenefits: [
       { heading: 'Safe', text: 'Only those who may represent you can open the post.' },
@@ -68,12 +68,12 @@ export const en: Words = {
     updated: 'Updated',
     version: (number) => `Version ${number}`,
     versions: 'All versions',
-    current: 'in force',
+    current: 'current',
     firstVersion: 'First version',
     noNote: 'The change is not described',
     oldHeading: 'You are reading an older version',
-    oldText: (number, date) => `This is version ${number} of ${date}. It is no longer in force.`,
-    toCurrent: 'Read the text in force now',
+    oldText: (number, date) => `This is version ${number} of ${date}. It no longer applies.`,
+    toCurrent: 'Read the current text',
     changes: 'What has changed since then',
     added: 'Added',
     removed: 'Removed',
@@ -99,7 +99,7 @@ export const en: Words = {
     doneText: (organisation) => `${organisation ?? 'The sender'} now knows that you have read it. You can close the page.`,
     gone: 'The link is no longer valid',
     goneText: (organisation) =>
-      `The message is too old or has been withdrawn. You do not need to do anything. Contact ${organisation ?? 'the sender'} if you wonder.`,
+      `The message is too old or has been withdrawn. You do not need to do anything. Contact ${organisation ?? 'the sender'} if you have questions.`,
   },
 
   plan: {

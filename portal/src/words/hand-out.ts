@@ -23,21 +23,21 @@ const sv = {
 const en: typeof sv = {
   from: (organisation) => `Material from ${organisation}`,
   hello: (name) => `Hello ${name},`,
-  lead: 'This is the material that you have been given. You need no account.',
+  lead: 'Here is the material for you. You do not need an account.',
   lastDay: (day) => `The link works up to and including ${day}.`,
   contents: 'Contents',
   fetch: (name, size) => `Download ${name} (${size})`,
   follow: 'Open the page',
   otherSite: 'Leads to another website.',
   everything: 'Download everything as one package (zip)',
-  receipt: 'Have you got what you need?',
+  receipt: 'Do you have what you need?',
   receiptText: (organisation) => `Then ${organisation} will know that the material has reached you.`,
   button: 'I have received the material',
   thanks: (organisation) => `Thank you! ${organisation} knows now that you have received the material.`,
   receivedOn: (day) => `You confirmed on ${day}.`,
-  privacy: 'The link is yours alone. That the page is opened does not count; only the button says that you have received the material.',
+  privacy: 'The link is yours alone. Opening the page does not count; only the button says that you have received the material.',
   gone: 'The link no longer works',
-  goneText: 'It has expired or was taken back. Ask whoever sent it for a new one.',
+  goneText: 'It has expired or been withdrawn. Ask whoever sent it for a new one.',
 };
 
 export const handOutWordsFor = (locale: Locale): typeof sv => ({ sv, en })[locale];

@@ -16,8 +16,8 @@ const sv = {
 
 const en: typeof sv = {
   from: (organisation) => `A question from ${organisation}`,
-  title: 'Help us write so that it can be understood',
-  lead: 'One question only. You need no account, and nobody will know who you are.',
+  title: 'Help us write clearly',
+  lead: 'Just one question. You do not need an account, and nobody will know who you are.',
   text: 'This is how we put it',
   missing: 'Choose an answer. Nothing has been sent yet.',
   button: 'Send the answer',

@@ -41,7 +41,7 @@ export const cascade: SameKeys<typeof sv.cascade> = {
   download: 'Download as CSV',
   remove: 'Remove the cascade',
   removed: 'The cascade is removed, and its links lead nowhere.',
-  carries: 'Messages',
+  carries: 'Carries',
   to: 'to',
   figures: {
     passedOn: 'have passed it on',

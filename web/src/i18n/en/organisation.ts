@@ -6,7 +6,7 @@ export const organisation: SameKeys<typeof sv.organisation> = {
   people: 'People',
   name: 'Name',
   email: 'E-mail',
-  may: 'May',
+  may: 'Rights',
   roles: {
     see: 'can see',
     write: 'can write',

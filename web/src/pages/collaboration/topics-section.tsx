@@ -64,7 +64,7 @@ const Row = ({ topic, onAsk, onChange }: RowProps) => {
       {(contactName !== '' || contactEmail !== '' || contactPhone !== '') && (
         <p>
           {t('collaboration.topicContact')}: {contactName} {contactEmail !== '' && <a href={`mailto:${contactEmail}`}>{contactEmail}</a>}{' '}
-          {contactPhone}
+          <span className={styles.phone}>{contactPhone}</span>
         </p>
       )}
       {experts !== null && (
