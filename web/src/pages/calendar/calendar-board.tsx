@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Calendar, type CalendarScope, calendarQuery } from '../../api/calendar.ts';
 import { QueryView } from '../../parts/query-view.tsx';
@@ -42,20 +42,19 @@ type ShownProps = Pick<Props, 'search' | 'onSearch'> & { data: Calendar; weeks: 
 const Shown = ({ data, search, onSearch, weeks, programmeId }: ShownProps) => {
   const { t } = useTranslation();
   const [opened, setOpened] = useState<string | null>(null);
-  const names = useMemo(() => namesIn(data), [data]);
-  const within = useMemo(
-    () => (programmeId === undefined ? data.items : data.items.filter((item) => item.programmeId === programmeId)),
-    [data, programmeId],
-  );
   const { malgrupp, sort, avsandare, organisation, lage } = search;
   const filter = useMemo(() => ({ malgrupp, sort, avsandare, organisation, lage }), [malgrupp, sort, avsandare, organisation, lage]);
-  // The choice is seen at once; what it leaves, which may be thousands, is drawn when no key waits.
+  // The choice, and the days of a turned page, are seen at once; what stands on them, which may be thousands, is drawn when no key waits.
   const late = useDeferredValue(filter);
+  const lateData = useDeferredValue(data);
+  const names = useMemo(() => namesIn(lateData), [lateData]);
+  const within = useMemo(
+    () => (programmeId === undefined ? lateData.items : lateData.items.filter((item) => item.programmeId === programmeId)),
+    [lateData, programmeId],
+  );
   const items = useMemo(() => within.filter((item) => passes(item, late, names)), [within, late, names]);
   const isFiltered = filterNames.some((name) => late[name] !== undefined);
-  const newest = useRef(onSearch);
-  newest.current = onSearch;
-  const onDay = useCallback((dag: string) => newest.current({ dag }), []);
+  const onDay = useCallback((dag: string) => onSearch({ dag }), [onSearch]);
   return (
     <>
       <CalendarFilters items={within} names={names} search={search} onSearch={onSearch} />
@@ -68,7 +67,7 @@ const Shown = ({ data, search, onSearch, weeks, programmeId }: ShownProps) => {
         <CalendarGrid
           weeks={weeks}
           items={items}
-          quietPeriods={data.quietPeriods}
+          quietPeriods={lateData.quietPeriods}
           day={dayOf(search)}
           isWeek={search.vy === 'vecka'}
           onDay={onDay}
@@ -76,7 +75,7 @@ const Shown = ({ data, search, onSearch, weeks, programmeId }: ShownProps) => {
         />
       )}
       {opened !== null && (
-        <DayDialog day={opened} items={items} names={names} quietPeriods={data.quietPeriods} onClose={() => setOpened(null)} />
+        <DayDialog day={opened} items={items} names={names} quietPeriods={lateData.quietPeriods} onClose={() => setOpened(null)} />
       )}
     </>
   );

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CalendarItem } from '../../api/calendar.ts';
 import { Button } from '../../parts/button.tsx';
-import { SelectField } from '../../parts/field.tsx';
+import { FilterField } from '../../parts/filter-field.tsx';
 import styles from './calendar.module.css';
 import { type CalendarSearch, type FilterName, filterNames, type namesIn, ownSender } from './calendar-search.ts';
 
@@ -43,8 +43,7 @@ export const CalendarFilters = ({ items, names, search, onSearch }: Props) => {
   return (
     <div className={styles.filters} role="group" aria-label={t('calendar.filters')}>
       {shown.map((name) => (
-        <SelectField
-          reads
+        <FilterField
           key={name}
           name={name}
           label={t(`calendar.${labels[name]}`)}
@@ -66,7 +65,9 @@ export const CalendarFilters = ({ items, names, search, onSearch }: Props) => {
 const withChosen = (options: Option[], chosen: string | undefined): Option[] =>
   chosen === undefined || options.some(({ value }) => value === chosen) ? options : [...options, { value: chosen, label: chosen }];
 
+const inSwedish = new Intl.Collator('sv');
+
 const distinct = <T extends string>(values: readonly T[], labelOf: (value: T) => string = (value) => value): Option[] =>
   [...new Set(values)]
     .map((value) => ({ value, label: labelOf(value) }))
-    .toSorted((one, other) => one.label.localeCompare(other.label, 'sv'));
+    .toSorted((one, other) => inSwedish.compare(one.label, other.label));

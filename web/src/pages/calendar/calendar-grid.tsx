@@ -5,7 +5,7 @@ import { useFormat } from '../../i18n/format.ts';
 import styles from './calendar.module.css';
 import { useMonthName } from './calendar-bar.tsx';
 import { dayAfterKey, isoWeekOf, todayHere } from './calendar-days.ts';
-import { isOnDay } from './calendar-search.ts';
+import { isOnDay, itemsPerDay } from './calendar-search.ts';
 
 const none: readonly CalendarItem[] = [];
 const inMonth = 3;
@@ -65,7 +65,7 @@ export const CalendarGrid = memo(({ weeks, items, quietPeriods, day, isWeek, onD
   const monthName = useMonthName();
   const table = useRef<HTMLTableElement>(null);
   const { focused, move } = useFocusedDay({ day, weeks, onDay }, table);
-  const perDay = useMemo(() => new Map(weeks.flat().map((each) => [each, items.filter((item) => isOnDay(item, each))])), [weeks, items]);
+  const perDay = useMemo(() => itemsPerDay(weeks.flat(), items), [weeks, items]);
   const onKeyDown = (event: KeyboardEvent) => {
     const next = dayAfterKey(focused, event.key);
     if (next !== null) move(next);
@@ -74,12 +74,13 @@ export const CalendarGrid = memo(({ weeks, items, quietPeriods, day, isWeek, onD
     event.preventDefault();
   };
   const today = todayHere();
-  const chosen = useRef({ onDay, onOpen });
-  chosen.current = { onDay, onOpen };
-  const open = useCallback((each: string) => {
-    chosen.current.onDay(each);
-    chosen.current.onOpen(each);
-  }, []);
+  const open = useCallback(
+    (each: string) => {
+      onDay(each);
+      onOpen(each);
+    },
+    [onDay, onOpen],
+  );
   return (
     <>
       <table
@@ -91,15 +92,18 @@ export const CalendarGrid = memo(({ weeks, items, quietPeriods, day, isWeek, onD
       >
         <WeekdayHeads week={weeks[0] ?? []} />
         <tbody>
-          {weeks.map((week) => (
-            <tr key={week[0]}>
+          {weeks.map((week, row) => (
+            // By place: when a page is turned the cells stay, the focus among them, and only what stands in them is another.
+            // oxlint-disable-next-line react/no-array-index-key -- the same
+            <tr key={row}>
               <th scope="row" className={styles.weekNumber}>
                 <span aria-hidden="true">{isoWeekOf(week[0] ?? day).week}</span>
                 <span className="unseen">{t('calendar.weekLong', { week: isoWeekOf(week[0] ?? day).week })}</span>
               </th>
-              {week.map((each) => (
+              {week.map((each, column) => (
                 <DayCell
-                  key={each}
+                  // oxlint-disable-next-line react/no-array-index-key -- the same
+                  key={column}
                   day={each}
                   items={perDay.get(each) ?? none}
                   quiet={quietPeriods.find(({ startsOn, endsOn }) => isOnDay({ from: startsOn, until: endsOn }, each))}

@@ -64,3 +64,17 @@ export const passes = (item: CalendarItem, search: CalendarSearch, { audiences }
   (search.lage === undefined || item.stage === search.lage);
 
 export const isOnDay = ({ from, until }: { from: string; until: string }, day: string): boolean => from <= day && day <= until;
+
+/** What stands on each of some days in a row. Once through the items, as there may be thousands of them. */
+export const itemsPerDay = (days: readonly string[], items: readonly CalendarItem[]): ReadonlyMap<string, readonly CalendarItem[]> => {
+  const perDay = new Map<string, CalendarItem[]>(days.map((day) => [day, []]));
+  const placeOf = new Map(days.map((day, place) => [day, place]));
+  for (const item of items) {
+    const first = item.from < (days[0] ?? '') ? 0 : (placeOf.get(item.from) ?? days.length);
+    for (const day of days.slice(first)) {
+      if (day > item.until) break;
+      perDay.get(day)?.push(item);
+    }
+  }
+  return perDay;
+};

@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { type YearPlans as Plans, saveYearPlan, yearPlansQuery } from '../../api/calendar.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { Button } from '../../parts/button.tsx';
-import { SelectField, TextArea } from '../../parts/field.tsx';
+import { TextArea } from '../../parts/field.tsx';
+import { FilterField } from '../../parts/filter-field.tsx';
 import { QueryView } from '../../parts/query-view.tsx';
 import { showToast } from '../../parts/toast-store.ts';
 import { useAction } from '../../parts/use-action.ts';
@@ -27,8 +28,7 @@ export const YearPlans = () => {
   const isEditor = useOrganisation().roles.includes('editor');
   return (
     <div className={styles.sections}>
-      <SelectField
-        reads
+      <FilterField
         name="year"
         label={t('calendar.year')}
         value={String(year)}

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { type Coverage, coverageQuery } from '../../api/coverage.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { buttonClass } from '../../parts/button.tsx';
-import { SelectField } from '../../parts/field.tsx';
+import { FilterField } from '../../parts/filter-field.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { QueryView } from '../../parts/query-view.tsx';
 import { Score } from '../../parts/score.tsx';
@@ -58,8 +58,7 @@ export const FollowUpPage = () => {
             <section className="wide">
               <div className={styles.head}>
                 <h2>{t('followUp.overTime')}</h2>
-                <SelectField
-                  reads
+                <FilterField
                   name="period"
                   label={t('followUp.period')}
                   value={period}
