@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemError } from '../../api/problem-error.ts';
 import {
@@ -101,6 +101,11 @@ const DraftEditor = ({ document, draft }: Props) => {
   });
   const theirs = theirsIn(save.error);
   const isDirty = words !== initial;
+  const changeSections = useCallback(
+    (change: (sections: readonly WrittenSection[]) => WrittenSection[]) =>
+      setWords((before) => ({ ...before, sections: change(before.sections) })),
+    [setWords],
+  );
   return (
     // The dialogs stand beside the form: what is submitted in them is not to save the draft too.
     <>
@@ -133,7 +138,7 @@ const DraftEditor = ({ document, draft }: Props) => {
         <DraftSections
           sections={words.sections}
           textId={draft.revision > 1 || document.versions.length > 1 ? document.id : null}
-          onChange={(sections) => setWords({ ...words, sections })}
+          onChange={changeSections}
         />
         <TextField
           name="label"

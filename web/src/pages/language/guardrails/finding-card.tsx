@@ -1,50 +1,63 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../parts/button.tsx';
 import { Tag } from '../../../parts/tag.tsx';
+import type { Finding } from './findings.ts';
 import type { Placed } from './guard-marks.ts';
 import styles from './guardrails.module.css';
 import { useFindingWords } from './use-finding-words.ts';
-import type { Guardrails } from './use-guardrails.ts';
+import type { GuardActions } from './use-guardrails.ts';
 
 const tones = { term: 'wait', spelling: 'bad', officialese: 'plain', longSentence: 'info', passive: 'plain' } as const;
 
-type FindingProps = { one: Placed; guard: Guardrails };
+type FindingCardProps = {
+  finding: Finding;
+  /** Which of the findings in the text. */
+  at: number;
+  actions: GuardActions;
+};
 
-export const FindingCard = ({ one, guard }: FindingProps) => {
+/** Known by what was found: writing moves every finding after it, and changes none of them. */
+export const FindingCard = memo(({ finding, at, actions }: FindingCardProps) => {
   const { t } = useTranslation();
   const { titleOf, reasonOf } = useFindingWords();
-  const { finding } = one;
   return (
     <section className={styles.card} aria-label={titleOf(finding)}>
       <Tag tone={tones[finding.kind]}>{t(`guard.kind.${finding.kind}`)}</Tag>
       <b>{titleOf(finding)}</b>
       <p>{finding.kind === 'longSentence' ? finding.found : reasonOf(finding)}</p>
-      <FindingActions one={one} guard={guard} />
+      <FindingActions finding={finding} placed={() => actions.at(at)} actions={actions} />
     </section>
   );
-};
+});
+
+type FindingActionsProps = { finding: Finding; placed: () => Placed | undefined; actions: GuardActions; isUnderText?: boolean };
 
 /** Mend it, look at it, or leave it: nobody asks why. */
-export const FindingActions = ({ one, guard, isUnderText = false }: FindingProps & { isUnderText?: boolean }) => {
+export const FindingActions = ({ finding, placed, actions, isUnderText = false }: FindingActionsProps) => {
   const { t } = useTranslation();
-  const { fixes } = one.finding;
+  const { fixes, kind } = finding;
+  const onIt = (act: (one: Placed) => void) => () => {
+    const one = placed();
+    if (one !== undefined) act(one);
+  };
   return (
     <div className="row">
       {fixes.map((by) => (
-        <Button key={by} size="small" onPress={() => guard.fix(one, by)}>
+        <Button key={by} size="small" onPress={onIt((one) => actions.fix(one, by))}>
           {t('guard.fix', { by })}
         </Button>
       ))}
       {!isUnderText && fixes.length === 0 && (
-        <Button reads size="small" onPress={() => guard.show(one)}>
+        <Button reads size="small" onPress={onIt(actions.show)}>
           {t('guard.showInText')}
         </Button>
       )}
-      <Button size="small" look="plain" onPress={() => guard.leave(one, false)}>
+      <Button size="small" look="plain" onPress={onIt((one) => actions.leave(one, false))}>
         {t('guard.ignore')}
       </Button>
-      {one.finding.kind !== 'longSentence' && (
-        <Button size="small" look="plain" onPress={() => guard.leave(one, true)}>
+      {kind !== 'longSentence' && (
+        <Button size="small" look="plain" onPress={onIt((one) => actions.leave(one, true))}>
           {t('guard.ignoreEverywhere')}
         </Button>
       )}

@@ -38,8 +38,16 @@ const alike = (found: string, fix: string): string => {
   return isCapital ? fix.charAt(0).toUpperCase() + fix.slice(1) : fix;
 };
 
-/** What the server found in a paragraph, in reading order. */
+const foundBefore = new WeakMap<ParagraphCheck, Finding[]>();
+
+/** What the server found in a paragraph, in reading order. A check is of one paragraph's words: the same check has the very same findings. */
 export const findingsIn = (paragraph: string, check: ParagraphCheck): Finding[] => {
+  const findings = foundBefore.get(check) ?? readFindings(paragraph, check);
+  foundBefore.set(check, findings);
+  return findings;
+};
+
+const readFindings = (paragraph: string, check: ParagraphCheck): Finding[] => {
   const at = (kind: FindingKind, { start, end }: { start: number; end: number }, more: Partial<Finding> = {}): Finding => ({
     ...nothing,
     kind,

@@ -107,7 +107,7 @@ export const GuardLayer = ({ editor, guard, children }: GuardLayerProps) => {
         >
           <b>{titleOf(current.finding)}</b>
           <p>{reasonOf(current.finding)}</p>
-          <FindingActions one={current} guard={guard} isUnderText />
+          <FindingActions finding={current.finding} placed={() => current} actions={guard.actions} isUnderText />
         </div>
       )}
     </div>

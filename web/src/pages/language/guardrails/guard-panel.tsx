@@ -6,12 +6,24 @@ import { Button } from '../../../parts/button.tsx';
 import { Chip, ChipRow } from '../../../parts/chip.tsx';
 import { Score } from '../../../parts/score.tsx';
 import { FindingCard } from './finding-card.tsx';
-import { findingKinds } from './findings.ts';
+import { type Finding, findingKinds } from './findings.ts';
+import type { Placed } from './guard-marks.ts';
 import styles from './guardrails.module.css';
 import { IgnoredList } from './ignored-list.tsx';
 import type { Guardrails } from './use-guardrails.ts';
 
 const mostShown = 25;
+
+/** By what was found and which of its like it is, never by where it stands: that changes with every letter before it. */
+const keyed = (listed: readonly Placed[]): { key: string; finding: Finding }[] => {
+  const alike = new Map<string, number>();
+  return listed.map(({ finding }) => {
+    const name = `${finding.kind} ${finding.found} ${finding.place}`;
+    const nth = alike.get(name) ?? 0;
+    alike.set(name, nth + 1);
+    return { key: `${name} ${nth}`, finding };
+  });
+};
 
 type GuardPanelProps = {
   guard: Guardrails;
@@ -61,8 +73,8 @@ export const GuardPanel = ({ guard, whole, words, extra = 0, children, after }: 
       )}
       {children}
       {whole?.isWrongLanguage && <p className={styles.card}>{t('guard.wrongLanguage')}</p>}
-      {listed.map((one) => (
-        <FindingCard key={`${one.finding.kind} ${one.from}`} one={one} guard={guard} />
+      {keyed(listed).map(({ key, finding }, at) => (
+        <FindingCard key={key} finding={finding} at={at} actions={guard.actions} />
       ))}
       {placed.length > listed.length && (
         <div className="row">

@@ -33,6 +33,34 @@ const useIgnored = (textId: string | null) => {
   return { ignored: textId === null ? here : kept, ignore, heed: (one: Ignored) => void heed(one) };
 };
 
+type Ignore = (finding: Finding, isEverywhere: boolean) => Promise<void>;
+
+/** What can be done about a finding where it stands by then. */
+const guardActions = (editor: Editor | null, setCurrent: (one: Placed | null) => void, ignore: Ignore) => {
+  const show = (one: Placed | null): void => {
+    setCurrent(one);
+    if (one === null || editor === null) return;
+    // Focus first and at once (the editor's own command waits a frame, and would take it back from what opens under the words):
+    // a selection in a text without focus is not shown.
+    editor.view.focus();
+    editor.chain().setTextSelection({ from: one.from, to: one.to }).scrollIntoView().run();
+  };
+  /** Exchanges the words and keeps their looks; undo brings them back. */
+  const fix = ({ from, to }: Placed, by: string): void => {
+    if (editor === null) return;
+    setCurrent(null);
+    editor.view.dispatch(editor.state.tr.insertText(by, from, to));
+    editor.commands.focus(from + by.length);
+  };
+  const leave = (one: Placed, isEverywhere: boolean): void => {
+    setCurrent(null);
+    editor?.commands.focus(one.to);
+    void ignore(one.finding, isEverywhere);
+  };
+  const at = (place: number): Placed | undefined => (editor === null ? undefined : placedIn(editor.state)[place]);
+  return { at, show, fix, leave };
+};
+
 /** Everything the writer is told about a text while writing it. */
 export const useGuardrails = (editor: Editor | null, textId: string | null) => {
   const { checks, isOut } = useParagraphChecks(editor);
@@ -61,14 +89,9 @@ export const useGuardrails = (editor: Editor | null, textId: string | null) => {
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- `version` counts the changes of the editor's own state
   const placed = useMemo(() => (editor === null ? [] : placedIn(editor.state)), [editor, version]);
 
-  const show = (one: Placed | null): void => {
-    setCurrent(one);
-    if (one === null || editor === null) return;
-    // Focus first and at once (the editor's own command waits a frame, and would take it back from what opens under the words):
-    // a selection in a text without focus is not shown.
-    editor.view.focus();
-    editor.chain().setTextSelection({ from: one.from, to: one.to }).scrollIntoView().run();
-  };
+  // The same from key to key: no card is drawn anew for a key elsewhere.
+  const actions = useMemo(() => guardActions(editor, setCurrent, ignore), [editor, ignore]);
+
   /** `stop`: past the last there is nothing; `enter`: from the edge of the text; else around and around. */
   const step = (direction: 1 | -1, edge: 'around' | 'stop' | 'enter' = 'around'): Placed | null => {
     if (editor === null || placed.length === 0) return null;
@@ -78,22 +101,11 @@ export const useGuardrails = (editor: Editor | null, textId: string | null) => {
     const near = direction === 1 ? placed.find((one) => one.from >= from) : placed.findLast((one) => one.from < from);
     const beside = at >= 0 ? placed[at + direction] : near;
     const next = edge === 'enter' ? first : (beside ?? (edge === 'stop' ? undefined : first));
-    show(next ?? null);
+    actions.show(next ?? null);
     return next ?? null;
   };
-  /** Exchanges the words and keeps their looks; undo brings them back. */
-  const fix = ({ from, to }: Placed, by: string): void => {
-    if (editor === null) return;
-    setCurrent(null);
-    editor.view.dispatch(editor.state.tr.insertText(by, from, to));
-    editor.commands.focus(from + by.length);
-  };
-  const leave = (one: Placed, isEverywhere: boolean): void => {
-    setCurrent(null);
-    editor?.commands.focus(one.to);
-    void ignore(one.finding, isEverywhere);
-  };
-  return { placed, current, show, step, fix, leave, ignored, heed, shown, toggle, isOut };
+  return { placed, current, actions, show: actions.show, step, ignored, heed, shown, toggle, isOut };
 };
 
 export type Guardrails = ReturnType<typeof useGuardrails>;
+export type GuardActions = Guardrails['actions'];
