@@ -1,5 +1,6 @@
-import { type ComponentProps, useEffect, useState } from 'react';
+import type { ComponentProps } from 'react';
 import { SelectField } from './field.tsx';
+import { useToldLate } from './use-told-late.ts';
 
 type FilterFieldProps<T extends string> = Omit<ComponentProps<typeof SelectField<T>>, 'reads'>;
 
@@ -8,12 +9,6 @@ type FilterFieldProps<T extends string> = Omit<ComponentProps<typeof SelectField
  * through a list with the arrow keys is not a question to the server for every step.
  */
 export const FilterField = <T extends string>({ value, onChange, ...rest }: FilterFieldProps<T>) => {
-  const [choice, setChoice] = useState({ shown: value, from: value });
-  const shown = choice.from === value ? choice.shown : value;
-  useEffect(() => {
-    if (shown === value) return;
-    const timer = setTimeout(() => onChange(shown), 150);
-    return () => clearTimeout(timer);
-  }, [shown, value, onChange]);
-  return <SelectField {...rest} reads value={shown} onChange={(next) => setChoice({ shown: next, from: value })} />;
+  const [shown, choose] = useToldLate(value, onChange, 150);
+  return <SelectField {...rest} reads value={shown} onChange={choose} />;
 };

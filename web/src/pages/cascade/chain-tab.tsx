@@ -4,7 +4,9 @@ import type { Cascade, Holder } from '../../api/cascade.ts';
 import { mayDo } from '../../api/session.ts';
 import { Button } from '../../parts/button.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
-import { SelectField, TextField } from '../../parts/field.tsx';
+import { TextField } from '../../parts/field.tsx';
+import { FilterField } from '../../parts/filter-field.tsx';
+import { useToldLate } from '../../parts/use-told-late.ts';
 import { useOrganisation } from '../../shell/session-context.ts';
 import styles from './cascade.module.css';
 import { ChainList } from './chain-list.tsx';
@@ -46,14 +48,14 @@ export const ChainTab = ({ cascade }: { cascade: Cascade }) => {
         <div className={styles.chain}>
           <div className="wide">
             <div className={styles.finding}>
-              <SelectField
+              <FilterField
                 name="filter"
                 label={t('cascade.filter')}
                 value={filter}
                 onChange={setFilter}
                 options={chainFilters.map((value) => ({ value, label: t(`cascade.filters.${value}`) }))}
               />
-              <TextField name="search" type="search" label={t('cascade.search')} value={search} onChange={setSearch} />
+              <ChainSearch search={search} onSearch={setSearch} />
             </div>
             <ChainList cascade={cascade} byId={byId} filter={filter} search={late} onOpen={(id) => setOpen({ kind: 'panel', id })} />
             {tools}
@@ -75,4 +77,11 @@ export const ChainTab = ({ cascade }: { cascade: Cascade }) => {
       {open?.kind === 'paste' && <PasteDialog cascadeId={cascade.id} onClose={close} />}
     </>
   );
+};
+
+/** By itself, so that a letter draws nothing but the field: the chain may have a thousand holders. */
+const ChainSearch = ({ search, onSearch }: { search: string; onSearch: (search: string) => void }) => {
+  const { t } = useTranslation();
+  const [typed, type] = useToldLate(search, onSearch, 150);
+  return <TextField name="search" type="search" label={t('cascade.search')} value={typed} onChange={type} readOnly={false} />;
 };
