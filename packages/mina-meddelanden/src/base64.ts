@@ -1,5 +1,6 @@
 import { refuse } from './problem.ts';
 import { textOf, type XmlElement } from './xml/element.ts';
+import { LongLeaf } from './xml/long-leaf.ts';
 
 const whitespace = /[ \t\r\n]+/g;
 
@@ -13,14 +14,10 @@ const decoded = new WeakMap<XmlElement, Buffer>();
 
 /** The same for the text of an element, once for each: an attachment is looked at by several on its way and may be large. */
 export const decodeBase64In = (element: XmlElement, where: string): Buffer => {
+  if (element instanceof LongLeaf) return element.decoded;
   const bytes = decoded.get(element) ?? decodeBase64(textOf(element), where);
   decoded.set(element, bytes);
   return bytes;
-};
-
-/** Takes note of what an element's text stands for, where it has been found out already. */
-export const noteDecoded = (element: XmlElement, bytes: Buffer): void => {
-  decoded.set(element, bytes);
 };
 
 /** Null unless the text is base64 on one line from beginning to end: then it holds nothing but letters, digits, `+`, `/` and `=`. */

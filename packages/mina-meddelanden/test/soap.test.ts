@@ -63,6 +63,7 @@ const routes: Record<string, (bytes: Uint8Array, context: Context) => Promise<{ 
   '/html': async () => ({ status: 503, contentType: 'text/html', body: Buffer.from('<html>Vi bygger om</html>') }),
   '/html-ok': async () => ({ status: 200, contentType: 'text/html', body: Buffer.from('<html>') }),
   '/forbidden': async () => ({ status: 403, contentType: 'text/plain', body: Buffer.from('') }),
+  '/huge': async () => ({ status: 200, contentType: 'text/xml', body: Buffer.alloc(5 * 1024 * 1024, ' ') }),
   '/slow': async () => new Promise(() => {}),
 };
 
@@ -160,10 +161,11 @@ describe('what went wrong is told apart', () => {
     expect(await failureOf(client.call(base.replace('https', 'http'), isReachable, ask))).toMatchObject({ outcome: 'notSent' });
   });
 
-  test('nobody knows: the answer took too long, or the line was cut', async () => {
+  test('nobody knows: the answer took too long, was endless, or the line was cut', async () => {
     expect(await failure('/slow')).toMatchObject({ outcome: 'unknown' });
     expect(await failure('/reset')).toMatchObject({ outcome: 'unknown' });
     expect(await failure('/html-ok')).toMatchObject({ outcome: 'unknown' });
+    expect(await failure('/huge')).toMatchObject({ outcome: 'unknown', message: 'the answer is too large' });
   });
 
   test('the other side has trouble, or refuses', async () => {

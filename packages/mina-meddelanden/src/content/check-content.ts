@@ -54,9 +54,11 @@ const checkBody = ({ contentType, body }: MessageBody, where: string): ContentPr
   return type === 'text/html' ? checkHtml(text, where) : [];
 };
 
+const strictly = new TextDecoder('utf-8', { fatal: true });
+
 const decodeUtf8 = (bytes: Uint8Array): string | null => {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return strictly.decode(bytes);
   } catch {
     return null;
   }

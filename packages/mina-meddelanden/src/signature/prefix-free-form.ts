@@ -44,17 +44,20 @@ type Root = {
   readonly omit?: XmlElement;
 };
 
+/** Written in for every signature anew: what is written is little, and copied before anybody else writes. Letters that need more get more. */
+const room = Buffer.allocUnsafeSlow(32 * 1024);
+
 /**
  * The exact bytes that are hashed, one after another. What stands in this form already where it was read is not copied: a view of those
  * bytes is put in its place, so an attachment is looked at and never moved.
  */
 export const prefixFreePieces = ({ element, namespace, name, omit }: Root, form: FormOptions): readonly Buffer[] => {
-  const writer = canonicalWriter('', 4096 + sizeOf(element));
+  const writer = canonicalWriter('', sizeOf(element) < room.length / 2 ? room : 4096 + sizeOf(element));
   const isNamedSo = element.name === name && element.namespace === namespace;
   const root = isNamedSo && !omit ? element : { ...element, namespace, name, children: element.children.filter((child) => child !== omit) };
   const taken: Taken[] = [];
   writeElement(writer, root, form, (content) => taken.push({ at: writer.bytes().length, content }));
-  const written = writer.bytes();
+  const written = Buffer.from(writer.bytes());
   const ends = [...taken.slice(1).map(({ at }) => at), written.length];
   const start = written.subarray(0, taken[0]?.at);
   return [start, ...taken.flatMap(({ at, content }, index) => [content, written.subarray(at, ends[index])])];

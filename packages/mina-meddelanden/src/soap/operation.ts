@@ -32,7 +32,7 @@ export const envelopeOpen = `<soapenv:Envelope xmlns:soapenv="${ns.soap}"><soape
 export const envelopeClose = '</soapenv:Body></soapenv:Envelope>';
 
 /** SOAP 1.1, no headers, one body part (section 4). Everything below the envelope is written without prefixes. */
-export const writeEnvelope = <Value>({ namespace, name, type }: BodyElement<Value>, value: Value, sizeHint = 4096): Buffer => {
+export const writeEnvelope = <Value>({ namespace, name, type }: BodyElement<Value>, value: Value, sizeHint = 2048): Buffer => {
   const writer = canonicalWriter('', sizeHint);
   writer.literal(envelopeOpen);
   // A wrapper with unqualified children takes a prefix, so that `arg0` needs no xmlns="" to be in no namespace (5.2).

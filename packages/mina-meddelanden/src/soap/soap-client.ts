@@ -1,4 +1,4 @@
-import { Agent, type Dispatcher, errors, request as httpRequest } from 'undici';
+import { Agent, type Dispatcher, errors } from 'undici';
 import { checkRequestSize } from '../content/request-size.ts';
 import { ContractError } from '../problem.ts';
 import { soapBodyChild } from '../signature/locate-delivery.ts';
@@ -78,8 +78,7 @@ type HttpAnswer = { readonly status: number; readonly body: Buffer };
 
 const post = async (dispatcher: Dispatcher, url: string, body: Uint8Array): Promise<HttpAnswer> => {
   try {
-    const answer = await httpRequest(url, { method: 'POST', headers, body, dispatcher });
-    return { status: answer.statusCode, body: await readLimited(answer.body) };
+    return await dispatch(dispatcher, new URL(url), body);
   } catch (error) {
     throw error instanceof TransportError
       ? error
@@ -87,16 +86,28 @@ const post = async (dispatcher: Dispatcher, url: string, body: Uint8Array): Prom
   }
 };
 
-const readLimited = async (body: AsyncIterable<Uint8Array>): Promise<Buffer> => {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of body) {
-    size += chunk.length;
-    if (size > defaultXmlLimits.maxBytes) throw new TransportError('unknown', 'the answer is too large');
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-};
+/** The answer in one piece, without a stream in between: it is a few lines, and letters come by the thousand. */
+const dispatch = (dispatcher: Dispatcher, { origin, pathname, search }: URL, body: Uint8Array): Promise<HttpAnswer> =>
+  new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let [status, size] = [0, 0];
+    dispatcher.dispatch(
+      { origin, path: `${pathname}${search}`, method: 'POST', headers, body },
+      {
+        onRequestStart: () => undefined,
+        onResponseStart: (_controller, statusCode) => {
+          status = statusCode;
+        },
+        onResponseData: (controller, chunk) => {
+          size += chunk.length;
+          if (size > defaultXmlLimits.maxBytes) controller.abort(new TransportError('unknown', 'the answer is too large'));
+          else chunks.push(chunk);
+        },
+        onResponseEnd: () => resolve({ status, body: Buffer.concat(chunks) }),
+        onResponseError: (_controller, error) => reject(error),
+      },
+    );
+  });
 
 const beforeSending = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'ERR_TLS_CERT_ALTNAME_INVALID']);
 

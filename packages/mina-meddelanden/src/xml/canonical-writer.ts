@@ -96,6 +96,9 @@ const compare = (one: string, other: string): number => (one < other ? -1 : one 
  * cannot be written without a prefix; it keeps its own, declared on the spot, as exclusive canonical XML does.
  */
 const attributesInOrder = (attributes: readonly XmlAttribute[]): string => {
+  const [first] = attributes;
+  // As nearly every attribute stands: alone, and in no namespace.
+  if (attributes.length === 1 && first?.namespace === '' && first.prefix === '') return ` ${first.name}="${escapeAttribute(first.value)}"`;
   const declared = new Map(
     attributes.filter(({ namespace }) => namespace !== '' && namespace !== ns.xml).map((each) => [each.prefix, each.namespace]),
   );

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { decodePlainBase64, noteDecoded } from '../base64.ts';
-import { noteAsWritten } from './as-written.ts';
+import { decodePlainBase64 } from '../base64.ts';
+import { noteAsWritten, PlainElement } from './as-written.ts';
 import { escapeText } from './canonical-writer.ts';
 import { decodeReferences, isXmlText } from './characters.ts';
 import { isBlank, type XmlElement, type XmlNode } from './element.ts';
@@ -106,12 +106,11 @@ const keepLongLeaf = ({ stack, bytes }: Reading, leaf: Open, from: number, to: n
   if (from !== leaf.from || bytes[to + 1] !== slash) return false;
   const decoded = decodePlainBase64(bytes.toString('latin1', from, to));
   if (decoded === null) return false;
-  const element = new LongLeaf(leaf.element, bytes.subarray(from, to));
+  const element = new LongLeaf(leaf.element, bytes.subarray(from, to), decoded);
   const siblings = stack.at(-2)?.children;
   if (siblings === undefined) return false;
   siblings[siblings.length - 1] = element;
   leaf.element = element;
-  noteDecoded(element, decoded);
   return true;
 };
 
@@ -161,7 +160,7 @@ const openedBy = (tag: KnownTag, parent: Open | undefined, from: number): Open =
   const { prefix, name } = tag;
   const namespace = namespaceOf(prefix, scope);
   const children: XmlNode[] = [];
-  const element = { namespace, name, prefix, attributes: tag.plain ?? resolveAttributes(tag.attributes, scope), children };
+  const element = new PlainElement(namespace, name, prefix, tag.plain ?? resolveAttributes(tag.attributes, scope), children);
   parent?.children.push(element);
   const isDifferent = namespace !== (parent?.element.namespace ?? '');
   return {

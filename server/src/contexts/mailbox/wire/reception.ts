@@ -45,7 +45,7 @@ export const storeOnce = async (database: Database, letters: readonly SealedRece
  * for others to come, only for a transaction to be free. Each is answered after its own commit and not before.
  */
 export const createReception = (settings: ReceptionSettings): Receiving => {
-  const { database, transactions = 2, worthATransaction = 16, mostLetters = 64, mostBytes = 8 * megabyte } = settings;
+  const { database, transactions = 2, worthATransaction = 32, mostLetters = 64, mostBytes = 8 * megabyte } = settings;
   const waiting: Waiting[] = [];
   let running = 0;
 
