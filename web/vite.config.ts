@@ -16,7 +16,7 @@ const server = process.env['BUDKAVLE_API'] ?? 'http://127.0.0.1:4300';
 export default defineConfig({
   root: import.meta.dirname,
   base: '/app/',
-  plugins: [react(), onlyOurLanguages()],
+  plugins: [react({ compiler: true }), onlyOurLanguages()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
