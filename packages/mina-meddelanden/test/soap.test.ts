@@ -165,7 +165,7 @@ describe('what went wrong is told apart', () => {
     expect(await failure('/slow')).toMatchObject({ outcome: 'unknown' });
     expect(await failure('/reset')).toMatchObject({ outcome: 'unknown' });
     expect(await failure('/html-ok')).toMatchObject({ outcome: 'unknown' });
-    expect(await failure('/huge')).toMatchObject({ outcome: 'unknown', message: 'the answer is too large' });
+    expect(await failure('/huge')).toMatchObject({ outcome: 'unknown', error: { message: 'the answer is too large' } });
   });
 
   test('the other side has trouble, or refuses', async () => {
