@@ -15,7 +15,6 @@ try {
     await running.stop();
     process.exit(0);
   }
-  printWelcome(running);
   let isStopping = false;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(signal, () => {
@@ -24,6 +23,8 @@ try {
       isStopping = true;
       void running.stop().then(() => process.exit(0));
     });
+  // Last: whoever reads how to stop it may do so at once.
+  printWelcome(running);
 } catch (error) {
   fail(error);
 }
