@@ -54,7 +54,7 @@ export const matrix: SameKeys<typeof sv.matrix> = {
   shown_one: '{{count}} cell shown',
   shown_other: '{{count}} cells shown',
   nothingShown: 'No cells match what you have chosen to see.',
-  next: 'Next in turn',
+  next: 'Next to plan',
   noGaps: 'Everything is planned in time.',
   moreGaps_one: 'and {{count}} more',
   moreGaps_other: 'and {{count}} more',
