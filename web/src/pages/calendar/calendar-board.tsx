@@ -18,13 +18,17 @@ type Props = {
   programmeId?: string;
 };
 
+/** The weeks in sight. The same weeks are the same list: what is drawn from it stands while one moves among its days. */
+const useWeeks = ({ vy, dag }: CalendarSearch): string[][] => {
+  const weeks = weeksOf({ vy, dag });
+  const [first, last] = [weeks[0]?.[0], weeks.at(-1)?.[6]];
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- the first and the last day say which weeks they are
+  return useMemo(() => weeks, [first, last]);
+};
+
 /** Month, week or table of the same activities, with the same filters. */
 export const CalendarBoard = ({ search, onSearch, scope, programmeId }: Props) => {
-  const { vy, dag } = search;
-  const [first, last] = [weeksOf(search)[0]?.[0], weeksOf(search).at(-1)?.[6]];
-  // The same weeks are the same list: what is drawn from it stands while one moves among its days.
-  // oxlint-disable-next-line react-hooks/exhaustive-deps -- the first and the last day say which weeks they are
-  const weeks = useMemo(() => weeksOf({ vy, dag }), [first, last]);
+  const weeks = useWeeks(search);
   const range = { from: weeks[0]?.[0] ?? dayOf(search), until: weeks.at(-1)?.[6] ?? dayOf(search), scope };
   const calendar = useQuery(calendarQuery(range));
   return (
@@ -57,7 +61,7 @@ const Shown = ({ data, search, onSearch, weeks, programmeId }: ShownProps) => {
   const onDay = useCallback((dag: string) => onSearch({ dag }), [onSearch]);
   return (
     <>
-      <CalendarFilters items={within} names={names} search={search} onSearch={onSearch} />
+      <CalendarFilters items={within} names={names} filter={filter} onSearch={onSearch} />
       <p className="unseen" role="status">
         {t('calendar.shown', { count: items.length })}
       </p>

@@ -7,13 +7,13 @@ import styles from './calendar.module.css';
 import { type CalendarSearch, type FilterName, filterNames, type namesIn, ownSender } from './calendar-search.ts';
 
 type Names = ReturnType<typeof namesIn>;
-type Props = { items: readonly CalendarItem[]; names: Names; search: CalendarSearch; onSearch: (change: CalendarSearch) => void };
+type Props = { items: readonly CalendarItem[]; names: Names; filter: CalendarSearch; onSearch: (change: CalendarSearch) => void };
 type Option = { value: string; label: string };
 
 const labels = { malgrupp: 'audience', sort: 'type', avsandare: 'sender', organisation: 'organisation', lage: 'stage' } as const;
 
-/** Only what there is to choose between. */
-export const CalendarFilters = ({ items, names, search, onSearch }: Props) => {
+/** Only what there is to choose between. Drawn anew for another choice or other activities, not for another day. */
+export const CalendarFilters = ({ items, names, filter, onSearch }: Props) => {
   const { t } = useTranslation();
   const choices: Record<FilterName, Option[]> = useMemo(
     () => ({
@@ -37,7 +37,7 @@ export const CalendarFilters = ({ items, names, search, onSearch }: Props) => {
     }),
     [items, names, t],
   );
-  const shown = filterNames.filter((name) => choices[name].length > 1 || search[name] !== undefined);
+  const shown = filterNames.filter((name) => choices[name].length > 1 || filter[name] !== undefined);
   if (shown.length === 0) return null;
   const none = Object.fromEntries(filterNames.map((name) => [name, undefined])) as CalendarSearch;
   return (
@@ -47,12 +47,12 @@ export const CalendarFilters = ({ items, names, search, onSearch }: Props) => {
           key={name}
           name={name}
           label={t(`calendar.${labels[name]}`)}
-          value={search[name] ?? ''}
+          value={filter[name] ?? ''}
           onChange={(value) => onSearch({ [name]: value === '' ? undefined : value })}
-          options={[{ value: '', label: t('calendar.all') }, ...withChosen(choices[name], search[name])]}
+          options={[{ value: '', label: t('calendar.all') }, ...withChosen(choices[name], filter[name])]}
         />
       ))}
-      {shown.some((name) => search[name] !== undefined) && (
+      {shown.some((name) => filter[name] !== undefined) && (
         <Button look="plain" onPress={() => onSearch(none)}>
           {t('calendar.clear')}
         </Button>
