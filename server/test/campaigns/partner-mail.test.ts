@@ -66,7 +66,7 @@ describe('a partner that is asked into a campaign', { timeout: 60_000 }, () => {
       () => mailsAbout('Seglardagen'),
       (mails) => mails.length === 2,
     );
-    const told = (to: string) => mailsAbout('Seglardagen').find((one) => addressOf(one).includes(to))?.mail;
+    const told = (to: string) => mailsAbout('Seglardagen').find((sent) => addressOf(sent).includes(to))?.mail;
     expect(told('sigrid@')?.subject).toBe('Storsjö kommun frågar om ni vill vara med: Seglardagen');
     expect(told('sigrid@')?.text).toContain('Er del: Berättar i hamnen');
     expect(told('sigrid@')?.text).toContain(`/app/partnerskap/kampanjer/${campaign}`);
@@ -74,7 +74,7 @@ describe('a partner that is asked into a campaign', { timeout: 60_000 }, () => {
     await ask(campaign, 'Berättar i hamnen och på båten');
     await karin.post(`${one(campaign)}/plan`);
     await waitFor(waiting, (left) => left === 0);
-    expect(mailsAbout('Seglardagen').filter((one) => addressOf(one).includes('segel.example'))).toHaveLength(2);
+    expect(mailsAbout('Seglardagen').filter((sent) => addressOf(sent).includes('segel.example'))).toHaveLength(2);
     expect((await karin.get(one(campaign))).body.toldTo.map(({ name }: { name: string }) => name)).not.toContain('Sigrid Segel');
   });
 });
