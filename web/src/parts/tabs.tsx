@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { type Dispatch, memo, type ReactNode, type SetStateAction, useLayoutEffect, useRef, useState } from 'react';
 import { Tabs as AriaTabs, type Key, Tab, TabList, TabPanel } from 'react-aria-components/Tabs';
 import { createPortal } from 'react-dom';
 import styles from './tabs.module.css';
@@ -31,7 +31,7 @@ type TabHeadsProps = {
   label: string;
   chosen: string | undefined;
   onChoose: (key: Key) => void;
-  onShown: (shown: Shown | null) => void;
+  onShown: Dispatch<SetStateAction<Shown | null>>;
   tabs: readonly TabChoice[];
 };
 
@@ -68,7 +68,16 @@ const TabHeads = memo(
   areSameHeads,
 );
 
-const Panel = ({ id, onShown }: { id: string; onShown: (shown: Shown | null) => void }) => {
-  const [take] = useState(() => (element: HTMLDivElement | null) => onShown(element === null ? null : { id, element }));
+type PanelProps = { id: string; onShown: Dispatch<SetStateAction<Shown | null>> };
+
+/** The panel before may go after the next has come. */
+const Panel = ({ id, onShown }: PanelProps) => {
+  const [take] = useState(
+    () => (element: HTMLDivElement | null) =>
+      onShown((now) => {
+        if (element !== null) return { id, element };
+        return now?.id === id ? null : now;
+      }),
+  );
   return <TabPanel ref={take} id={id} className={styles.panel} />;
 };
