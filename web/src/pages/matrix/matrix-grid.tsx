@@ -53,8 +53,9 @@ export const MatrixGrid = ({ view, programmeId, chosen, isChoosing, onChoose, on
       const next = placeAfter(place, event, size);
       if (next === null) return;
       if (event.shiftKey) {
-        anchor.current ??= place;
-        onChoose(needsAt(placesBetween(anchor.current, next)), true);
+        const from = anchor.current ?? place;
+        anchor.current = from;
+        onChoose(needsAt(placesBetween(from, next)), true);
       } else anchor.current = null;
       focus(next);
     }
@@ -69,7 +70,7 @@ export const MatrixGrid = ({ view, programmeId, chosen, isChoosing, onChoose, on
     else open(place);
   };
 
-  let rowIndex = 0;
+  const rowIndexes = new Map(rows.map((row, index) => [row, index]));
   return (
     <div className={styles.wrap}>
       <table
@@ -114,7 +115,7 @@ export const MatrixGrid = ({ view, programmeId, chosen, isChoosing, onChoose, on
               <MatrixRow
                 key={row.audience.id}
                 row={row}
-                rowIndex={rowIndex++}
+                rowIndex={rowIndexes.get(row) ?? 0}
                 programmeId={programmeId}
                 messages={view.messages}
                 chosen={row.cells.flatMap((cell) => (cell !== null && chosen.has(cell.needId) ? cell.messageId : [])).join(' ')}
