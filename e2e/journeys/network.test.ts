@@ -65,7 +65,7 @@ test('a yearly meeting goes from agenda to minutes to attendance, and the networ
   await maria.getByText('inbjudningar är på väg').waitFor();
   const karins = maria.getByRole('checkbox', { name: /Karin Lindqvist/ });
   await karins.click();
-  await expect.poll(() => karins.isChecked()).toBe(true);
+  await expect.poll(() => karins.isChecked(), { timeout: 15_000 }).toBe(true);
   await maria.getByLabel('Anteckningar').fill('Vi gick igenom bidragen.');
   await press(maria, 'Lägg till ett beslut');
   await maria.getByLabel('Beslut 1', { exact: true }).fill('Berätta om hallen');
