@@ -374,11 +374,11 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Take a target group out of the plan; answers where it was used */
+        /** Take an audience out of the plan; answers where it was used */
         delete: operations["removeAudience"];
         options?: never;
         head?: never;
-        /** Change a target group; a revision that is not the latest answers editConflict with theirs */
+        /** Change an audience; a revision that is not the latest answers editConflict with theirs */
         patch: operations["changeAudience"];
         trace?: never;
     };
@@ -425,7 +425,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Say which target groups it inherits messages from; sending `previous` back undoes it */
+        /** Say which audiences it inherits messages from; sending `previous` back undoes it */
         put: operations["setInheritance"];
         post?: never;
         delete?: never;
@@ -562,7 +562,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Which parts of the service a target group uses: it sees only messages about those */
+        /** Which parts of the service an audience uses: it sees only messages about those */
         put: operations["tagAudience"];
         post?: never;
         delete?: never;
@@ -614,7 +614,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Bring a removed target group back as it was */
+        /** Bring a removed audience back as it was */
         post: operations["restoreAudience"];
         delete?: never;
         options?: never;
@@ -3572,7 +3572,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** What a target group answered to what was asked of it */
+        /** What an audience answered to what was asked of it */
         put: operations["noteAskAnswer"];
         post?: never;
         delete?: never;
@@ -3748,7 +3748,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Bring a removed message back to every target group that had it */
+        /** Bring a removed message back to every audience that had it */
         post: operations["restoreMessage"];
         delete?: never;
         options?: never;
@@ -5431,7 +5431,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How many messages and target groups have each part, in every plan */
+        /** How many messages and audiences have each part, in every plan */
         get: operations["countPartUses"];
         put?: never;
         post?: never;
@@ -5776,7 +5776,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Add a target group */
+        /** Add an audience */
         post: operations["addAudience"];
         delete?: never;
         options?: never;
@@ -5999,7 +5999,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Say that a target group needs a message */
+        /** Say that an audience needs a message */
         post: operations["addNeed"];
         delete?: never;
         options?: never;
@@ -6015,7 +6015,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The parts of the service, and which messages and target groups have which */
+        /** The parts of the service, and which messages and audiences have which */
         get: operations["listPartTags"];
         put?: never;
         post?: never;
@@ -17851,7 +17851,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description Empty: every target group that needs the message
+                     * @description Empty: every audience that needs the message
                      * @default []
                      */
                     audienceIds?: string[];
@@ -17911,7 +17911,7 @@ export interface operations {
                         revision: number;
                         publishedUrl: string | null;
                         publishedAt: string | null;
-                        /** @description What each target group has answered to the ask, in the own organisation */
+                        /** @description What each audience has answered to the ask, in the own organisation */
                         asked: {
                             /** Format: uuid */
                             audienceId: string;
@@ -24210,7 +24210,7 @@ export interface operations {
                             name: string;
                             description: string;
                         }[];
-                        /** @description Message or target group; without a tag it is about the whole service */
+                        /** @description Message or audience; without a tag it is about the whole service */
                         tags: {
                             /** Format: uuid */
                             subjectId: string;

@@ -96,7 +96,7 @@ const SideTable = ({ side, audiences, locale }: { side: Audience['side']; audien
   );
 };
 
-/** For paper: target group, messages, channels, on as few pages as it takes. */
+/** For paper: audience, messages, channels, on as few pages as it takes. */
 export const PlanPage = (props: PlanPageProps & { site: PortalSite }) => {
   const { site, locale, otherLanguageUrl, organisation, programmeName, description, printedAt, backUrl, audiences } = props;
   const words = wordsFor(locale).plan;

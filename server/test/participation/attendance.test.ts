@@ -55,7 +55,7 @@ describe('who came', { timeout: 60_000 }, () => {
     expect((await karin.get(at())).body).toMatchObject({ attendance: null, state: 'planned', isTraining: true });
   });
 
-  test('nobody and no number, too low a number and somebody outside the target groups are refused', async () => {
+  test('nobody and no number, too low a number and somebody outside the audiences are refused', async () => {
     for (const body of [
       { recipientIds: [] },
       { recipientIds: [idOf('anna'), idOf('bo')], headCount: 1 },

@@ -38,7 +38,7 @@ describe('A document that is no plan is refused, with the reason in both languag
     expect(plan.problems.at(-1)).toMatchObject({
       code: 'notAPlan',
       message_sv: expect.stringContaining('målgrupp'),
-      message_en: expect.stringContaining('target group'),
+      message_en: expect.stringContaining('audience'),
     });
   });
 });

@@ -83,6 +83,22 @@ describe('A plan in Excel', () => {
     expect(preview.exportedAt).not.toBeNull();
   });
 
+  test('that went out when audiences were called target groups comes in like any other', async () => {
+    const { plan } = await start('Fil med äldre rubriker');
+    const book = await takeOut(plan.programmeId);
+    for (const [sheet, label, former] of [
+      [0, 'Målgrupper', 'Target groups'],
+      [1, 'Målgrupp', 'Target group'],
+    ] as const)
+      (book[sheet]?.rows[0] ?? [])[column(book, sheet, label)] = former;
+    write(book, 0, 'PM om läget', 'Target groups', 'Chefer; Handläggare');
+    const { rows, findings } = await previewOf(plan.programmeId, await excelFile(book));
+    expect(findings).toEqual([]);
+    expect(rows.map(({ kind, name, cells }) => [kind, name, cells.map(({ after }) => after)])).toEqual([
+      ['changed', 'PM om läget', ['Chefer; Handläggare']],
+    ]);
+  });
+
   test('comes in again with what people changed in it: seen cell by cell, chosen, written at once, and undone', async () => {
     const { plan, meeting, memo } = await start('Ändrad fil');
     const book = await takeOut(plan.programmeId);

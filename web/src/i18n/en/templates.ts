@@ -48,7 +48,7 @@ export const planFile: SameKeys<typeof sv.planFile> = {
   column: {
     title: 'Title',
     type: 'Kind',
-    audiences: 'Target groups',
+    audiences: 'Audiences',
     messages: 'Messages',
     plannedDate: 'Planned from',
     plannedUntil: 'Planned until',
@@ -60,7 +60,7 @@ export const planFile: SameKeys<typeof sv.planFile> = {
     effortHours: 'Hours',
     costKronor: 'Cost',
     note: 'Note',
-    audience: 'Target group',
+    audience: 'Audience',
     message: 'Message',
     level: 'Level',
     needBy: 'Need by',

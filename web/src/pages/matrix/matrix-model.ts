@@ -16,7 +16,7 @@ export type MatrixView = { messages: readonly MatrixMessage[]; tiers: readonly M
 
 export const isFiltered = (filter: MatrixFilter): boolean => Object.values(filter).some((value) => value !== undefined && value !== false);
 
-/** Parts by message or target group; without any it is the whole service. */
+/** Parts by message or audience; without any it is the whole service. */
 export type PartsBySubject = ReadonlyMap<string, readonly string[]>;
 
 const isAbout = (parts: PartsBySubject, subjectId: string, part: string): boolean => {

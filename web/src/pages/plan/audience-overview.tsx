@@ -4,7 +4,7 @@ import type { PlanStructure } from '../../api/plan.ts';
 import { Button, buttonClass } from '../../parts/button.tsx';
 import styles from './plan-page.module.css';
 
-/** Target group → messages → channels on one page, as the plan is handed round on paper. */
+/** Audience → messages → channels on one page, as the plan is handed round on paper. */
 export const AudienceOverview = ({ programmeId, structure }: { programmeId: string; structure: PlanStructure }) => {
   const { t } = useTranslation();
   const titles = new Map(structure.messages.map(({ id, title }) => [id, title]));

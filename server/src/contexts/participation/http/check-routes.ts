@@ -85,7 +85,7 @@ export const checkRoutes: Route[] = [
     summary: 'Begin a send-out with everybody’s own link to the questions; a draft',
     access: { member: 'write' },
     params: messageParams,
-    body: z.object({ audienceIds: z.array(z.uuid()).max(2000).default([]).describe('Empty: every target group that needs the message') }),
+    body: z.object({ audienceIds: z.array(z.uuid()).max(2000).default([]).describe('Empty: every audience that needs the message') }),
     answer: z.object({ sendOutId: z.uuid() }),
     status: 201,
     handle: ({ tx, actor, params, body }) => sendCheck(tx, actor, { ...params, ...body }),

@@ -120,7 +120,7 @@ const assertMembers = async (tx: Tx, activity: Activity, recipientIds: readonly 
   throw invalidField(
     'recipientIds',
     'Någon är inte med i aktivitetens målgrupper. Lägg till personen som medlem först.',
-    'Somebody is not in the activity’s target groups. Add the person as a member first.',
+    'Somebody is not in the activity’s audiences. Add the person as a member first.',
   );
 };
 

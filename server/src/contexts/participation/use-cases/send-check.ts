@@ -34,7 +34,7 @@ export const sendCheck = async (
     throw invalidField(
       'audienceIds',
       'Ingen målgrupp har budskapet. Lägg till det för en målgrupp först.',
-      'No target group has the message. Add it for a target group first.',
+      'No audience has the message. Add it for an audience first.',
     );
   const { id } = await planSendOut(tx, actor, {
     programmeId,

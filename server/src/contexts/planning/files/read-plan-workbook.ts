@@ -5,6 +5,7 @@ import { nameKey } from '../domain/name-key.ts';
 import {
   columnLabels,
   columnsOf,
+  formerLabels,
   idLabel,
   sheetNames,
   type WorkbookColumn,
@@ -68,10 +69,10 @@ const takeSheet = (file: PlanFile, data: RawCell[][], layout: SheetLayout | unde
 const cellText = (cell: RawCell | undefined): string =>
   cell === null || cell === undefined || cell instanceof Date ? '' : String(cell).trim();
 
+const headingsOf = (column: WorkbookColumn): string[] => [...Object.values(columnLabels[column]), formerLabels[column] ?? []].flat();
+
 const findHeader = (sheet: WorkbookSheet, data: RawCell[][]): Header | null => {
-  const labels = new Map(
-    columnsOf[sheet].flatMap((column) => Object.values(columnLabels[column]).map((label) => [nameKey(label), column])),
-  );
+  const labels = new Map(columnsOf[sheet].flatMap((column) => headingsOf(column).map((label) => [nameKey(label), column])));
   const idWords = Object.values(idLabel).map((label) => nameKey(label).slice(0, 6));
   for (const [at, cells] of data.slice(0, 20).entries()) {
     const header: Header = { at, columns: new Map(), idColumn: null, exportId: null, unknown: [] };

@@ -114,7 +114,7 @@ const guide: Record<Locale, (about: Guide) => string[]> = {
     'A new activity or need: write on a new row and leave the row id empty.',
     'Away with a row: delete it. Whoever reads the file in sees that it is missing and chooses whether it leaves the plan.',
     'Do not change the row ids at the far right, nor their heading: rows are recognised by them. You may sort, filter, and hide rows and columns.',
-    'Several target groups or messages in a cell: put semicolons between. Use the names as they stand in the sheet Needs.',
+    'Several audiences or messages in a cell: put semicolons between. Use the names as they stand in the sheet Needs.',
     'Days: 2027-02-03, 3/2 2027 or 3 February 2027. Numbers: 12.5 or 12,500 written 12500.',
     `Kind is one of: ${kinds}.`,
     `State is one of: ${states}.`,

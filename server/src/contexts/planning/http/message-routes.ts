@@ -98,7 +98,7 @@ export const messageRoutes: Route[] = [
     method: 'POST',
     path: '/v1/messages/:messageId/restore',
     operation: 'restoreMessage',
-    summary: 'Bring a removed message back to every target group that had it',
+    summary: 'Bring a removed message back to every audience that had it',
     access: { member: 'write' },
     params: messageParams,
     answer: z.object({ needs: z.number() }),

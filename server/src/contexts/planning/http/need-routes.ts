@@ -34,7 +34,7 @@ export const needRoutes: Route[] = [
     method: 'POST',
     path: '/v1/programmes/:programmeId/needs',
     operation: 'addNeed',
-    summary: 'Say that a target group needs a message',
+    summary: 'Say that an audience needs a message',
     access: { member: 'write' },
     params: programmeParams,
     body: z.object({ audienceId: z.uuid(), messageId: z.uuid(), level, needBy: day.nullable().optional() }),

@@ -33,7 +33,7 @@ export const planFileRoutes = (pages: PlanPages): Route[] => [
     method: 'GET',
     path: '/v1/programmes/:programmeId/plan.html',
     operation: 'printPlan',
-    summary: 'The plan on one page: target group, messages, proposed channels',
+    summary: 'The plan on one page: audience, messages, proposed channels',
     access: { member: 'see' },
     hidden: true,
     params: programmeParams,

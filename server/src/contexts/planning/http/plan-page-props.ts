@@ -6,7 +6,7 @@ import type { getPlan } from '../use-cases/get-plan.ts';
 type Plan = Awaited<ReturnType<typeof getPlan>>;
 type Around = { organisation: Organisation | null; locale: Locale; printedAt: Date };
 
-/** Target group, what it should know, how to reach it: together, as the plan was on paper. */
+/** Audience, what it should know, how to reach it: together, as the plan was on paper. */
 export const planPageProps = (
   { programme, audiences, messages, needs }: Plan,
   { organisation, locale, printedAt }: Around,

@@ -26,7 +26,7 @@ const words = {
   },
   en: {
     header: [
-      'Target group',
+      'Audience',
       'Side',
       'Priority',
       'Message',
@@ -48,7 +48,7 @@ const words = {
 
 export type PlanTable = { header: readonly string[]; rows: (string | number)[][] };
 
-/** A row per need; a target group without needs gets a row of its own, so that nothing goes missing. */
+/** A row per need; an audience without needs gets a row of its own, so that nothing goes missing. */
 export const planRows = ({ audiences, messages, needs }: Plan, locale: Locale): PlanTable => {
   const say = words[locale];
   const titles = new Map(messages.map(({ id, title }) => [id, title]));

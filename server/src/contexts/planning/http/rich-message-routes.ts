@@ -46,7 +46,7 @@ export const richMessageRoutes: Route[] = [
             notedBy: z.string().nullable(),
           }),
         )
-        .describe('What each target group has answered to the ask, in the own organisation'),
+        .describe('What each audience has answered to the ask, in the own organisation'),
     }),
     handle: ({ tx, actor, params }) => showMessageDetail(tx, actor, params),
   }),
@@ -65,7 +65,7 @@ export const richMessageRoutes: Route[] = [
     method: 'PUT',
     path: '/v1/messages/:messageId/asks/:audienceId',
     operation: 'noteAskAnswer',
-    summary: 'What a target group answered to what was asked of it',
+    summary: 'What an audience answered to what was asked of it',
     access: { member: 'write' },
     params: messageParams.extend({ audienceId: z.uuid() }),
     body: z.object({ state, text: longText.default('') }),

@@ -12,7 +12,7 @@ const UNFINISHED =
   /(?:^|\s)(?:ska|skall|bör|måste|kan|kommer|är|att|innebär|omfattar|ansvarar|avser|gäller|följande|enligt|nedan|bland annat|t\.?\s?ex\.?|exempelvis|dvs|för|av|om|på|till|från|genom|shall|should|must|will|can|may|is|are|to|that|the following|following|includes?|including|below|for|of|by|about|e\.?g\.?)$/iu;
 const ADDRESS = /^(?:vi|du|ni|jag|detta|dessa|det|den här|följande|här|this|these|we|you|it|here|the following|our goals?)\s/iu;
 
-/** Could this line, its colon taken off, be the name of a target group? */
+/** Could this line, its colon taken off, be the name of an audience? */
 export function isGroupName(text: string): boolean {
   const name = text.trim();
   if (name.length < 2 || name.length > 140 || !/\p{L}/u.test(name)) return false;

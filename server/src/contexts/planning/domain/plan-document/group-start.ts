@@ -22,7 +22,7 @@ export function groupName(text: string): string {
   return name === plain ? name : name.slice(0, 1).toLocaleUpperCase('sv') + name.slice(1);
 }
 
-/** Does a target group begin here? The line's own form and what follows it decide together. */
+/** Does an audience begin here? The line's own form and what follows it decide together. */
 export function opensGroup(lines: readonly SourceLine[], index: number, around: Around): boolean {
   const line = lines[index];
   if (!line || line.text.length > 160 || !isGroupName(groupName(line.text)) || readSameAs(line.text)) return false;

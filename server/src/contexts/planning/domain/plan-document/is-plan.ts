@@ -43,12 +43,12 @@ export function refusalReason({ drafts, linesInAll }: Evidence): { sv: string; e
   if (drafts.some(hasContent)) {
     return {
       sv: 'det finns listor, men de hör inte till målgrupper och saknar kanaler.',
-      en: 'it has lists, but they do not belong to target groups and have no channels.',
+      en: 'it has lists, but they do not belong to audiences and have no channels.',
     };
   }
   return {
     sv: 'inga målgrupper med budskap hittades. En strategi eller annan löpande text går inte att läsa in som plan.',
-    en: 'no target groups with messages were found. A strategy or other running text cannot be imported as a plan.',
+    en: 'no audiences with messages were found. A strategy or other running text cannot be imported as a plan.',
   };
 }
 

@@ -80,7 +80,7 @@ function conclude(outline: Outline, blocks: readonly SourceBlock[]): ParsedPlan 
   const { drafts, problems, ignored } = tidyDrafts(outline);
   if (drafts.length > MOST_GROUPS)
     return refuse(
-      [problem('tooMuch', '', {}, { sv: `mer än ${MOST_GROUPS} målgrupper`, en: `more than ${MOST_GROUPS} target groups` })],
+      [problem('tooMuch', '', {}, { sv: `mer än ${MOST_GROUPS} målgrupper`, en: `more than ${MOST_GROUPS} audiences` })],
       ignored,
     );
   const evidence = { drafts, sectionSeen: outline.sideSeen, linesInAll };

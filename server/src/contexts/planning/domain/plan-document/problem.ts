@@ -24,8 +24,7 @@ type Wording = (text: string, extra: string) => string;
 const wordings = {
   notAPlan: {
     sv: (_, why) => `Det här ser inte ut som en kommunikationsplan: ${why} Lägg in ett dokument där varje målgrupp följs av sina budskap.`,
-    en: (_, why) =>
-      `This does not look like a communication plan: ${why} Use a document where each target group is followed by its messages.`,
+    en: (_, why) => `This does not look like a communication plan: ${why} Use a document where each audience is followed by its messages.`,
   },
   emptyFile: {
     sv: () => 'Filen är tom. Välj filen igen eller klistra in texten.',
@@ -72,40 +71,40 @@ const wordings = {
     sv: (text, names) =>
       `"${text}" hänvisar till en målgrupp som inte finns i planen.${names && ` Menas någon av: ${names}?`} Skriv gruppens namn som i rubriken.`,
     en: (text, names) =>
-      `"${text}" refers to a target group that is not in the plan.${names && ` Is it one of: ${names}?`} Write the group's name as in its heading.`,
+      `"${text}" refers to an audience that is not in the plan.${names && ` Is it one of: ${names}?`} Write the audience's name as in its heading.`,
   },
   ambiguousGroup: {
     sv: (text, names) => `"${text}" kan betyda flera målgrupper: ${names}. Skriv hela namnet på den som menas.`,
-    en: (text, names) => `"${text}" can mean several target groups: ${names}. Write the full name of the one you mean.`,
+    en: (text, names) => `"${text}" can mean several audiences: ${names}. Write the full name of the one you mean.`,
   },
   exceptionNotFound: {
     sv: (text) => `Undantaget "${text}" finns inte bland det som tas över. Skriv det som i gruppen det gäller.`,
-    en: (text) => `The exception "${text}" is not among what is taken over. Write it as in the group it concerns.`,
+    en: (text) => `The exception "${text}" is not among what is taken over. Write it as under the audience it concerns.`,
   },
   circularInheritance: {
     sv: (text, names) => `"${text}" går runt i en cirkel: ${names}. Skriv ut budskapen för en av grupperna.`,
-    en: (text, names) => `"${text}" goes round in a circle: ${names}. Write out the messages for one of the groups.`,
+    en: (text, names) => `"${text}" goes round in a circle: ${names}. Write out the messages for one of the audiences.`,
   },
   nothingAbove: {
     sv: (text) => `"${text}" hänvisar till gruppen ovanför, men det finns ingen. Skriv ut vad som menas.`,
-    en: (text) => `"${text}" refers to the group above, but there is none. Write out what is meant.`,
+    en: (text) => `"${text}" refers to the audience above, but there is none. Write out what is meant.`,
   },
   groupWithoutMessages: {
     sv: (text) => `Målgruppen "${text}" har inga budskap. Lägg till minst ett, eller ta bort gruppen.`,
-    en: (text) => `The target group "${text}" has no messages. Add at least one, or remove the group.`,
+    en: (text) => `The audience "${text}" has no messages. Add at least one, or remove the audience.`,
   },
   repeatedGroup: {
     sv: (text) => `Målgruppen "${text}" finns två gånger och lästes som en. Kontrollera att det stämmer, annars ge dem olika namn.`,
     en: (text) =>
-      `The target group "${text}" appears twice and was read as one. Check that this is right, otherwise give them different names.`,
+      `The audience "${text}" appears twice and was read as one. Check that this is right, otherwise give them different names.`,
   },
   channelsWithoutGroup: {
     sv: (text) => `Raden om kanaler hör inte till någon målgrupp: "${text}". Flytta den under gruppen.`,
-    en: (text) => `The line about channels belongs to no target group: "${text}". Move it below the group.`,
+    en: (text) => `The line about channels belongs to no audience: "${text}". Move it below its audience.`,
   },
   messagesWithoutGroup: {
     sv: (text) => `Raden har budskap men ingen målgrupp: "${text}". Fyll i målgruppen.`,
-    en: (text) => `The row has messages but no target group: "${text}". Fill in the target group.`,
+    en: (text) => `The row has messages but no audience: "${text}". Fill in the audience.`,
   },
   listSplitAtCommas: {
     sv: (text) => `Raden delades vid kommatecken till flera budskap: "${text}". Kontrollera, eller använd en punktlista.`,
@@ -113,7 +112,7 @@ const wordings = {
   },
   unknownColumn: {
     sv: (text) => `Kolumnen "${text}" känns inte igen och lästes inte. Byt rubrik om den innehåller målgrupp, budskap eller kanal.`,
-    en: (text) => `The column "${text}" is not recognised and was not read. Rename it if it holds groups, messages or channels.`,
+    en: (text) => `The column "${text}" is not recognised and was not read. Rename it if it holds audiences, messages or channels.`,
   },
   unknownValue: {
     sv: (text, allowed) => `"${text}" går inte att tolka. Använd ${allowed}.`,
@@ -123,13 +122,13 @@ const wordings = {
     sv: () =>
       'Tabellen säger inte om raderna är målgrupper eller budskap; de lästes som målgrupper. Skriv "Målgrupp" eller "Budskap" i hörncellen.',
     en: () =>
-      'The table does not say whether rows are target groups or messages; they were read as target groups. Write "Group" or "Message" in the corner cell.',
+      'The table does not say whether rows are audiences or messages; they were read as audiences. Write "Audience" or "Message" in the corner cell.',
   },
   listPassedOver: {
     sv: (text) =>
       `Listan under "${text}" lästes inte som en målgrupp, eftersom den saknar kanaler och ser annorlunda ut än de andra. Är den en målgrupp, skriv till en rad om kanaler.`,
     en: (text) =>
-      `The list under "${text}" was not read as a target group, because it has no channels and looks different from the others. If it is a group, add a line about channels.`,
+      `The list under "${text}" was not read as an audience, because it has no channels and looks different from the others. If it is an audience, add a line about channels.`,
   },
   lineTooLong: {
     sv: () => 'Raden är så lång att den inte kan vara en del av en plan; den hoppades över. Dela upp den.',

@@ -63,7 +63,7 @@ const nameAudiences = (current: CurrentPlan, plan: ParsedPlan, makeId: () => Id)
   for (const { name } of plan.audiences) {
     const key = nameKey(name);
     if (seen.has(key))
-      throw invalidField('plan.audiences', `Målgruppen ”${name}” finns två gånger.`, `The target group “${name}” is there twice.`);
+      throw invalidField('plan.audiences', `Målgruppen ”${name}” finns två gånger.`, `The audience “${name}” is there twice.`);
     seen.add(key);
     if (!ids.has(key)) ids.set(key, makeId());
   }

@@ -47,7 +47,7 @@ export const idLabel: Words = { sv: 'Rad-id (ändra inte)', en: 'Row id (do not 
 export const columnLabels: Record<WorkbookColumn, Words> = {
   title: { sv: 'Titel', en: 'Title' },
   type: { sv: 'Sort', en: 'Kind' },
-  audiences: { sv: 'Målgrupper', en: 'Target groups' },
+  audiences: { sv: 'Målgrupper', en: 'Audiences' },
   messages: { sv: 'Budskap', en: 'Messages' },
   plannedDate: { sv: 'Planerad från', en: 'Planned from' },
   plannedUntil: { sv: 'Planerad till', en: 'Planned until' },
@@ -59,12 +59,15 @@ export const columnLabels: Record<WorkbookColumn, Words> = {
   effortHours: { sv: 'Timmar', en: 'Hours' },
   costKronor: { sv: 'Kostnad (kr)', en: 'Cost (SEK)' },
   note: { sv: 'Anteckning', en: 'Note' },
-  audience: { sv: 'Målgrupp', en: 'Target group' },
+  audience: { sv: 'Målgrupp', en: 'Audience' },
   message: { sv: 'Budskap', en: 'Message' },
   level: { sv: 'Nivå', en: 'Level' },
   needBy: { sv: 'Senast', en: 'Need by' },
   owner: { sv: 'Ägare (e-post)', en: 'Owner (e-mail)' },
 };
+
+/** Headings of files that went out under an earlier word, and may come in yet. */
+export const formerLabels: Partial<Record<WorkbookColumn, string>> = { audiences: 'Target groups', audience: 'Target group' };
 
 const kinds: Record<ActivityType, Words> = {
   committee: { sv: 'Föredrag i nämnd', en: 'Committee or board' },

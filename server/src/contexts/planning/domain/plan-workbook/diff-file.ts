@@ -140,7 +140,7 @@ const keepNeedPlace = (cells: CellDiff[], refuse: Refuse): CellDiff[] =>
     refuse(
       column,
       'Ett behov byter inte målgrupp eller budskap. Lägg till en ny rad utan rad-id i stället.',
-      'A need does not change target group or message. Add a new row without a row id instead.',
+      'A need does not change audience or message. Add a new row without a row id instead.',
     );
     return false;
   });

@@ -106,7 +106,7 @@ const readKnown = (
 const audienceUnknown = (names: string): ReadCell =>
   misread(
     `Målgruppen finns inte i planen: ${names || '(tomt)'}. Skriv namnet som i bladet Behov, eller lägg till gruppen i planen först.`,
-    `The target group is not in the plan: ${names || '(empty)'}. Write its name as in the sheet Needs, or add the group to the plan first.`,
+    `The audience is not in the plan: ${names || '(empty)'}. Write its name as in the sheet Needs, or add it to the plan first.`,
   );
 
 const messageUnknown = (names: string): ReadCell =>
