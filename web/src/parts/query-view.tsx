@@ -20,6 +20,7 @@ export const Failure = ({ error, onRetry }: { error: unknown; onRetry: () => unk
   const text = error instanceof ProblemError && error.message !== '' ? error.message : t('common.noContact');
   return (
     <EmptyState
+      reads
       title={t('common.failed')}
       action={
         <Button reads onPress={() => void onRetry()}>

@@ -7,6 +7,7 @@ import { useFormat } from '../../i18n/format.ts';
 import { Button } from '../../parts/button.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { SelectField } from '../../parts/field.tsx';
+import { FilterField } from '../../parts/filter-field.tsx';
 import { QueryView } from '../../parts/query-view.tsx';
 import { SearchField } from '../../parts/search-field.tsx';
 import { Tag } from '../../parts/tag.tsx';
@@ -36,7 +37,7 @@ export const CollectionView = ({ room, collection, mayAdd }: Props) => {
             <div className={styles.filters}>
               <SearchField label={t('collaboration.search')} value={search} onSearch={setSearch} />
               {found.tags.length > 0 && (
-                <SelectField
+                <FilterField
                   name={`tag-${collection}`}
                   label={t('collaboration.tag')}
                   value={tag}

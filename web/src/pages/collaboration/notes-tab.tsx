@@ -7,7 +7,7 @@ import { mayDo } from '../../api/session.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { Button } from '../../parts/button.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
-import { SelectField } from '../../parts/field.tsx';
+import { FilterField } from '../../parts/filter-field.tsx';
 import { QueryView } from '../../parts/query-view.tsx';
 import { SearchField } from '../../parts/search-field.tsx';
 import { Tag } from '../../parts/tag.tsx';
@@ -40,7 +40,7 @@ export const NotesTab = () => {
             <div className={styles.filters}>
               <SearchField label={t('collaboration.notesSearch')} value={search} onSearch={setSearch} />
               {tags.length > 0 && (
-                <SelectField
+                <FilterField
                   name="noteTag"
                   label={t('collaboration.tag')}
                   value={tag}

@@ -3,7 +3,7 @@ import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type KeyLetters, type LetterSearch, letterCountsQuery, systemLettersQuery } from '../../api/system-letters.ts';
 import { Button } from '../../parts/button.tsx';
-import { SelectField } from '../../parts/field.tsx';
+import { FilterField } from '../../parts/filter-field.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { Failure, Loading, QueryView } from '../../parts/query-view.tsx';
 import { SearchField } from '../../parts/search-field.tsx';
@@ -42,14 +42,14 @@ const Letters = ({ keys }: { keys: readonly KeyLetters[] }) => {
     <section className={styles.section}>
       <h2>{t('systemLetters.letters')}</h2>
       <div className={styles.filters}>
-        <SelectField
+        <FilterField
           name="status"
           label={t('systemLetters.filterStatus')}
           value={search.status}
           onChange={(status) => setSearch((before) => ({ ...before, status }))}
           options={[all, ...statuses.map((value) => ({ value, label: t(`systemLetters.${value}`) }))]}
         />
-        <SelectField
+        <FilterField
           name="apiKeyId"
           label={t('systemLetters.filterKey')}
           value={search.apiKeyId}

@@ -5,7 +5,7 @@ import { countsQuery, type RegisterCount } from '../../api/register.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { DataTable } from '../../parts/data-table.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
-import { SelectField } from '../../parts/field.tsx';
+import { FilterField } from '../../parts/filter-field.tsx';
 import { QueryView } from '../../parts/query-view.tsx';
 import { Panel } from './panel.tsx';
 import { shortNumber } from './party-form.tsx';
@@ -68,7 +68,7 @@ export const Counts = () => {
     <Panel
       text={t('register.counts.text')}
       action={
-        <SelectField
+        <FilterField
           name="weeks"
           label={t('register.counts.weeks')}
           value={weeks}

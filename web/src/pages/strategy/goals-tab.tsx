@@ -30,7 +30,7 @@ export const GoalsTab = () => {
         return (
           <div className={styles.section}>
             {items.length === 0 && (
-              <EmptyState title={t('strategy.tabs.goals')} action={mayWrite ? add : undefined}>
+              <EmptyState title={t('strategy.goalsEmptyTitle')} action={mayWrite ? add : undefined}>
                 <p>{t('strategy.goalsEmpty')}</p>
               </EmptyState>
             )}
