@@ -5,6 +5,7 @@ export const common: SameKeys<typeof sv.common> = {
   close: 'Close',
   undo: 'Undo',
   tryAgain: 'Try again',
+  nothingHere: 'There is nothing here.',
   cancel: 'Cancel',
   save: 'Save',
   change: 'Change',

@@ -2,6 +2,7 @@ export const common = {
   close: 'Stäng',
   undo: 'Ångra',
   tryAgain: 'Försök igen',
+  nothingHere: 'Här finns inget.',
   cancel: 'Avbryt',
   save: 'Spara',
   change: 'Ändra',

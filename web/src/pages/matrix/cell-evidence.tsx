@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { NeedEvidence } from '../../api/matrix.ts';
 import { useFormat } from '../../i18n/format.ts';
+import { EmptyLine } from '../../parts/empty-line.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import styles from './cell-panel.module.css';
 
@@ -18,7 +19,7 @@ export const CellEvidence = ({ programmeId, evidence }: { programmeId: string; e
       <section className={styles.section}>
         <h3>{t('matrix.proof')}</h3>
         {members === 0 ? (
-          <p className="soft">{t('matrix.noMembers')}</p>
+          <EmptyLine>{t('matrix.noMembers')}</EmptyLine>
         ) : (
           <dl className={styles.counts}>
             <div>

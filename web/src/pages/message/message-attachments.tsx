@@ -12,6 +12,7 @@ import {
 } from '../../api/services.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { Button } from '../../parts/button.tsx';
+import { EmptyLine } from '../../parts/empty-line.tsx';
 import { FileDrop } from '../../parts/file-drop.tsx';
 import { Menu } from '../../parts/menu.tsx';
 import { Tag } from '../../parts/tag.tsx';
@@ -32,7 +33,7 @@ export const MessageAttachments = ({ message }: { message: MessageDetails }) => 
     <section className={styles.section}>
       <h2>{t('attachments.title')}</h2>
       {shown.length === 0 ? (
-        <p className="soft">{t('attachments.none')}</p>
+        <EmptyLine>{t('attachments.none')}</EmptyLine>
       ) : (
         <ul className={styles.items}>
           {shown.map((attachment) => (

@@ -6,6 +6,7 @@ import type { MessageDetails as Message } from '../../api/plan.ts';
 import { type MessageDetail, messageDetailQuery, publishAnswer } from '../../api/rich-messages.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { Button } from '../../parts/button.tsx';
+import { EmptyLine } from '../../parts/empty-line.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { showToast } from '../../parts/toast-store.ts';
 import { useAction } from '../../parts/use-action.ts';
@@ -24,7 +25,7 @@ export const MessageDetails = ({ message }: { message: Message }) => {
   return (
     <section className={styles.section}>
       <h2>{t('richMessage.title')}</h2>
-      {isEmpty && <p className="soft">{t('richMessage.empty')}</p>}
+      {isEmpty && <EmptyLine>{t('richMessage.empty')}</EmptyLine>}
       {isQuestion && <Answer message={message} detail={detail} />}
       <Written heading={t('richMessage.before')} text={before} />
       <Written heading={t('richMessage.after')} text={after} />

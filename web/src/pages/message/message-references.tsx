@@ -7,6 +7,7 @@ import { programmesQuery } from '../../api/programmes.ts';
 import { addReference, referencesQuery, removeReference } from '../../api/services.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
+import { EmptyLine } from '../../parts/empty-line.tsx';
 import { ErrorSummary, fieldError } from '../../parts/error-summary.tsx';
 import { SelectField, TextField } from '../../parts/field.tsx';
 import { showToast } from '../../parts/toast-store.ts';
@@ -30,7 +31,7 @@ export const MessageReferences = ({ message }: { message: MessageDetails }) => {
   return (
     <section className={styles.section}>
       <h2>{t('references.title')}</h2>
-      {items.length === 0 && <p className="soft">{t('references.none')}</p>}
+      {items.length === 0 && <EmptyLine>{t('references.none')}</EmptyLine>}
       <ul className={styles.items}>
         {items.map(({ id, name, url, how, programmeId }) => (
           <li key={id}>

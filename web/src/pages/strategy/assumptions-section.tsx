@@ -14,6 +14,7 @@ import {
   tickRewritten,
 } from '../../api/strategy.ts';
 import { Button } from '../../parts/button.tsx';
+import { EmptyLine } from '../../parts/empty-line.tsx';
 import { TextArea } from '../../parts/field.tsx';
 import { QueryView } from '../../parts/query-view.tsx';
 import { Tag } from '../../parts/tag.tsx';
@@ -37,7 +38,7 @@ export const AssumptionsSection = () => {
       <QueryView query={assumptions}>
         {({ items, mayWrite }) => (
           <>
-            {items.length === 0 && <p>{t('strategy.assumptionsEmpty')}</p>}
+            {items.length === 0 && <EmptyLine>{t('strategy.assumptionsEmpty')}</EmptyLine>}
             <ul className={styles.list}>
               {items.map((one) => (
                 <AssumptionItem key={one.id} assumption={one} mayWrite={mayWrite} />

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { documentsQuery, eventsQuery, judgeEvent, type OutsideEvent, reviewSection, strategyKey } from '../../api/strategy.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { Button } from '../../parts/button.tsx';
+import { EmptyLine } from '../../parts/empty-line.tsx';
 import { QueryView } from '../../parts/query-view.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { showToast } from '../../parts/toast-store.ts';
@@ -30,7 +31,7 @@ export const EventsSection = () => {
                 {toReview > 0 && <Tag tone="wait">{t('strategy.toReview', { count: toReview })}</Tag>}
               </p>
             )}
-            {items.length === 0 && <p>{t('strategy.eventsEmpty')}</p>}
+            {items.length === 0 && <EmptyLine>{t('strategy.eventsEmpty')}</EmptyLine>}
             <ul className={styles.list}>
               {items.map((event) => (
                 <EventItem key={event.id} event={event} mayWrite={mayWrite} />

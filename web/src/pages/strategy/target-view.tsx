@@ -5,6 +5,7 @@ import { removeTarget, restoreTarget, type Target } from '../../api/strategy.ts'
 import { useFormat } from '../../i18n/format.ts';
 import { Button } from '../../parts/button.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
+import { EmptyLine } from '../../parts/empty-line.tsx';
 import styles from './strategy.module.css';
 import { TargetChart, useMonthName } from './target-chart.tsx';
 import { ActualsDialog, PasteDialog, TargetDialog } from './target-dialogs.tsx';
@@ -58,7 +59,7 @@ export const TargetView = ({ target, goalId, mayWrite }: { target: Target; goalI
         </Link>
       </p>
       {latest === null ? (
-        <p className="soft">{t('strategy.actualNone')}</p>
+        <EmptyLine>{t('strategy.actualNone')}</EmptyLine>
       ) : (
         <>
           {isTable ? <MonthTable target={target} /> : <TargetChart target={target} />}

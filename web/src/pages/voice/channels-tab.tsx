@@ -6,6 +6,7 @@ import { channelsQuery, type NetworkChannel, removeChannel, restoreChannel } fro
 import { useFormat } from '../../i18n/format.ts';
 import { Button } from '../../parts/button.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
+import { EmptyLine } from '../../parts/empty-line.tsx';
 import { QueryView } from '../../parts/query-view.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { showToast } from '../../parts/toast-store.ts';
@@ -39,7 +40,7 @@ export const ChannelsTab = () => {
                   { id: 'carrying', head: t('channels.carrying'), isNumber: true, cell: ({ carrying }) => carrying },
                 ]}
               />
-              {items.length === 0 && <p>{t('channels.empty')}</p>}
+              {items.length === 0 && <EmptyLine>{t('channels.empty')}</EmptyLine>}
               <ul className={styles.list}>
                 {items.map((channel) => (
                   <Channel key={channel.id} channel={channel} onChange={mayWrite && channel.isOwn ? () => setEdited(channel) : null} />

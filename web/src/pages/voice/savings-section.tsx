@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { removeSavingBasis, restoreSavingBasis, type Savings, savingsQuery, setSavingBasis } from '../../api/voice.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { Button } from '../../parts/button.tsx';
+import { EmptyLine } from '../../parts/empty-line.tsx';
 import { fieldError } from '../../parts/error-summary.tsx';
 import { DateField, TextField } from '../../parts/field.tsx';
 import { showToast } from '../../parts/toast-store.ts';
@@ -24,7 +25,7 @@ export const SavingsSection = () => {
     <section className={styles.section}>
       <h2>{t('savings.title')}</h2>
       {data.periods.length === 0 ? (
-        <p className="soft">{t('savings.empty')}</p>
+        <EmptyLine>{t('savings.empty')}</EmptyLine>
       ) : (
         <>
           <p className={styles.figure}>{t('savings.figure', { kronor: format.number(data.kronor) })}</p>
