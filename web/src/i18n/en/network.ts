@@ -121,7 +121,7 @@ export const network: SameKeys<typeof sv.network> = {
   meetingNew: 'Plan a meeting',
   rule: 'At least one meeting a year',
   ruleOverdue: 'The yearly meeting is overdue.',
-  ruleNever: 'The network has not met yet. Plan the first meeting.',
+  ruleNever: 'The network has not met yet.',
   ruleLast: 'The last meeting was on {{day}}.',
   ruleDue: 'The next must be held by {{day}}.',
   ruleNext: 'The next is planned for {{day}}.',

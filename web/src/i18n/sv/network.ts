@@ -118,7 +118,7 @@ export const network = {
   meetingNew: 'Planera ett möte',
   rule: 'Minst ett möte om året',
   ruleOverdue: 'Det årliga mötet är försenat.',
-  ruleNever: 'Nätverket har inget möte bakom sig. Planera det första.',
+  ruleNever: 'Nätverket har inte haft något möte än.',
   ruleLast: 'Senaste mötet var {{day}}.',
   ruleDue: 'Nästa ska hållas senast {{day}}.',
   ruleNext: 'Nästa är planerat till {{day}}.',

@@ -5,6 +5,7 @@ import { addFeed, type Feed, feedsQuery, removeFeed } from '../../api/calendar.t
 import { useFormat } from '../../i18n/format.ts';
 import { Button } from '../../parts/button.tsx';
 import { SelectField } from '../../parts/field.tsx';
+import { useReadOnly } from '../../parts/read-only.ts';
 import { showToast } from '../../parts/toast-store.ts';
 import { useAction } from '../../parts/use-action.ts';
 import { useCurrentProgramme } from '../../shell/current-programme.ts';
@@ -16,14 +17,17 @@ const refresh = [['calendar-feeds']];
 export const FeedList = () => {
   const { t } = useTranslation();
   const format = useFormat();
+  const isReadOnly = useReadOnly();
   const feeds = useQuery(feedsQuery).data ?? [];
   const remove = useAction({ act: removeFeed, refresh, onDone: () => showToast(t('calendar.feedRevoked')) });
   return (
     <div className={styles.sections}>
-      <section>
-        <p>{t('calendar.feedsHint')}</p>
-        <NewFeed />
-      </section>
+      {!isReadOnly && (
+        <section>
+          <p>{t('calendar.feedsHint')}</p>
+          <NewFeed />
+        </section>
+      )}
       <section>
         {feeds.length === 0 && <p className="soft">{t('calendar.noFeeds')}</p>}
         <ul className={styles.day}>
