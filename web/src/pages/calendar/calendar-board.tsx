@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Calendar, type CalendarScope, calendarQuery } from '../../api/calendar.ts';
 import { QueryView } from '../../parts/query-view.tsx';
+import { useAfterPaint } from '../../parts/use-after-paint.ts';
 import { CalendarBar } from './calendar-bar.tsx';
 import { CalendarFilters } from './calendar-filters.tsx';
 import { CalendarGrid } from './calendar-grid.tsx';
@@ -49,8 +50,8 @@ const Shown = ({ data, search, onSearch, weeks, programmeId }: ShownProps) => {
   const { malgrupp, sort, avsandare, organisation, lage } = search;
   const filter = useMemo(() => ({ malgrupp, sort, avsandare, organisation, lage }), [malgrupp, sort, avsandare, organisation, lage]);
   // The choice, and the days of a turned page, are seen at once; what stands on them, which may be thousands, is drawn when no key waits.
-  const late = useDeferredValue(filter);
-  const lateData = useDeferredValue(data);
+  const late = useAfterPaint(filter);
+  const lateData = useAfterPaint(data);
   const names = useMemo(() => namesIn(lateData), [lateData]);
   const within = useMemo(
     () => (programmeId === undefined ? lateData.items : lateData.items.filter((item) => item.programmeId === programmeId)),

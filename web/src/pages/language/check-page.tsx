@@ -1,6 +1,6 @@
 import { EditorContent, useEditor, useEditorState } from '@tiptap/react';
 import StarterKit from '@tiptap/starter-kit';
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readFileText, readPageText, type TextSource } from '../../api/language.ts';
 import { Button } from '../../parts/button.tsx';
@@ -55,7 +55,7 @@ export const CheckPage = () => {
       },
     },
   });
-  const paragraphs = useEditorState({
+  const written = useEditorState({
     editor,
     selector: ({ editor: current }) => {
       const found: string[] = [];
@@ -66,6 +66,8 @@ export const CheckPage = () => {
       return found;
     },
   });
+  // The editor shows the text by itself; what is told about it may come after the next key.
+  const paragraphs = useDeferredValue(written);
   const guard = useGuardrails(editor, null);
   const whole = useWholeText(paragraphs);
   const words = paragraphs.reduce((sum, text) => sum + countWords(text), 0);
