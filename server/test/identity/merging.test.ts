@@ -81,8 +81,10 @@ beforeAll(async () => {
   granviks = await makeSmallPlan(olle, 'Biblioteket');
   ids['karinsPlan'] = (await karin.post('/v1/programmes', { name: 'Biblioteket' })).body.id;
   for (const client of [karin, olle]) await client.post(`/v1/programmes/${joint.programmeId}/adopt`);
-  for (const client of [karin, olle])
-    expect((await client.put(`/v1/messages/${joint.schedule}/check`, { questions: checkQuestions, passMark: 1 })).status).toBe(200);
+  for (const client of [karin, olle]) {
+    const { status } = await client.put(`/v1/messages/${joint.schedule}/check`, { questions: checkQuestions, passMark: 1 });
+    if (status !== 200) throw new Error(`the check was not saved: ${status}`);
+  }
   Object.assign(ids, { karinsNeed: (await meet(karin, joint, 'eva@ek.example')).needId });
   const shared = await meet(olle, joint, 'eva@ek.example');
   const own = await meet(olle, granviks, 'bo@ek.example');
