@@ -85,7 +85,7 @@ const Cards = ({ activities, onEdit, onMove }: CardsProps) => {
         ))}
       </ul>
       {activities.length > most && (
-        <Button look="plain" onPress={() => setMost(most + cardsAtATime)}>
+        <Button reads look="plain" onPress={() => setMost(most + cardsAtATime)}>
           {t('common.showMore')}
         </Button>
       )}
