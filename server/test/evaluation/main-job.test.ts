@@ -198,6 +198,40 @@ describe('the main job, from a pasted plan to a proved cell', () => {
     expect(today.body.programmes[0].counts.needs).toBe(3);
   });
 
+  test('the agreed day decides whether a need is planned in time, and the tables count as the total does', async () => {
+    const until = async (planned: number) => {
+      for (let tries = 0; tries < 150; tries++) {
+        if ((await olle.get(`/v1/programmes/${programmeId}/coverage`)).body.now.planned === planned) return;
+        await new Promise((done) => setTimeout(done, 100));
+      }
+    };
+    const now = async () => (await olle.get(`/v1/programmes/${programmeId}/coverage`)).body;
+    const { body: message } = await olle.post(`/v1/programmes/${programmeId}/messages`, { title: 'Nya öppettider' });
+    const [audience] = (await matrix()).audiences;
+    const { body: need } = await olle.post(`/v1/programmes/${programmeId}/needs`, {
+      audienceId: audience.id,
+      messageId: message.id,
+      level: 'know',
+    });
+    await olle.patch(`/v1/needs/${need.id}`, { needBy: '2099-05-10' });
+    const before = (await now()).now.planned;
+    const activity = await olle.post(`/v1/programmes/${programmeId}/activities`, {
+      title: 'Frukostmöte',
+      type: 'meeting',
+      plannedDate: '2099-05-01',
+      needIds: [need.id],
+    });
+    await until(before + 1);
+    expect((await now()).now.planned).toBe(before + 1);
+    await olle.patch(`/v1/activities/${activity.body.id}`, { confirmedDate: '2099-05-20', revision: activity.body.revision });
+    await until(before);
+    const { now: total, byTier, byAudience } = await now();
+    const sum = (rows: { planned: number }[]) => rows.reduce((all, { planned }) => all + planned, 0);
+    expect([total.planned, sum(byTier), sum(byAudience)]).toEqual([before, before, before]);
+    const gap = (await matrix()).gaps.find(({ needId }: { needId: string }) => needId === need.id);
+    expect(gap.reason).toBe('plannedLate');
+  });
+
   test('another organisation sees nothing of it', async () => {
     const karin = await app.as('karin');
     const [cell] = await cellsOf('Låntagare');

@@ -67,7 +67,7 @@ export const matrix: SameKeys<typeof sv.matrix> = {
   reason: {
     noActivity: 'No activity is planned.',
     late: 'The date has passed and no activity has been done.',
-    plannedLate: 'The activity is planned after the date.',
+    plannedLate: 'The activity is planned after the date, or has no day yet.',
     outdated: 'The message has changed since it went out.',
   },
   choose: 'Choose several cells',

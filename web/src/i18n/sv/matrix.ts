@@ -64,7 +64,7 @@ export const matrix = {
   reason: {
     noActivity: 'Ingen aktivitet är planerad.',
     late: 'Datumet har gått och ingen aktivitet är gjord.',
-    plannedLate: 'Aktiviteten är planerad efter datumet.',
+    plannedLate: 'Aktiviteten är planerad efter datumet, eller saknar dag.',
     outdated: 'Budskapet har ändrats sedan det gick ut.',
   },
   choose: 'Välj flera rutor',

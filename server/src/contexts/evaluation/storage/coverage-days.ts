@@ -8,7 +8,7 @@ const insertion = sql`
   insert into evaluation.coverage_day (organisation_id, programme_id, day, needs, planned, delivered, confirmed, on_time)
   select organisation_id, programme_id, `;
 const counts = sql`
-  count(*), count(*) filter (where is_planned), count(*) filter (where is_delivered), count(*) filter (where is_confirmed), count(*) filter (where is_on_time)
+  count(*), count(*) filter (where is_planned or is_delivered or is_confirmed), count(*) filter (where is_delivered or is_confirmed), count(*) filter (where is_confirmed), count(*) filter (where is_on_time)
   from evaluation.need_state`;
 const replacement = sql`
   group by organisation_id, programme_id

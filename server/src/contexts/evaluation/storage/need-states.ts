@@ -128,7 +128,8 @@ export const selectMembersOfNeeds = async (tx: Tx, needIds: readonly Id[]): Prom
 export type Coverage = { needs: number; planned: number; delivered: number; confirmed: number; onTime: number; late: number };
 
 const counted = sql`
-  count(*)::int as needs, count(*) filter (where is_planned)::int as planned, count(*) filter (where is_delivered)::int as delivered,
+  count(*)::int as needs, count(*) filter (where is_planned or is_delivered or is_confirmed)::int as planned,
+  count(*) filter (where is_delivered or is_confirmed)::int as delivered,
   count(*) filter (where is_confirmed)::int as confirmed, count(*) filter (where is_on_time)::int as "onTime",
   count(*) filter (where not is_delivered and not is_confirmed and need_by < current_date)::int as late`;
 

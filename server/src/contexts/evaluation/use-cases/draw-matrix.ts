@@ -42,6 +42,7 @@ export const drawMatrix = async (tx: Tx, actor: MemberActor, command: { programm
     state: cellState(counts),
     late,
     isOutdated: counts.isOutdated,
+    isPlannedLate: counts.isPlannedLate,
     members: counts.members,
     handedOver: counts.handedOver,
     delivered: counts.delivered,

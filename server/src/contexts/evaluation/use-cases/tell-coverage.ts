@@ -8,11 +8,12 @@ import { selectCoverageDays } from '../storage/coverage-days.ts';
 import { selectNetworkCoverage } from '../storage/need-states.ts';
 import { drawMatrix } from './draw-matrix.ts';
 
-type Cell = { state: 'required' | 'planned' | 'delivered' | 'confirmed'; late: boolean };
+type Cell = { state: 'required' | 'planned' | 'delivered' | 'confirmed'; isPlannedLate: boolean; late: boolean };
 
+/** Each count holds those further on as well: what is delivered has been planned. What is planned after its day is drawn as planned, and counts as a gap. */
 export const tally = (cells: readonly Cell[]) => ({
   needs: cells.length,
-  planned: cells.filter(({ state }) => state !== 'required').length,
+  planned: cells.filter(({ state, isPlannedLate }) => state !== 'required' && !(state === 'planned' && isPlannedLate)).length,
   delivered: cells.filter(({ state }) => state === 'delivered' || state === 'confirmed').length,
   confirmed: cells.filter(({ state }) => state === 'confirmed').length,
   late: cells.filter(({ late }) => late).length,

@@ -169,7 +169,10 @@ export const selectPlannedAudiences = async (
     .where('activity.state', '<>', 'cancelled')
     .where('activity.is_idea', '=', false)
     .groupBy('need.audience_id')
-    .select(['need.audience_id as audienceId', sql<string | null>`min(activity.planned_date)`.as('plannedDate')])
+    .select([
+      'need.audience_id as audienceId',
+      sql<string | null>`min(coalesce(activity.confirmed_date, activity.planned_date))`.as('plannedDate'),
+    ])
     .execute();
 
 export const countActivities = async (tx: Tx, organisationId: Id, by: { audienceId: Id } | { messageId: Id }): Promise<number> => {

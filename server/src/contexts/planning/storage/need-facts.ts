@@ -73,12 +73,13 @@ const selectNeedActivities = async (tx: Tx, needIds: readonly Id[]): Promise<Map
       'activity.title',
       'activity.channel',
       'activity.state',
-      'activity.planned_date as plannedDate',
+      // The day that is agreed on says when, and the planned one until then.
+      sql<CalendarDate | null>`coalesce(activity.confirmed_date, activity.planned_date)`.as('plannedDate'),
       'activity.done_at as doneAt',
       'activity.send_out_id as sendOutId',
       'activity.page_id as pageId',
     ])
-    .orderBy(sql`activity.planned_date nulls last`)
+    .orderBy(sql`coalesce(activity.confirmed_date, activity.planned_date) nulls last`)
     .orderBy('activity.id')
     .execute();
   const perNeed = Map.groupBy(rows, ({ needId }) => needId);
