@@ -5,7 +5,10 @@ type Listed = AnswerOf<'showCalendar'>;
 
 /** An activity as the pages draw it. */
 export type CalendarItem = Omit<Listed['items'][number], 'isShared'>;
-export type Calendar = { items: CalendarItem[] } & Pick<Columns, 'audiences' | 'organisations' | 'quietPeriods'>;
+export type Calendar = { range: { from: string; until: string }; items: CalendarItem[] } & Pick<
+  Columns,
+  'audiences' | 'organisations' | 'quietPeriods'
+>;
 
 const dayMs = 86_400_000;
 
@@ -21,7 +24,7 @@ const daysFrom = (first: string): ((days: number) => string) => {
 };
 
 /** What travels as a list for each field becomes an object for each activity, with its names in place of numbers. */
-export const rowsOfCalendar = ({ from, columns, ...tables }: Columns): Calendar => {
+export const rowsOfCalendar = (range: Calendar['range'], { from, columns, ...tables }: Columns): Calendar => {
   const dayOf = daysFrom(from);
   const audienceIds = tables.audienceSets.map((places) => places.flatMap((place) => tables.audiences[place]?.id ?? []));
   const items = columns.id.map((id, at): CalendarItem => {
@@ -39,5 +42,5 @@ export const rowsOfCalendar = ({ from, columns, ...tables }: Columns): Calendar 
       programmeId: tables.programmeIds[columns.programme[at] ?? -1] ?? null,
     };
   });
-  return { items, audiences: tables.audiences, organisations: tables.organisations, quietPeriods: tables.quietPeriods };
+  return { range, items, audiences: tables.audiences, organisations: tables.organisations, quietPeriods: tables.quietPeriods };
 };

@@ -14,7 +14,7 @@ export type CalendarRange = { from: string; until: string; scope: CalendarScope 
 export const calendarQuery = (query: CalendarRange) =>
   queryOptions({
     queryKey: ['calendar', query],
-    queryFn: async () => rowsOfCalendar(await dataOf(api.GET('/v1/calendar/columns', { params: { query } }))),
+    queryFn: async () => rowsOfCalendar(query, await dataOf(api.GET('/v1/calendar/columns', { params: { query } }))),
     placeholderData: keepPreviousData,
   });
 export const pressureQuery = (query: CalendarRange) =>

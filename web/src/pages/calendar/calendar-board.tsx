@@ -10,6 +10,7 @@ import { CalendarGrid } from './calendar-grid.tsx';
 import { type CalendarSearch, dayOf, filterNames, namesIn, passes, weeksOf } from './calendar-search.ts';
 import { CalendarTable } from './calendar-table.tsx';
 import { DayDialog } from './day-dialog.tsx';
+import { drawDays } from './drawn-days.ts';
 
 type Props = {
   search: CalendarSearch;
@@ -58,6 +59,7 @@ const Shown = ({ data, search, onSearch, weeks, programmeId }: ShownProps) => {
     [lateData, programmeId],
   );
   const items = useMemo(() => within.filter((item) => passes(item, late, names)), [within, late, names]);
+  const drawn = useMemo(() => drawDays({ ...lateData, items }), [lateData, items]);
   const isFiltered = filterNames.some((name) => late[name] !== undefined);
   const onDay = useCallback((dag: string) => onSearch({ dag }), [onSearch]);
   return (
@@ -69,15 +71,7 @@ const Shown = ({ data, search, onSearch, weeks, programmeId }: ShownProps) => {
       {search.vy === 'tabell' ? (
         <CalendarTable items={items} names={names} isFiltered={isFiltered} />
       ) : (
-        <CalendarGrid
-          weeks={weeks}
-          items={items}
-          quietPeriods={lateData.quietPeriods}
-          day={dayOf(search)}
-          isWeek={search.vy === 'vecka'}
-          onDay={onDay}
-          onOpen={setOpened}
-        />
+        <CalendarGrid weeks={weeks} drawn={drawn} day={dayOf(search)} isWeek={search.vy === 'vecka'} onDay={onDay} onOpen={setOpened} />
       )}
       {opened !== null && (
         <DayDialog day={opened} items={items} names={names} quietPeriods={lateData.quietPeriods} onClose={() => setOpened(null)} />

@@ -6,6 +6,9 @@ const dayAt = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 export const addDays = (day: string, days: number): string => dayAt(utc(day) + days * dayMs);
 const here = new Intl.DateTimeFormat('sv-SE');
 export const todayHere = (): string => here.format(new Date());
+/** All days from one to another, both with. */
+export const daysBetween = (from: string, until: string): string[] =>
+  Array.from({ length: Math.round((utc(until) - utc(from)) / dayMs) + 1 }, (_, index) => addDays(from, index));
 export const isDay = (text: unknown): text is string =>
   typeof text === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(utc(text)) && dayAt(utc(text)) === text;
 

@@ -43,8 +43,9 @@ export type FilterName = (typeof filterNames)[number];
 export const scopeOf = ({ urval }: CalendarSearch): CalendarScope => (urval === 'alla' ? 'network' : 'own');
 export const dayOf = ({ dag }: CalendarSearch): string => dag ?? todayHere();
 
-/** The weeks in sight. */
-export const weeksOf = (search: CalendarSearch): string[][] => (search.vy === 'vecka' ? weekOf(dayOf(search)) : monthOf(dayOf(search)));
+/** The weeks in sight: the day's own, or those of its month. */
+export const weeksAround = (day: string, isWeek: boolean): string[][] => (isWeek ? weekOf(day) : monthOf(day));
+export const weeksOf = (search: CalendarSearch): string[][] => weeksAround(dayOf(search), search.vy === 'vecka');
 
 /** No sender of its own means the organisation's. */
 export const ownSender = '-';
@@ -64,17 +65,3 @@ export const passes = (item: CalendarItem, search: CalendarSearch, { audiences }
   (search.lage === undefined || item.stage === search.lage);
 
 export const isOnDay = ({ from, until }: { from: string; until: string }, day: string): boolean => from <= day && day <= until;
-
-/** What stands on each of some days in a row. Once through the items, as there may be thousands of them. */
-export const itemsPerDay = (days: readonly string[], items: readonly CalendarItem[]): ReadonlyMap<string, readonly CalendarItem[]> => {
-  const perDay = new Map<string, CalendarItem[]>(days.map((day) => [day, []]));
-  const placeOf = new Map(days.map((day, place) => [day, place]));
-  for (const item of items) {
-    const first = item.from < (days[0] ?? '') ? 0 : (placeOf.get(item.from) ?? days.length);
-    for (const day of days.slice(first)) {
-      if (day > item.until) break;
-      perDay.get(day)?.push(item);
-    }
-  }
-  return perDay;
-};
