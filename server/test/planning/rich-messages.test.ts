@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerAsHtml } from '../../src/contexts/planning/domain/message-detail.ts';
+import { renewPublishedAnswers } from '../../src/contexts/planning/use-cases/publish-answer.ts';
 import { type AppUnderTest, type Client, startApp } from '../app-under-test.ts';
 import { makeSmallPlan, type SmallPlan } from './small-plan.ts';
 
@@ -77,6 +78,35 @@ describe('a message that holds more than its wording', { timeout: 60_000 }, () =
     const { body: list } = await karin.get(`/v1/programmes/${plan.programmeId}/questions`);
     expect(list.items).toMatchObject([{ question: 'Bakgrund', answer: 'Med BankID eller Freja.', url: body.url }]);
     expect(answerAsHtml('a\nb\n\nc')).toBe('<p>a<br>b</p>\n<p>c</p>');
+    expect(answerAsHtml('Dagar:\n- 1 mars\n- 2 maj\nRing.')).toBe('<p>Dagar:</p>\n<ul><li>1 mars</li><li>2 maj</li></ul>\n<p>Ring.</p>');
+  });
+
+  test('a published answer says what is live today, is renewed when it changes, and is not published with a gap', async () => {
+    const at2 = `/v1/messages/${plan.schedule}`;
+    const detail = (answer: string, revision: number) => karin.put(`${at2}/details`, { ...nothing, isQuestion: true, answer, revision });
+    const renew = () => app.database.transaction(renewPublishedAnswers);
+    const { body: milestone } = await karin.post(`/v1/programmes/${plan.programmeId}/milestones`, {
+      name: 'Driftstart',
+      date: '2099-03-01',
+    });
+    const { body: field } = await karin.post(`/v1/programmes/${plan.programmeId}/local-fields`, { name: 'Supportnummer' });
+    await detail('Tjänsten öppnar:\n((milstolpar))\nRing ((Supportnummer)).', 0);
+    const refused = await karin.post(`${at2}/answer-page`);
+    expect([refused.status, refused.text]).toEqual([400, expect.stringContaining('Supportnummer')]);
+    await karin.put(`/v1/local-fields/${field.id}/value`, { value: '0570-123 45' });
+    const { body } = await karin.post(`${at2}/answer-page`);
+    const page = async () => (await app.visitor.get(new URL(body.url).pathname)).text;
+    expect(await page()).toContain('Driftstart: 1 mars 2099');
+    expect(await page()).toContain('Ring 0570-123 45.');
+    await karin.post(`/v1/milestones/${milestone.id}/moves`, { date: '2099-04-02', revision: milestone.revision });
+    await detail('Ett utkast som ingen har publicerat.', 1);
+    await renew();
+    await renew();
+    expect(await page()).toContain('Driftstart: 2 april 2099');
+    expect(await page()).toContain('Version 2');
+    const pages = (await karin.get('/v1/pages')).body.items;
+    await karin.post(`/v1/pages/${pages.find(({ url }: { url: string }) => url === body.url).id}/withdraw`);
+    expect((await karin.get(`${at2}/details`)).body.publishedUrl).toBeNull();
   });
 
   test('those who adopt the plan read it and keep answers of their own; only its owner writes it', async () => {

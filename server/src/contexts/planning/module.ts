@@ -25,6 +25,7 @@ import { yearPlanRoutes } from './http/year-plan-routes.ts';
 import { followCascade } from './jobs/follow-cascade.ts';
 import { followMerger } from './jobs/follow-merger.ts';
 import { notePageMentions } from './jobs/note-page-mentions.ts';
+import { renewAnswers } from './jobs/renew-answers.ts';
 /** `pages` are the portal's pages as functions; `app/` loads them. */
 export const planningModule = ({ pages }: { pages: PlanPages }): ContextModule => ({
   name: 'planning',
@@ -55,5 +56,5 @@ export const planningModule = ({ pages }: { pages: PlanPages }): ContextModule =
     ...recipeRoutes,
   ],
   listeners: [followCascade, notePageMentions, followMerger],
-  jobs: [],
+  jobs: [renewAnswers],
 });

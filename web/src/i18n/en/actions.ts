@@ -285,6 +285,7 @@ export const action: SameKeys<typeof sv.action> = {
     operatorChanged: 'Changed a mailbox operator',
     operatorsSeeded: 'Set up the mailbox operators',
     pagePublished: 'Published a page',
+    pageRenewed: 'Updated what is live on a page',
     pageRestored: 'Showed a page again',
     pageWithdrawn: 'Withdrew a page',
   },

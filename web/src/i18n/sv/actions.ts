@@ -283,6 +283,7 @@ export const action = {
     operatorChanged: 'Ändrade en brevlådeoperatör',
     operatorsSeeded: 'Lade upp brevlådeoperatörerna',
     pagePublished: 'Publicerade en sida',
+    pageRenewed: 'Uppdaterade det levande på en sida',
     pageRestored: 'Visade en sida igen',
     pageWithdrawn: 'Drog tillbaka en sida',
   },

@@ -34,10 +34,25 @@ export type AskState = (typeof askStates)[number];
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-/** A written answer as the paragraphs of a page. */
+const isListed = (line: string): boolean => line.trimStart().startsWith('- ');
+const bare = (line: string): string => escape(line.trim().replace(/^- +/, ''));
+
+/** Lines in a row that are of one kind: running text, or a list. */
+const runsOf = (lines: readonly string[]): string[][] =>
+  lines.reduce<string[][]>((runs, line) => {
+    const last = runs.at(-1);
+    if (last === undefined || isListed(last[0] ?? '') !== isListed(line)) return [...runs, [line]];
+    last.push(line);
+    return runs;
+  }, []);
+
+/** A written answer as the paragraphs and lists of a page. */
 export const answerAsHtml = (answer: string): string =>
   answer
     .split(/\n\s*\n/)
     .filter((paragraph) => paragraph.trim() !== '')
-    .map((paragraph) => `<p>${escape(paragraph.trim()).replaceAll('\n', '<br>')}</p>`)
+    .flatMap((paragraph) => runsOf(paragraph.trim().split('\n')))
+    .map((run) =>
+      isListed(run[0] ?? '') ? `<ul>${run.map((line) => `<li>${bare(line)}</li>`).join('')}</ul>` : `<p>${run.map(bare).join('<br>')}</p>`,
+    )
     .join('\n');

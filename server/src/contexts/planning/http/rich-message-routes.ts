@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { nothing, type Route, route } from '../../../platform/http/route.ts';
 import { askStates } from '../domain/message-detail.ts';
-import { enrichMessage, listQuestions, noteAskAnswer, publishAnswer, showMessageDetail } from '../use-cases/enrich-message.ts';
+import { enrichMessage, listQuestions, noteAskAnswer, showMessageDetail } from '../use-cases/enrich-message.ts';
+import { publishAnswer } from '../use-cases/publish-answer.ts';
 import { longText, messageParams, programmeParams, written } from './schemas.ts';
 
 const row = written.min(1).max(500);

@@ -30,7 +30,15 @@ type RichTables = Pick<PlanningTables, 'planning.message'> & {
     answered_by: Id | null;
     changed_at: Moment;
   };
-  'planning.published_answer': { message_id: Id; organisation_id: Id; page_id: Id; url: string; published_at: Moment };
+  'planning.published_answer': {
+    message_id: Id;
+    organisation_id: Id;
+    page_id: Id;
+    url: string;
+    published_at: Moment;
+    title: Generated<string>;
+    answer: Generated<string>;
+  };
 };
 
 const richTables = (tx: Tx) => tx.$extendTables<RichTables>();
@@ -99,14 +107,37 @@ export const selectAnswerPage = (tx: Tx, organisationId: Id, messageId: Id) =>
     .where('message_id', '=', messageId)
     .executeTakeFirst();
 
-export const upsertAnswerPage = async (tx: Tx, place: { messageId: Id; organisationId: Id }, page: { pageId: Id; url: string }) => {
-  const written = { page_id: page.pageId, url: page.url, published_at: new Date() };
+type AnswerPage = {
+  pageId: Id;
+  url: string;
+  /** As they were written, with what is live in them. */
+  title: string;
+  answer: string;
+};
+
+export const upsertAnswerPage = async (
+  tx: Tx,
+  place: { messageId: Id; organisationId: Id },
+  { pageId, url, title, answer }: AnswerPage,
+): Promise<void> => {
+  const written = { page_id: pageId, url, title, answer, published_at: new Date() };
   await richTables(tx)
     .insertInto('planning.published_answer')
     .values({ message_id: place.messageId, organisation_id: place.organisationId, ...written })
     .onConflict((conflict) => conflict.columns(['message_id', 'organisation_id']).doUpdateSet(written))
     .execute();
 };
+
+/** Published answers, of every organisation, that hold something to fill in. */
+export const selectLiveAnswerPages = (tx: Tx) =>
+  richTables(tx)
+    .selectFrom('planning.published_answer as page')
+    .innerJoin('planning.message as message', 'message.id', 'page.message_id')
+    .where((where) => where.or([where('page.answer', 'like', '%((%'), where('page.title', 'like', '%((%')]))
+    .select(['page.organisation_id as organisationId', 'message.programme_id as programmeId', 'page.page_id as pageId'])
+    .select(['page.title', 'page.answer'])
+    .orderBy('page.page_id')
+    .execute();
 
 /** What the organisation's audiences have answered to an ask. */
 export const selectAskAnswers = (tx: Tx, organisationId: Id, messageId: Id) =>

@@ -1,11 +1,11 @@
 import { findPeople, recordAudit } from '#identity';
-import { publishPage } from '#publishing';
+import { isPageShown } from '#publishing';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { MemberActor } from '../../../vocabulary/actor.ts';
 import { AppError } from '../../../vocabulary/app-error.ts';
 import type { Id } from '../../../vocabulary/id.ts';
 import { invalidField } from '../domain/invalid-field.ts';
-import { type AskState, answerAsHtml, type MessageDetail } from '../domain/message-detail.ts';
+import type { AskState, MessageDetail } from '../domain/message-detail.ts';
 import { selectAudiences } from '../storage/audiences.ts';
 import { selectNeedsBy } from '../storage/needs.ts';
 import {
@@ -13,7 +13,6 @@ import {
   selectAskAnswers,
   selectDetail,
   selectQuestions,
-  upsertAnswerPage,
   upsertAskAnswer,
   upsertDetail,
 } from '../storage/rich-messages.ts';
@@ -24,7 +23,8 @@ import { lockOwnMessage, reachProgramme } from './reach-programme.ts';
 export const showMessageDetail = async (tx: Tx, actor: MemberActor, { messageId }: { messageId: Id }) => {
   const message = await reachMessage(tx, actor, messageId);
   const detail = await selectDetail(tx, messageId);
-  const page = await selectAnswerPage(tx, actor.organisationId, messageId);
+  const published = await selectAnswerPage(tx, actor.organisationId, messageId);
+  const page = published !== undefined && (await isPageShown(tx, actor.organisationId, published.pageId)) ? published : undefined;
   const asked = detail.ask === '' ? [] : await listAsked(tx, actor, message);
   return { ...detail, publishedUrl: page?.url ?? null, publishedAt: page?.publishedAt ?? null, asked };
 };
@@ -93,21 +93,4 @@ export const noteAskAnswer = async (
 export const listQuestions = async (tx: Tx, actor: MemberActor, { programmeId }: { programmeId: Id }) => {
   await reachProgramme(tx, actor, programmeId);
   return selectQuestions(tx, actor.organisationId, programmeId);
-};
-
-/** One step to the organisation's own front door; again makes a new version of the same page. */
-export const publishAnswer = async (tx: Tx, actor: MemberActor, { messageId }: { messageId: Id }): Promise<{ url: string }> => {
-  const { title } = await reachPlannedMessage(tx, actor, messageId);
-  const { isQuestion, answer } = await selectDetail(tx, messageId);
-  if (!isQuestion || answer.trim() === '')
-    throw invalidField(
-      'answer',
-      'Frågan har inget svar än. Skriv svaret först.',
-      'The question has no answer yet. Write the answer first.',
-    );
-  const earlier = await selectAnswerPage(tx, actor.organisationId, messageId);
-  const content = { title: title.slice(0, 200), html: answerAsHtml(answer), text: answer };
-  const { pageId, url } = await publishPage(tx, actor, earlier === undefined ? content : { ...content, pageId: earlier.pageId });
-  await upsertAnswerPage(tx, { messageId, organisationId: actor.organisationId }, { pageId, url });
-  return { url };
 };
