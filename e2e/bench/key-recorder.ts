@@ -17,8 +17,8 @@ declare global {
 
 /**
  * Listens for keys in the page. The answer is there when the element in focus is another one, or its text or value has changed: that is
- * what an arrow key or a letter is for. A message posted in the handler arrives when the key's handlers are done; one posted in a frame's
- * callback arrives when the frame has been laid out and painted.
+ * what an arrow key or a letter is for. A task of the highest priority, asked for while a key is handled, comes when that is done; one
+ * asked for in a frame's callback comes when the frame has been laid out and painted, before what the page has put off until after it.
  */
 const listen = (): void => {
   globalThis.keySamples = [];
@@ -34,20 +34,20 @@ const listen = (): void => {
       'value' in element ? String(element.value) : element instanceof HTMLElement && element.isContentEditable ? element.textContent : '';
     return `${numberOf(element)} ${text}`;
   };
-  const soon = (act: (now: number) => void): void => {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener('message', () => act(performance.now()));
-    port1.start();
-    port2.postMessage(0);
-  };
+  const soon = (act: (now: number) => void): void =>
+    void scheduler.postTask(() => act(performance.now()), { priority: 'user-blocking' });
+  let onInput = (): void => undefined;
   const onKey = ({ key, timeStamp }: KeyboardEvent): void => {
     // By itself it asks for nothing.
     if (key === 'Shift') return;
     const before = seen();
     let [handled, frames, firstFrame] = [Number.POSITIVE_INFINITY, 0, 0];
-    soon((now) => {
-      handled = now;
-    });
+    // A letter is handled as a key, and then as what it wrote.
+    onInput = () =>
+      soon((now) => {
+        handled = now;
+      });
+    onInput();
     const look = (): void => {
       const start = performance.now();
       soon((end) => {
@@ -60,6 +60,7 @@ const listen = (): void => {
     requestAnimationFrame(look);
   };
   window.addEventListener('keydown', onKey, { capture: true });
+  window.addEventListener('input', () => onInput(), { capture: true });
 };
 
 export const recordKeys = (page: Page): Promise<void> => page.evaluate(listen);
