@@ -51,11 +51,9 @@ const Outline = ({ cascade, byId, onOpen }: ChainListProps) => {
           {t('cascade.collapseAll')}
         </Button>
       </div>
-      <ul className={styles.rows} data-rows>
-        {rows.map((row) => (
-          <HolderRow key={row.holder.id} row={row} byId={byId} onOpen={onOpen} onFold={fold} />
-        ))}
-      </ul>
+      <div data-rows>
+        <Rows rows={rows} byId={byId} onOpen={onOpen} onFold={fold} />
+      </div>
     </>
   );
 };
@@ -64,6 +62,7 @@ const Outline = ({ cascade, byId, onOpen }: ChainListProps) => {
 const Found = ({ cascade, byId, filter, search, onOpen }: ChainListProps) => {
   const { t } = useTranslation();
   const found = useMemo(() => findHolders(cascade.holders, filter, search), [cascade.holders, filter, search]);
+  const places = useMemo(() => new Map(cascade.holders.map((holder, place) => [holder, place])), [cascade.holders]);
   const totals = useMemo(() => new Map(hopCounts(cascade.holders).map((count) => [count.hop, count])), [cascade.holders]);
   if (found.length === 0) return <p role="status">{t('cascade.none')}</p>;
   const hops = [...Map.groupBy(found, ({ hop }) => hop)];
@@ -77,18 +76,40 @@ const Found = ({ cascade, byId, filter, search, onOpen }: ChainListProps) => {
               {t('cascade.hopCount', { done: totals.get(hop)?.passedOn ?? 0, total: totals.get(hop)?.people ?? 0 })}
             </small>
           </h3>
-          <ul className={styles.rows}>
-            {holders.map((holder) => (
-              <HolderRow key={holder.id} row={{ holder, depth: 0, below: 0, isOpen: false }} byId={byId} onOpen={onOpen} />
-            ))}
-          </ul>
+          <Rows
+            rows={holders.map((holder) => ({ holder, depth: 0, below: 0, isOpen: false, place: places.get(holder) ?? 0 }))}
+            byId={byId}
+            onOpen={onOpen}
+          />
         </section>
       ))}
     </div>
   );
 };
 
-type HolderRowProps = { row: Row; byId: ByIds; onOpen: (id: string) => void; onFold?: (id: string, isOpen: boolean) => void };
+type RowActions = { byId: ByIds; onOpen: (id: string) => void; onFold?: (id: string, isOpen: boolean) => void };
+type HolderRowProps = RowActions & { row: Row };
+
+const inOneGroup = 40;
+
+/**
+ * A thousand rows: those out of sight cost nothing to draw, and in groups it costs little to know that they are. The groups are for the
+ * eye only; what is folded leaves its own and moves nobody into another.
+ */
+const Rows = ({ rows, ...actions }: RowActions & { rows: readonly Row[] }) => (
+  <div role="list">
+    {[...Map.groupBy(rows, ({ place }) => Math.floor(place / inOneGroup))].map(([group, inGroup]) => (
+      <div key={group} className={styles.rowGroup} style={{ containIntrinsicBlockSize: `auto ${inGroup.length * rowPixels}px` }}>
+        {inGroup.map((row) => (
+          <HolderRow key={row.holder.id} row={row} {...actions} />
+        ))}
+      </div>
+    ))}
+  </div>
+);
+
+/** What a row is taken to be until it has been seen. */
+const rowPixels = 56;
 
 const isSame = (one: HolderRowProps, other: HolderRowProps): boolean =>
   one.row.holder === other.row.holder &&
@@ -102,7 +123,7 @@ const HolderRow = memo(({ row: { holder, depth, below, isOpen }, byId, onOpen, o
   const { id, name, role, kind } = holder;
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => moveByKey(event, onFold);
   return (
-    <li className={styles.row} data-row={id} data-depth={Math.min(depth, 8)}>
+    <div role="listitem" className={styles.row} data-row={id} data-depth={Math.min(depth, 8)}>
       {onFold && below > 0 ? (
         <button
           type="button"
@@ -122,6 +143,6 @@ const HolderRow = memo(({ row: { holder, depth, below, isOpen }, byId, onOpen, o
         <b>{name}</b> <span className="soft">{kind === 'audience' ? t('cascade.audience') : role}</span>
       </button>
       <HolderNotes holder={holder} byId={byId} />
-    </li>
+    </div>
   );
 }, isSame);

@@ -1,6 +1,7 @@
 import type { Cascade, Holder } from '../../api/cascade.ts';
 
-export type Row = { holder: Holder; depth: number; below: number; isOpen: boolean };
+/** `place`: which row it would be if all were shown. It stays when others come and go. */
+export type Row = { holder: Holder; depth: number; below: number; isOpen: boolean; place: number };
 export type ChainFilter = 'all' | 'unknown' | 'stuck' | 'passedOn' | 'waiting' | 'named';
 export const chainFilters: readonly ChainFilter[] = ['all', 'unknown', 'stuck', 'passedOn', 'waiting', 'named'];
 
@@ -30,9 +31,12 @@ export const treeOf = (holders: readonly Holder[]): Tree => {
 /** The rows to show, in the order of an outline. */
 export const rowsOf = ({ roots, below, sizes }: Tree, isOpen: (holder: Holder) => boolean): Row[] => {
   const rows: Row[] = [];
+  let place = 0;
   const add = (holder: Holder, depth: number): void => {
     const open = isOpen(holder);
-    rows.push({ holder, depth, below: sizes.get(holder.id) ?? 0, isOpen: open });
+    const under = sizes.get(holder.id) ?? 0;
+    rows.push({ holder, depth, below: under, isOpen: open, place });
+    place += open ? 1 : 1 + under;
     if (open) for (const one of below.get(holder.id) ?? []) add(one, depth + 1);
   };
   for (const root of roots) add(root, 0);
