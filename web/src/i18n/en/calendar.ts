@@ -127,6 +127,8 @@ export const activityForm: SameKeys<typeof sv.activityForm> = {
   isIdeaHint: 'Does not count as planned.',
   isPrivate: 'Never show it to the network',
   isShared: 'Part of the shared plan',
+  unreadable: 'Write a number in digits, such as 4.5 or 12 000.',
+  notSaved: 'A number cannot be read. Nothing is saved yet.',
   saveDespite: 'What is missing can be filled in later.',
 };
 
@@ -145,6 +147,7 @@ export const planViews: SameKeys<typeof sv.planViews> = {
   },
   moveTo: 'Move to {{stage}}',
   moved: '“{{title}}” is now: {{stage}}',
+  movedMeanwhile: 'Somebody else has just changed “{{title}}”. The board now shows where it stands: move it again if you like.',
   boardHint: 'Drag a card, use its menu, or press Shift with the right or left arrow.',
   menuFor: 'Move {{title}}',
   needsDay: 'Fill in the confirmed date and save.',

@@ -65,6 +65,13 @@ export const audience: SameKeys<typeof sv.audience> = {
   edit: 'Change the audience',
   save: 'Save the audience',
   remove: 'Remove the audience',
+  removeTitle: 'Remove “{{name}}”?',
+  removeText: 'This is where the audience is used. All of it comes back as it was if you undo.',
+  usedInCells_one: '{{count}} cell of the matrix disappears',
+  usedInCells_other: '{{count}} cells of the matrix disappear',
+  usedInActivities_one: '{{count}} activity no longer answers for the audience',
+  usedInActivities_other: '{{count}} activities no longer answer for the audience',
+  inheritedBy: 'What is inherited from here disappears from {{names}}',
   removed: '“{{name}}” is removed',
   via: 'Reached through {{name}}',
   members: 'Members',
@@ -190,4 +197,16 @@ export const message: SameKeys<typeof sv.message> = {
   variantSaved: 'The connection is saved',
   remove: 'Remove the message',
   removed: '“{{title}}” is removed',
+};
+
+export const clash: SameKeys<typeof sv.clash> = {
+  title: 'Somebody else changed the same thing while you were writing. Nothing is saved yet: choose what applies.',
+  theirs: 'It now says: {{text}}',
+  mine: 'You wrote: {{text}}',
+  empty: 'nothing',
+  yes: 'yes',
+  no: 'no',
+  keepMine: 'Save what I wrote',
+  keepTheirs: 'Keep what it says, save the rest',
+  together: 'Saved. What somebody else changed at the same time is kept as well.',
 };

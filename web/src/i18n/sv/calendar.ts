@@ -124,6 +124,8 @@ export const activityForm = {
   isIdeaHint: 'Räknas inte som planerad.',
   isPrivate: 'Visa aldrig för nätverket',
   isShared: 'Ingår i den gemensamma planen',
+  unreadable: 'Skriv ett tal med siffror, till exempel 4,5 eller 12 000.',
+  notSaved: 'Ett tal går inte att läsa. Inget är sparat än.',
   saveDespite: 'Det som saknas kan fyllas i senare.',
 } as const;
 
@@ -141,6 +143,7 @@ export const planViews = {
     done: 'Genomfört med dagens lydelse.',
   },
   moveTo: 'Flytta till {{stage}}',
+  movedMeanwhile: 'Någon annan har just ändrat ”{{title}}”. Tavlan visar nu hur den står: flytta den igen om du vill.',
   moved: '”{{title}}” är nu: {{stage}}',
   boardHint: 'Dra ett kort, använd kortets meny, eller tryck Skift och högerpil eller vänsterpil.',
   menuFor: 'Flytta {{title}}',

@@ -62,6 +62,13 @@ export const audience = {
   edit: 'Ändra målgruppen',
   save: 'Spara målgruppen',
   remove: 'Ta bort målgruppen',
+  removeTitle: 'Ta bort ”{{name}}”?',
+  removeText: 'Här används målgruppen. Allt kommer tillbaka som det var om du ångrar dig.',
+  usedInCells_one: '{{count}} ruta i matrisen försvinner',
+  usedInCells_other: '{{count}} rutor i matrisen försvinner',
+  usedInActivities_one: '{{count}} aktivitet svarar inte längre för gruppen',
+  usedInActivities_other: '{{count}} aktiviteter svarar inte längre för gruppen',
+  inheritedBy: 'Det som ärvs härifrån försvinner hos {{names}}',
   removed: '”{{name}}” är borttagen',
   via: 'Nås genom {{name}}',
   members: 'Medlemmar',
@@ -187,4 +194,16 @@ export const message = {
   variantSaved: 'Kopplingen är sparad',
   remove: 'Ta bort budskapet',
   removed: '”{{title}}” är borttaget',
+} as const;
+
+export const clash = {
+  title: 'Någon annan ändrade samma sak medan du skrev. Inget är sparat än: välj vad som ska gälla.',
+  theirs: 'Nu står det: {{text}}',
+  mine: 'Du skrev: {{text}}',
+  empty: 'inget',
+  yes: 'ja',
+  no: 'nej',
+  keepMine: 'Spara det jag skrev',
+  keepTheirs: 'Behåll det som står, spara resten',
+  together: 'Sparat. Det som någon annan ändrade samtidigt finns också kvar.',
 } as const;

@@ -1,13 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type PlanAudience, type PlanStructure, planQuery, removeAudience, restoreAudience } from '../../api/plan.ts';
+import { type PlanAudience, type PlanStructure, planQuery } from '../../api/plan.ts';
 import { Button } from '../../parts/button.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { QueryView } from '../../parts/query-view.tsx';
-import { showToast } from '../../parts/toast-store.ts';
-import { useAction } from '../../parts/use-action.ts';
 import { NotFound } from '../../shell/dead-ends.tsx';
 import { AudienceDialog } from '../plan/audience-dialog.tsx';
 import { PartTags } from '../services/part-tags.tsx';
@@ -19,6 +17,7 @@ import { GroupProfileSection } from './group-profile.tsx';
 import { GroupSkills } from './group-skills.tsx';
 import { MemberSection } from './member-section.tsx';
 import { RecipeDialog } from './recipe-dialog.tsx';
+import { RemoveAudience } from './remove-audience.tsx';
 
 export const AudiencePage = () => {
   const { programmeId, audienceId } = useParams({ from: '/staff/program/$programmeId/malgrupper/$audienceId' });
@@ -35,20 +34,9 @@ export const AudiencePage = () => {
 
 const Audience = ({ structure, audience }: { structure: PlanStructure; audience: PlanAudience }) => {
   const { t } = useTranslation();
-  const navigate = useNavigate();
   const { id: programmeId, name: programmeName } = structure.programme;
   const [isEditing, setIsEditing] = useState(false);
   const [isPlanning, setIsPlanning] = useState(false);
-  const refresh = [['plan', programmeId], ['matrix', programmeId], ['programmes'], ['today']];
-  const restore = useAction({ act: () => restoreAudience(audience.id), refresh, onDone: () => showToast(t('common.undone')) });
-  const remove = useAction({
-    act: () => removeAudience(audience.id),
-    onDone: async () => {
-      showToast(t('audience.removed', { name: audience.name }), { undo: () => restore.run() });
-      await navigate({ to: '/program/$programmeId', params: { programmeId } });
-    },
-    refresh,
-  });
   const facts = [
     t(`audience.side.${audience.side}`),
     audience.tier !== null && t('plan.onTier', { tier: audience.tier }),
@@ -82,11 +70,7 @@ const Audience = ({ structure, audience }: { structure: PlanStructure; audience:
           <GroupSkills audienceId={audience.id} />
           <AudienceMessages structure={structure} audience={audience} />
           <AudienceChannels audience={audience} />
-          <div>
-            <Button look="danger" isPending={remove.isPending} onPress={() => remove.run()}>
-              {t('audience.remove')}
-            </Button>
-          </div>
+          <RemoveAudience structure={structure} audience={audience} />
         </div>
       </div>
       {isPlanning && <RecipeDialog programmeId={programmeId} audienceId={audience.id} onClose={() => setIsPlanning(false)} />}

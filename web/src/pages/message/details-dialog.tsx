@@ -3,11 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { type DetailFields, enrichMessage, type MessageDetail } from '../../api/rich-messages.ts';
 import { Button } from '../../parts/button.tsx';
 import { Checkbox } from '../../parts/choice.tsx';
+import { ClashNotice } from '../../parts/clash-notice.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { ErrorSummary } from '../../parts/error-summary.tsx';
 import { TextArea } from '../../parts/field.tsx';
 import { showToast } from '../../parts/toast-store.ts';
-import { useAction } from '../../parts/use-action.ts';
+import { type Clash, useSaveTogether } from '../../parts/use-save-together.ts';
 
 type Props = { messageId: string; programmeId: string; detail: MessageDetail; onClose: () => void };
 
@@ -44,15 +45,17 @@ export const DetailsDialog = ({ messageId, programmeId, detail, onClose }: Props
     ];
     return { isQuestion, answer, before, after, benefit, ask, scenarios: rows(scenarios), affected };
   };
-  const save = useAction({
-    act: () => enrichMessage(messageId, { ...fields(), revision: detail.revision }),
+  const save = useSaveTogether<DetailFields>({
+    before: fieldsOf(detail),
+    revision: detail.revision,
+    readTheirs: (theirs) => ({ fields: fieldsOf(theirs as MessageDetail), revision: (theirs as MessageDetail).revision }),
+    write: (changes, revision, theirs) => enrichMessage(messageId, { ...theirs, ...changes, revision }),
     refresh: [
       ['message', messageId],
       ['questions', programmeId],
     ],
-    toastErrors: false,
-    onDone: () => {
-      showToast(t('common.saved'));
+    onDone: (alsoTheirs) => {
+      showToast(t(alsoTheirs ? 'clash.together' : 'common.saved'));
       onClose();
     },
   });
@@ -63,9 +66,10 @@ export const DetailsDialog = ({ messageId, programmeId, detail, onClose }: Props
         className="wide"
         onSubmit={(event) => {
           event.preventDefault();
-          save.run();
+          save.run(fields());
         }}
       >
+        {save.clash && <DetailClash clash={save.clash} />}
         <ErrorSummary error={save.error} />
         <p className="soft">{t('richMessage.hint')}</p>
         <Checkbox name="isQuestion" label={t('richMessage.isQuestion')} checked={isQuestion} onChange={setIsQuestion} />
@@ -114,5 +118,40 @@ export const DetailsDialog = ({ messageId, programmeId, detail, onClose }: Props
         </div>
       </form>
     </Dialog>
+  );
+};
+
+const fieldsOf = ({ isQuestion, answer, before, after, benefit, ask, scenarios, affected }: MessageDetail): DetailFields => ({
+  isQuestion,
+  answer,
+  before,
+  after,
+  benefit,
+  ask,
+  scenarios,
+  affected,
+});
+
+const DetailClash = ({ clash }: { clash: Clash<DetailFields> }) => {
+  const { t } = useTranslation();
+  const shown = (name: keyof DetailFields, fields: DetailFields): string => {
+    if (name === 'isQuestion') return t(fields.isQuestion ? 'clash.yes' : 'clash.no');
+    if (name === 'scenarios') return fields.scenarios.join(', ');
+    if (name !== 'affected') return fields[name];
+    return fields.affected
+      .map(({ text, isAffected }) => `${text} (${t(isAffected ? 'richMessage.isAffected' : 'richMessage.isNotAffected')})`)
+      .join(', ');
+  };
+  return (
+    <ClashNotice
+      rows={clash.names.map((name) => ({
+        name,
+        label: t(`richMessage.${name}`),
+        mine: shown(name, clash.mine),
+        theirs: shown(name, clash.theirs),
+      }))}
+      onMine={clash.keepMine}
+      onTheirs={clash.keepTheirs}
+    />
   );
 };

@@ -89,11 +89,26 @@ export const draftOf = (activity: Activity): ActivityDraft => ({
   outlets: (activity.details.outlets ?? []).map(({ name }) => name).join('\n'),
 });
 
-/** Swedish writes 4,5; spaces come along when somebody pastes 12 000. */
+const units = /(kr(onor)?|sek|h|tim(me|mar)?|hours?|:-)\.?$/i;
+
+/** Swedish writes 4,5; spaces and a unit come along when somebody writes 12 000 kr. */
 const numberIn = (text: string): number | null => {
-  const value = Number(text.replaceAll(/\s/g, '').replace(',', '.'));
-  return text.trim() === '' || !Number.isFinite(value) ? null : value;
+  const digits = text.replaceAll(/\s/g, '').replace(units, '').replace(',', '.');
+  const value = Number(digits);
+  return digits === '' || !Number.isFinite(value) || value < 0 ? null : value;
 };
+
+/** Whole kronor: a point or comma before three digits parts the thousands. */
+const kronorIn = (text: string): number | null => {
+  const value = numberIn(text.replaceAll(/[.,](?=\d{3}(\D|$))/g, ''));
+  return value === null ? null : Math.round(value);
+};
+
+const numberNames = ['effortHours', 'costKronor'] as const;
+
+/** Numbers that somebody has written in another way than in digits: asked about, never dropped. */
+export const unreadableNumbers = (draft: ActivityDraft): (typeof numberNames)[number][] =>
+  numberNames.filter((name) => draft[name].trim() !== '' && numberIn(draft[name]) === null);
 
 const outletsOf = ({ outlets, details }: ActivityDraft): Details['outlets'] => {
   const names = [...new Set(outlets.split('\n').map((line) => line.trim()))].filter((name) => name !== '');
@@ -124,7 +139,7 @@ export const fieldsOf = (draft: ActivityDraft, mayShare: boolean): ActivityField
   isExternal: draft.isExternal && draft.executor !== '',
   brief: draft.brief,
   effortHours: numberIn(draft.effortHours),
-  costKronor: numberIn(draft.costKronor) === null ? null : Math.round(numberIn(draft.costKronor) ?? 0),
+  costKronor: kronorIn(draft.costKronor),
   note: draft.note,
   isIdea: draft.isIdea,
   isPrivate: draft.isPrivate,

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ActivityFields, activityTypeNames } from '../../api/activities.ts';
 import { peopleQuery } from '../../api/organisation.ts';
+import { ProblemError } from '../../api/problem-error.ts';
 import { Button } from '../../parts/button.tsx';
 import { Checkbox } from '../../parts/choice.tsx';
 import { ErrorSummary, fieldError } from '../../parts/error-summary.tsx';
@@ -10,7 +11,7 @@ import { SelectField, TextArea, TextField } from '../../parts/field.tsx';
 import { useOrganisation, useSession } from '../../shell/session-context.ts';
 import { SenderHint } from '../voice/sender-hint.tsx';
 import { ActivityDateFields } from './activity-date-fields.tsx';
-import { type ActivityDraft, fieldsOf } from './activity-draft.ts';
+import { type ActivityDraft, fieldsOf, unreadableNumbers } from './activity-draft.ts';
 import { ActivityFitFields } from './activity-fit-fields.tsx';
 import styles from './activity-form.module.css';
 import { ActivityTypeFields, BriefField } from './activity-type-fields.tsx';
@@ -36,18 +37,31 @@ export const ActivityForm = ({ programmeId, first, needPicker, saveLabel, error,
   const people = useQuery(peopleQuery).data ?? [{ personId: person.id, name: person.name }];
   const [draft, setDraft] = useState(first);
   const change = (part: Partial<ActivityDraft>) => setDraft((before) => ({ ...before, ...part }));
-  const errorOf = (field: string): string | undefined => fieldError(error as Error | null, field);
+  const [unread, setUnread] = useState<ProblemError | null>(null);
+  const shown = unread ?? (error as Error | null);
+  const errorOf = (field: string): string | undefined => fieldError(shown, field);
+  const save = (): void => {
+    const fields = unreadableNumbers(draft).map((field) => ({ field, message: t('activityForm.unreadable') }));
+    setUnread(fields.length === 0 ? null : new ProblemError(400, { title: t('activityForm.notSaved'), fields }));
+    if (fields.length === 0) onSave(fieldsOf(draft, mayShare));
+  };
   return (
     <form
       className="wide"
       onSubmit={(event) => {
         event.preventDefault();
-        onSave(fieldsOf(draft, mayShare));
+        save();
       }}
     >
       <ErrorSummary
-        error={error as Error | null}
-        labels={{ title: t('activity.title'), plannedDate: t('activityForm.from'), plannedUntil: t('activityForm.until') }}
+        error={shown}
+        labels={{
+          title: t('activity.title'),
+          plannedDate: t('activityForm.from'),
+          plannedUntil: t('activityForm.until'),
+          effortHours: t('activityForm.effortHours'),
+          costKronor: t('activityForm.costKronor'),
+        }}
       />
       <TextField
         name="title"
@@ -80,7 +94,7 @@ export const ActivityForm = ({ programmeId, first, needPicker, saveLabel, error,
       />
       {needPicker?.(draft.needIds, (needIds) => change({ needIds }))}
       <Lessons programmeId={programmeId} type={draft.type} needIds={draft.needIds} />
-      <MoreFields draft={draft} onChange={change} mayShare={mayShare} />
+      <MoreFields draft={draft} onChange={change} mayShare={mayShare} errorOf={errorOf} />
       <p className="soft small">{t('activityForm.saveDespite')}</p>
       <div className="row">
         <Button look="primary" type="submit" isPending={isPending}>
@@ -92,12 +106,18 @@ export const ActivityForm = ({ programmeId, first, needPicker, saveLabel, error,
   );
 };
 
-type MoreProps = { draft: ActivityDraft; onChange: (part: Partial<ActivityDraft>) => void; mayShare: boolean };
+type MoreProps = {
+  draft: ActivityDraft;
+  onChange: (part: Partial<ActivityDraft>) => void;
+  mayShare: boolean;
+  errorOf: (field: string) => string | undefined;
+};
 
-const MoreFields = ({ draft, onChange, mayShare }: MoreProps) => {
+const MoreFields = ({ draft, onChange, mayShare, errorOf }: MoreProps) => {
   const { t } = useTranslation();
+  const hasError = errorOf('effortHours') !== undefined || errorOf('costKronor') !== undefined;
   return (
-    <details className={styles.more}>
+    <details className={styles.more} open={hasError || undefined}>
       <summary>{t('activityForm.more')}</summary>
       <TextField
         name="sender"
@@ -131,6 +151,7 @@ const MoreFields = ({ draft, onChange, mayShare }: MoreProps) => {
           inputMode="decimal"
           value={draft.effortHours}
           onChange={(effortHours) => onChange({ effortHours })}
+          error={errorOf('effortHours')}
         />
         <TextField
           name="costKronor"
@@ -138,6 +159,7 @@ const MoreFields = ({ draft, onChange, mayShare }: MoreProps) => {
           inputMode="numeric"
           value={draft.costKronor}
           onChange={(costKronor) => onChange({ costKronor })}
+          error={errorOf('costKronor')}
         />
       </div>
       <TextArea

@@ -3,11 +3,23 @@ import { useTranslation } from 'react-i18next';
 import { addAudience, changeAudience, type PlanAudience, type Side } from '../../api/plan.ts';
 import { Button } from '../../parts/button.tsx';
 import { Radios } from '../../parts/choice.tsx';
+import { ClashNotice } from '../../parts/clash-notice.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { ErrorSummary, fieldError } from '../../parts/error-summary.tsx';
 import { TextArea, TextField } from '../../parts/field.tsx';
 import { showToast } from '../../parts/toast-store.ts';
 import { useAction } from '../../parts/use-action.ts';
+import { useSaveTogether } from '../../parts/use-save-together.ts';
+
+type AudienceFields = Pick<PlanAudience, 'name' | 'side' | 'tier' | 'contactPerson' | 'channelNote'>;
+
+const fieldsOf = ({ name, side, tier, contactPerson, channelNote }: PlanAudience): AudienceFields => ({
+  name,
+  side,
+  tier,
+  contactPerson,
+  channelNote,
+});
 
 export const AudienceDialog = ({
   programmeId,
@@ -25,16 +37,31 @@ export const AudienceDialog = ({
   const [contactPerson, setContactPerson] = useState(audience?.contactPerson ?? '');
   const [channelNote, setChannelNote] = useState(audience?.channelNote ?? '');
   const fields = { name, side, tier: tier === '' ? null : Number(tier), contactPerson, channelNote };
-  const save = useAction<void, unknown>({
-    act: () =>
-      audience === undefined ? addAudience(programmeId, fields) : changeAudience(audience.id, { ...fields, revision: audience.revision }),
-    refresh: [['plan', programmeId], ['matrix', programmeId], ['programmes']],
+  const refresh = [['plan', programmeId], ['matrix', programmeId], ['programmes']];
+  const add = useAction<void, unknown>({
+    act: () => addAudience(programmeId, fields),
+    refresh,
     toastErrors: false,
     onDone: () => {
-      showToast(audience === undefined ? t('audience.added') : t('common.saved'));
+      showToast(t('audience.added'));
       onClose();
     },
   });
+  const change = useSaveTogether<AudienceFields>({
+    before: audience === undefined ? fields : fieldsOf(audience),
+    revision: audience?.revision ?? 0,
+    readTheirs: (theirs) => ({ fields: fieldsOf(theirs as PlanAudience), revision: (theirs as PlanAudience).revision }),
+    write: (changes, revision) => changeAudience(audience?.id ?? '', { ...changes, revision }),
+    refresh,
+    onDone: (alsoTheirs) => {
+      showToast(t(alsoTheirs ? 'clash.together' : 'common.saved'));
+      onClose();
+    },
+  });
+  const save = audience === undefined ? add : { ...change, run: () => change.run(fields) };
+  const { clash } = change;
+  const shown = (field: keyof AudienceFields, of: AudienceFields): string =>
+    field === 'side' ? t(`audience.side.${of.side}`) : String(of[field] ?? '');
   return (
     <Dialog title={audience === undefined ? t('plan.newAudience') : t('audience.edit')} isOpen onClose={onClose}>
       <form
@@ -44,6 +71,18 @@ export const AudienceDialog = ({
           save.run();
         }}
       >
+        {clash && (
+          <ClashNotice
+            rows={clash.names.map((field) => ({
+              name: field,
+              label: t(field === 'side' ? 'audience.sideLabel' : `audience.${field}`),
+              mine: shown(field, clash.mine),
+              theirs: shown(field, clash.theirs),
+            }))}
+            onMine={clash.keepMine}
+            onTheirs={clash.keepTheirs}
+          />
+        )}
         <ErrorSummary error={save.error} labels={{ name: t('audience.name'), tier: t('audience.tier') }} />
         <TextField
           name="name"

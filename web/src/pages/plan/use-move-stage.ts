@@ -1,5 +1,7 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { type Activity, type ActivityStage, changeActivity, markActivityDone, reopenActivity } from '../../api/activities.ts';
+import { isProblem, ProblemError } from '../../api/problem-error.ts';
 import { showToast } from '../../parts/toast-store.ts';
 import { useAction } from '../../parts/use-action.ts';
 import { staleAfterActivity } from './stale-after-activity.ts';
@@ -26,8 +28,17 @@ const move = async ({ activity, to }: { activity: Activity; to: BoardStage }): P
 /** Moves a card between the board's columns. A send-out is done when it is sent, so it is never moved to done by hand. */
 export const useMoveStage = (programmeId: string) => {
   const { t } = useTranslation();
+  const client = useQueryClient();
+  const lookAgain = async (title: string): Promise<never> => {
+    await Promise.all(staleAfterActivity(programmeId).map((queryKey) => client.invalidateQueries({ queryKey })));
+    throw new ProblemError(409, { title: t('planViews.movedMeanwhile', { title }) });
+  };
   return useAction<{ activity: Activity; to: BoardStage }, void>({
-    act: move,
+    act: (wish) =>
+      move(wish).catch((error: unknown) => {
+        if (!isProblem(error, 'editConflict')) throw error;
+        return lookAgain(wish.activity.title);
+      }),
     refresh: staleAfterActivity(programmeId),
     onDone: (_, { activity, to }) => showToast(t('planViews.moved', { title: activity.title, stage: t(`planViews.stage.${to}`) })),
   });
