@@ -21,8 +21,9 @@ export const switchOrganisation = (organisationId: string) => dataOf(api.POST('/
 export const rememberLocale = (locale: Locale) => dataOf(api.POST('/v1/session/locale', { body: { locale } }));
 export const endSession = () => dataOf(api.POST('/v1/session/end'));
 
-const ladder: Role[] = ['see', 'write', 'send', 'manage'];
+const ladder = ['see', 'write', 'send', 'manage'] as const;
+export type Right = (typeof ladder)[number];
 
 /** The server decides; this only spares people buttons that would be refused. */
-export const mayDo = (held: readonly Role[], needed: 'see' | 'write' | 'send' | 'manage'): boolean =>
+export const mayDo = (held: readonly Role[], needed: Right): boolean =>
   ladder.slice(ladder.indexOf(needed)).some((role) => held.includes(role));

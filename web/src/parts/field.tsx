@@ -109,7 +109,7 @@ type SelectFieldProps<T extends string> = FieldFrame & {
   value: T;
   onChange: (value: T) => void;
   options: readonly { value: T; label: string }[];
-  /** Chooses what is shown and changes nothing: open in an archive too. */
+  /** Chooses what is shown and changes nothing: open to whoever only reads. */
   reads?: boolean;
 };
 

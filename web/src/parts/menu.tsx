@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { Menu as AriaMenu, type Key, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
+import type { Right } from '../api/session.ts';
 import { type ButtonLook, type ButtonSize, buttonClass } from './button.tsx';
 import styles from './menu.module.css';
 import { useReadOnly } from './read-only.ts';
@@ -17,8 +18,10 @@ type MenuProps = {
   look?: ButtonLook;
   size?: ButtonSize;
   className?: string | undefined;
-  /** Changes nothing, and so is there in an archive too. */
+  /** Changes nothing, and so is there for whoever only reads. */
   reads?: boolean;
+  /** Another right than what is around asks for. */
+  needs?: Right;
 };
 
 export const Menu = ({
@@ -31,8 +34,9 @@ export const Menu = ({
   size = 'normal',
   className,
   reads = false,
+  needs,
 }: MenuProps) => {
-  const isReadOnly = useReadOnly();
+  const isReadOnly = useReadOnly(needs);
   if (isReadOnly && !reads) return null;
   return (
     <MenuTrigger>

@@ -3,12 +3,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
-import { ReadOnly } from '../parts/read-only.ts';
 import { ArchiveBanner } from './archive-banner.tsx';
 import { DemoBanner } from './demo-banner.tsx';
 import { Navigation } from './navigation.tsx';
 import { NoOrganisation } from './no-organisation.tsx';
+import { OwnRights } from './own-rights.tsx';
 import { PersonMenu } from './person-menu.tsx';
+import { ReaderBanner } from './reader-banner.tsx';
 import { useSession } from './session-context.ts';
 import { SkipLink } from './skip-link.tsx';
 import styles from './work-shell.module.css';
@@ -60,10 +61,11 @@ export const WorkShell = () => {
         <div className={styles.column}>
           <DemoBanner />
           <ArchiveBanner />
+          <ReaderBanner />
           <main id="main" tabIndex={-1} className={styles.main}>
-            <ReadOnly value={organisation.archiveOf !== null}>
+            <OwnRights>
               <Outlet />
-            </ReadOnly>
+            </OwnRights>
           </main>
         </div>
       </div>

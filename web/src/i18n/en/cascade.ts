@@ -60,7 +60,7 @@ export const cascade: SameKeys<typeof sv.cascade> = {
   },
   tabsLabel: 'Parts of the cascade',
   chainEmptyTitle: 'Who passes on to whom?',
-  chainEmptyArchive: 'Nobody passed the cascade on',
+  chainEmptyRead: 'The chain is empty',
   chainEmptyText: 'Begin with the one who gets it first, from you. Then add whom that person passes it on to, and last the audience.',
   addFirst: 'Add the first in the chain',
   paste: 'Paste a list',

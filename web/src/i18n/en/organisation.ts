@@ -67,6 +67,7 @@ export const log: SameKeys<typeof sv.log> = {
   what: 'Event',
   details: 'Details',
   system: 'Budkavle',
+  forManagers: 'The log is read by whoever manages the organisation: {{people}}.',
   none: 'Nothing in the log matches the search.',
 };
 

@@ -51,7 +51,7 @@ export const cascade = {
   tabs: { chain: 'Kedjan', questions: 'Frågor', questionsOpen: 'Frågor ({{count}} väntar)', kit: 'Underlag', settings: 'Inställningar' },
   tabsLabel: 'Budkavlens delar',
   chainEmptyTitle: 'Vem för vidare till vem?',
-  chainEmptyArchive: 'Ingen förde budkavlen vidare',
+  chainEmptyRead: 'Kedjan är tom',
   chainEmptyText: 'Börja med den som ska få budkavlen först av er. Lägg sedan till vem den för vidare till, och sist målgruppen.',
   addFirst: 'Lägg till någon först i kedjan',
   paste: 'Klistra in en lista',

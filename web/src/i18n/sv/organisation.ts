@@ -64,6 +64,7 @@ export const log = {
   what: 'Händelse',
   details: 'Detaljer',
   system: 'Budkavle',
+  forManagers: 'Loggen läser den som hanterar organisationen: {{people}}.',
   none: 'Inget i loggen stämmer med sökningen.',
 } as const;
 

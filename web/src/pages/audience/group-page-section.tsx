@@ -10,6 +10,7 @@ import { ErrorSummary } from '../../parts/error-summary.tsx';
 import { TextArea, TextField } from '../../parts/field.tsx';
 import { showToast } from '../../parts/toast-store.ts';
 import { useAction } from '../../parts/use-action.ts';
+import { WhoMay } from '../../parts/who-may.tsx';
 import styles from './audience-page.module.css';
 
 type Props = { programmeId: string; audienceId: string };
@@ -60,13 +61,16 @@ export const GroupPageSection = ({ programmeId, audienceId }: Props) => {
         </p>
       )}
       <div className="row">
-        <Button onPress={() => setIsEditing(true)}>{t(page.isPublic ? 'groups.edit' : 'groups.publish')}</Button>
+        <Button needs="send" onPress={() => setIsEditing(true)}>
+          {t(page.isPublic ? 'groups.edit' : 'groups.publish')}
+        </Button>
         {page.isPublic && (
-          <Button look="plain" isPending={withdraw.isPending} onPress={() => withdraw.run()}>
+          <Button needs="send" look="plain" isPending={withdraw.isPending} onPress={() => withdraw.run()}>
             {t('groups.withdraw')}
           </Button>
         )}
       </div>
+      <WhoMay right="send" />
       {isEditing && <PageDialog audienceId={audienceId} page={page} onClose={() => setIsEditing(false)} />}
     </section>
   );

@@ -5,7 +5,7 @@ import { addFeed, type Feed, feedsQuery, removeFeed } from '../../api/calendar.t
 import { useFormat } from '../../i18n/format.ts';
 import { Button } from '../../parts/button.tsx';
 import { SelectField } from '../../parts/field.tsx';
-import { useReadOnly } from '../../parts/read-only.ts';
+import { Needs, useReadOnly } from '../../parts/read-only.ts';
 import { showToast } from '../../parts/toast-store.ts';
 import { useAction } from '../../parts/use-action.ts';
 import { useCurrentProgramme } from '../../shell/current-programme.ts';
@@ -13,8 +13,14 @@ import styles from './calendar.module.css';
 
 const refresh = [['calendar-feeds']];
 
-/** Secret addresses that a calendar program reads. Each is shown once, when it is made. */
-export const FeedList = () => {
+/** Secret addresses that a calendar program reads, one’s own to make. Each is shown once, when it is made. */
+export const FeedList = () => (
+  <Needs value="see">
+    <OwnFeeds />
+  </Needs>
+);
+
+const OwnFeeds = () => {
   const { t } = useTranslation();
   const format = useFormat();
   const isReadOnly = useReadOnly();

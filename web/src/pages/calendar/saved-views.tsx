@@ -6,6 +6,7 @@ import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { TextField } from '../../parts/field.tsx';
 import { Menu } from '../../parts/menu.tsx';
+import { Needs } from '../../parts/read-only.ts';
 import { showToast } from '../../parts/toast-store.ts';
 import { useAction } from '../../parts/use-action.ts';
 import { type CalendarSearch, filterNames, readCalendarSearch } from './calendar-search.ts';
@@ -37,7 +38,7 @@ export const SavedViews = ({ search, onSearch }: Props) => {
     if (view !== undefined) onSearch({ ...none, ...readCalendarSearch(view.filters), dag: search.dag });
   };
   return (
-    <>
+    <Needs value="see">
       {views.length > 0 && (
         <Menu
           reads
@@ -72,6 +73,6 @@ export const SavedViews = ({ search, onSearch }: Props) => {
           </form>
         </Dialog>
       )}
-    </>
+    </Needs>
   );
 };

@@ -15,6 +15,7 @@ import { Button } from '../../parts/button.tsx';
 import { Menu, type MenuChoice } from '../../parts/menu.tsx';
 import { showToast } from '../../parts/toast-store.ts';
 import { useAction } from '../../parts/use-action.ts';
+import { WhoMay } from '../../parts/who-may.tsx';
 import { useOrganisation } from '../../shell/session-context.ts';
 
 /** What can be done with the whole cascade now. The button says what happens. */
@@ -38,6 +39,7 @@ export const CascadeActions = ({ cascade }: { cascade: Cascade }) => {
   const first = holders.filter(({ kind, hop }) => kind === 'person' && hop === 1).length;
   return (
     <>
+      {status !== 'running' && <WhoMay right="send" />}
       {maySend && status === 'draft' && (
         <Button look="primary" isDisabled={first === 0} isPending={start.isPending} onPress={() => start.run()}>
           {t('cascade.startsWith', { count: first })}
@@ -85,5 +87,6 @@ const MoreMenu = ({ cascade: { id, status, title }, maySend, onResume }: { casca
     if (choice === 'remove') remove.run();
     if (choice === 'download') window.location.assign(`/v1/cascades/${id}/holders.csv`);
   };
-  return <Menu label={t('cascade.more')} ariaLabel={`${t('cascade.more')}: ${title}`} choices={choices} onChoose={choose} />;
+  // What is not one’s to do is not among the choices.
+  return <Menu reads label={t('cascade.more')} ariaLabel={`${t('cascade.more')}: ${title}`} choices={choices} onChoose={choose} />;
 };

@@ -44,10 +44,10 @@ const Outline = ({ cascade, byId, onOpen }: ChainListProps) => {
   return (
     <>
       <div className="row">
-        <Button size="small" look="plain" onPress={() => foldAll(true)}>
+        <Button reads size="small" look="plain" onPress={() => foldAll(true)}>
           {t('cascade.expandAll')}
         </Button>
-        <Button size="small" look="plain" onPress={() => foldAll(false)}>
+        <Button reads size="small" look="plain" onPress={() => foldAll(false)}>
           {t('cascade.collapseAll')}
         </Button>
       </div>

@@ -41,7 +41,7 @@ export const ChainTab = ({ cascade }: { cascade: Cascade }) => {
   return (
     <>
       {cascade.holders.length === 0 ? (
-        <EmptyState title={t('cascade.chainEmptyTitle')} archiveTitle={t('cascade.chainEmptyArchive')} action={tools}>
+        <EmptyState title={t('cascade.chainEmptyTitle')} readTitle={t('cascade.chainEmptyRead')} action={tools}>
           <p>{t('cascade.chainEmptyText')}</p>
         </EmptyState>
       ) : (

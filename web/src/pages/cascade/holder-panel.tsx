@@ -8,6 +8,7 @@ import { Dialog } from '../../parts/dialog.tsx';
 import { TextField } from '../../parts/field.tsx';
 import { showToast } from '../../parts/toast-store.ts';
 import { useAction } from '../../parts/use-action.ts';
+import { WhoMay } from '../../parts/who-may.tsx';
 import { useOrganisation } from '../../shell/session-context.ts';
 import styles from './cascade.module.css';
 import { HolderDialog } from './holder-dialog.tsx';
@@ -101,7 +102,8 @@ const Sending = ({ cascade, holder: { id, name, sentAt, confirmedAt, mayRemind }
       );
     },
   });
-  if (!mayDo(useOrganisation().roles, 'send') || cascade.status !== 'running') return null;
+  if (cascade.status !== 'running') return null;
+  if (!mayDo(useOrganisation().roles, 'send')) return <WhoMay right="send" />;
   return (
     <>
       <div className="row">

@@ -14,7 +14,7 @@ import { Button } from '../../parts/button.tsx';
 import { ErrorSummary } from '../../parts/error-summary.tsx';
 import { TextArea } from '../../parts/field.tsx';
 import { QueryView } from '../../parts/query-view.tsx';
-import { useReadOnly } from '../../parts/read-only.ts';
+import { Needs, useReadOnly } from '../../parts/read-only.ts';
 import { showToast } from '../../parts/toast-store.ts';
 import { useAction } from '../../parts/use-action.ts';
 import styles from './collaboration.module.css';
@@ -30,7 +30,9 @@ export const ClosedRoom = ({ room }: { room: Room }) => {
       <section className={styles.first}>
         <h2>{t('collaboration.closedTitle')}</h2>
         <p>{t('collaboration.closed', { host: room.host.name })}</p>
-        <QueryView query={requests}>{({ items }) => <Asking latest={items.find(({ isOwn }) => isOwn)} />}</QueryView>
+        <Needs value="see">
+          <QueryView query={requests}>{({ items }) => <Asking latest={items.find(({ isOwn }) => isOwn)} />}</QueryView>
+        </Needs>
       </section>
       <TopicsSection room={room} />
       <section className={styles.section}>

@@ -9,6 +9,7 @@ import { EmptyState } from '../../parts/empty-state.tsx';
 import { SelectField } from '../../parts/field.tsx';
 import { FilterField } from '../../parts/filter-field.tsx';
 import { QueryView } from '../../parts/query-view.tsx';
+import { Needs } from '../../parts/read-only.ts';
 import { SearchField } from '../../parts/search-field.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { showToast } from '../../parts/toast-store.ts';
@@ -66,7 +67,9 @@ export const CollectionView = ({ room, collection, mayAdd }: Props) => {
           </>
         )}
       </QueryView>
-      <Following room={room} collection={collection} />
+      <Needs value="see">
+        <Following room={room} collection={collection} />
+      </Needs>
       {open === 'add' && <AddItemDialog collection={collection} onClose={close} />}
     </section>
   );

@@ -5,6 +5,7 @@ import { contactPeer, leadLocally, type Peers, peersQuery, type Room, roomKey, s
 import { useFormat } from '../../i18n/format.ts';
 import { Button } from '../../parts/button.tsx';
 import { QueryView } from '../../parts/query-view.tsx';
+import { Needs } from '../../parts/read-only.ts';
 import { Tag } from '../../parts/tag.tsx';
 import { showToast } from '../../parts/toast-store.ts';
 import { useAction } from '../../parts/use-action.ts';
@@ -40,7 +41,9 @@ const PeersView = ({ room, data }: { room: Room; data: Peers }) => {
           ))}
         </ul>
         <div className="row">
-          <Button onPress={() => setOpen('peer')}>{t(ownPeer ? 'collaboration.peerChange' : 'collaboration.peerJoin')}</Button>
+          <Button needs="see" onPress={() => setOpen('peer')}>
+            {t(ownPeer ? 'collaboration.peerChange' : 'collaboration.peerJoin')}
+          </Button>
           {ownPeer && <LeaveButton label={t('collaboration.peerLeave')} act={() => shareExperience({ experience: null })} />}
         </div>
       </section>
@@ -53,13 +56,17 @@ const PeersView = ({ room, data }: { room: Room; data: Peers }) => {
           ))}
         </ul>
         <div className="row">
-          <Button onPress={() => setOpen('lead')}>{t(ownLead ? 'collaboration.leadChange' : 'collaboration.leadJoin')}</Button>
+          <Button needs="see" onPress={() => setOpen('lead')}>
+            {t(ownLead ? 'collaboration.leadChange' : 'collaboration.leadJoin')}
+          </Button>
           {ownLead && <LeaveButton label={t('collaboration.leadLeave')} act={() => leadLocally(null)} />}
         </div>
         {room.mayWrite && <FactsForm own={data.own} />}
       </section>
-      {open === 'peer' && <PeerDialog own={ownPeer} onClose={close} />}
-      {open === 'lead' && <LeadDialog own={ownLead} onClose={close} />}
+      <Needs value="see">
+        {open === 'peer' && <PeerDialog own={ownPeer} onClose={close} />}
+        {open === 'lead' && <LeadDialog own={ownLead} onClose={close} />}
+      </Needs>
       {asking !== null && (
         <QuestionDialog
           title={t('collaboration.peerContactTitle', { name: asking.name })}
@@ -75,7 +82,7 @@ const LeaveButton = ({ label, act }: { label: string; act: () => Promise<unknown
   const { t } = useTranslation();
   const leave = useAction({ act, refresh: [roomKey], onDone: () => showToast(t('collaboration.peerLeft')) });
   return (
-    <Button look="plain" isPending={leave.isPending} onPress={() => leave.run()}>
+    <Button needs="see" look="plain" isPending={leave.isPending} onPress={() => leave.run()}>
       {label}
     </Button>
   );

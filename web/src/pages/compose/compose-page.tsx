@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Navigate, useParams } from '@tanstack/react-router';
 import { sendOutQuery } from '../../api/send-outs.ts';
 import { QueryView } from '../../parts/query-view.tsx';
+import { OwnRights } from '../../shell/own-rights.tsx';
 import { Composer } from './composer.tsx';
 
 export const ComposePage = () => {
@@ -11,7 +12,9 @@ export const ComposePage = () => {
     <QueryView query={sendOut}>
       {(data) =>
         data.status === 'draft' ? (
-          <Composer key={data.id} sendOut={data} />
+          <OwnRights>
+            <Composer key={data.id} sendOut={data} />
+          </OwnRights>
         ) : (
           <Navigate to="/utskick/$sendOutId/lage" params={{ sendOutId }} replace />
         )

@@ -6,6 +6,8 @@ import { planQuery } from '../../api/plan.ts';
 import type { SendOut } from '../../api/send-outs.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { Button } from '../../parts/button.tsx';
+import { ArchiveBanner } from '../../shell/archive-banner.tsx';
+import { ReaderBanner } from '../../shell/reader-banner.tsx';
 import { SkipLink } from '../../shell/skip-link.tsx';
 import styles from './compose.module.css';
 import { ComposeBar } from './compose-bar.tsx';
@@ -53,6 +55,8 @@ export const Composer = ({ sendOut }: { sendOut: SendOut }) => {
     <>
       <SkipLink />
       <ComposeBar textId={sendOut.id} step={step} state={autosave.state} onGo={go} onRetry={() => void autosave.saveNow()} />
+      <ArchiveBanner />
+      <ReaderBanner />
       <main id="main" tabIndex={-1} className={styles.main}>
         {step === 'mottagare' && <RecipientsStep sendOut={sendOut} plan={plan} autosave={autosave} />}
         {step === 'innehall' && <ContentStep sendOut={sendOut} autosave={autosave} tab={tab} onTab={setTab} />}
@@ -71,7 +75,7 @@ export const Composer = ({ sendOut }: { sendOut: SendOut }) => {
               {t('compose.previewRow')}
             </Button>
           )}
-          <Button look="primary" onPress={() => go(next)}>
+          <Button look="primary" reads onPress={() => go(next)}>
             {nextText}
           </Button>
         </div>

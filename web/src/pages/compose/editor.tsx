@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RichText } from '../../api/send-outs.ts';
 import { fieldId } from '../../parts/field.tsx';
+import { useReadOnly } from '../../parts/read-only.ts';
 import { GuardMarks } from '../language/guardrails/guard-marks.ts';
 import styles from './editor.module.css';
 import { EditorToolbar } from './editor-toolbar.tsx';
@@ -39,11 +40,13 @@ type EditorProps = {
 
 export const Editor = ({ subject, body, onSubject, onBody, onEditor, layer }: EditorProps) => {
   const { t } = useTranslation();
+  const isReadOnly = useReadOnly();
   const shown = useRef(body);
   /** What was written here comes back as `body`, now and then after newer keys. */
   const written = useRef(new WeakSet<RichText>());
   const editor = useEditor({
     extensions,
+    editable: !isReadOnly,
     content: body.content === undefined ? emptyText : body,
     // Its rules are in editor.module.css: the content security policy takes no injected styles.
     injectCSS: false,
@@ -74,10 +77,11 @@ export const Editor = ({ subject, body, onSubject, onBody, onEditor, layer }: Ed
         className={styles.subject}
         placeholder={t('compose.subject')}
         value={subject}
+        readOnly={isReadOnly}
         onChange={(event) => onSubject(event.target.value)}
         maxLength={200}
       />
-      {editor && <EditorToolbar editor={editor} />}
+      {editor && !isReadOnly && <EditorToolbar editor={editor} />}
       {layer(<EditorContent editor={editor} />)}
     </>
   );

@@ -7,6 +7,7 @@ import { useFormat } from '../../i18n/format.ts';
 import { Button } from '../../parts/button.tsx';
 import { ErrorSummary } from '../../parts/error-summary.tsx';
 import { useAction } from '../../parts/use-action.ts';
+import { WhoMay } from '../../parts/who-may.tsx';
 import { useOrganisation } from '../../shell/session-context.ts';
 import styles from './compose.module.css';
 import { AnswersFor } from './recipients-step.tsx';
@@ -60,7 +61,10 @@ export const SendStep = ({ sendOut, plan, autosave: { draft, saveNow } }: SendSt
           <p className="soft">{isReady ? t('compose.finalText') : t('compose.notReady')}</p>
         </div>
       ) : (
-        <p>{t('compose.mayNotSend')}</p>
+        <div>
+          <p>{t('compose.mayNotSend')}</p>
+          <WhoMay right="send" />
+        </div>
       )}
     </div>
   );

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { readFileText, readPageText, type TextSource } from '../../api/language.ts';
 import { Button } from '../../parts/button.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
+import { Needs } from '../../parts/read-only.ts';
 import { showToast } from '../../parts/toast-store.ts';
 import { countWords } from '../compose/count-words.ts';
 import { CheckFigures } from './check-figures.tsx';
@@ -76,7 +77,8 @@ export const CheckPage = () => {
     editor.commands.setContent(asDocument(read.text));
   };
   return (
-    <>
+    // Nothing is kept: whoever may look may check a text.
+    <Needs value="see">
       <PageHeader title={t('checking.title')} lead={t('checking.lead')} />
       <div className={styles.columns}>
         <div className={styles.main}>
@@ -115,6 +117,6 @@ export const CheckPage = () => {
           {whole && words > 0 && <BrandNotes brands={whole.brands} editor={editor} />}
         </GuardPanel>
       </div>
-    </>
+    </Needs>
   );
 };

@@ -7,7 +7,9 @@ import { Button, buttonClass } from '../../parts/button.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { Failure, Loading } from '../../parts/query-view.tsx';
+import { useReadOnly } from '../../parts/read-only.ts';
 import { SearchField } from '../../parts/search-field.tsx';
+import { useHolders } from '../../parts/who-may.tsx';
 
 /** Codes become words where there are words; a new kind of event is still shown, by its code. */
 const useLogWords = () => {
@@ -54,6 +56,19 @@ const Lines = ({ search }: { search: string }) => {
 };
 
 export const LogPage = () => {
+  const { t } = useTranslation();
+  const isReadOnly = useReadOnly('manage');
+  const people = useHolders('manage', isReadOnly);
+  if (!isReadOnly) return <Log />;
+  return (
+    <div className="wide">
+      <PageHeader title={t('log.title')} lead={t('log.lead')} />
+      {people !== '' && <p>{t('log.forManagers', { people })}</p>}
+    </div>
+  );
+};
+
+const Log = () => {
   const { t } = useTranslation();
   const [search, setSearch] = useState('');
   const onSearch = useCallback((value: string) => setSearch(value), []);

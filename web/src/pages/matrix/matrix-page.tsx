@@ -21,7 +21,7 @@ export const MatrixPage = () => {
         {() => (
           <EmptyState
             title={t('matrix.emptyTitle')}
-            archiveTitle={t('plan.emptyTitle')}
+            readTitle={t('plan.emptyTitle')}
             action={
               <>
                 <Link className={buttonClass('primary')} to="/program/$programmeId/importera" params={{ programmeId }}>

@@ -10,6 +10,7 @@ import { EmptyLine } from '../../parts/empty-line.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { showToast } from '../../parts/toast-store.ts';
 import { useAction } from '../../parts/use-action.ts';
+import { WhoMay } from '../../parts/who-may.tsx';
 import { AskAnswers } from './ask-answers.tsx';
 import { DetailsDialog } from './details-dialog.tsx';
 import styles from './message-page.module.css';
@@ -94,7 +95,7 @@ const Answer = ({ message, detail }: { message: Message; detail: MessageDetail }
       )}
       <div className="row">
         {answer !== '' && (
-          <Button isPending={publish.isPending} onPress={() => publish.run()}>
+          <Button needs="send" isPending={publish.isPending} onPress={() => publish.run()}>
             {t(publishedUrl === null ? 'richMessage.publish' : 'richMessage.publishAgain')}
           </Button>
         )}
@@ -102,6 +103,7 @@ const Answer = ({ message, detail }: { message: Message; detail: MessageDetail }
           {t('richMessage.allQuestions')}
         </Link>
       </div>
+      {answer !== '' && <WhoMay right="send" />}
     </>
   );
 };

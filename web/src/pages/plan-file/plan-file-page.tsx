@@ -8,12 +8,14 @@ import { buttonClass } from '../../parts/button.tsx';
 import { ErrorSummary } from '../../parts/error-summary.tsx';
 import { FileDrop } from '../../parts/file-drop.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
+import { useReadOnly } from '../../parts/read-only.ts';
 import { useAction } from '../../parts/use-action.ts';
 import { PlanFileDiff } from './plan-file-diff.tsx';
 import styles from './plan-file-page.module.css';
 
 export const PlanFilePage = () => {
   const { t } = useTranslation();
+  const isReadOnly = useReadOnly();
   const { programmeId } = useParams({ from: '/staff/program/$programmeId/excel' });
   const programme = useQuery(programmesQuery).data?.find(({ id }) => id === programmeId);
   const [file, setFile] = useState<File | null>(null);
@@ -39,11 +41,13 @@ export const PlanFilePage = () => {
       <PageHeader title={t('planFile.title')} crumb={programme?.name} lead={t('planFile.lead')} />
       <div className={styles.start}>
         <p className="soft">{t('planFile.outText')}</p>
-        <div className="row">
-          <a className={buttonClass(read === null ? 'primary' : 'quiet')} href={planWorkbookUrl(programmeId)} download>
-            {t('planFile.out')}
-          </a>
-        </div>
+        {!isReadOnly && (
+          <div className="row">
+            <a className={buttonClass(read === null ? 'primary' : 'quiet')} href={planWorkbookUrl(programmeId)} download>
+              {t('planFile.out')}
+            </a>
+          </div>
+        )}
         <ErrorSummary error={preview.error} />
         <FileDrop
           label={read === null ? t('planFile.choose') : t('planFile.otherFile')}

@@ -5,6 +5,7 @@ import type { PlanStructure } from '../../api/plan.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { Button } from '../../parts/button.tsx';
 import { Menu } from '../../parts/menu.tsx';
+import { useReadOnly } from '../../parts/read-only.ts';
 import styles from './activity-board.module.css';
 import { ActivityDialog } from './activity-dialog.tsx';
 import { MissingNote } from './missing-note.tsx';
@@ -15,6 +16,7 @@ type Props = { programmeId: string; structure: PlanStructure; activities: readon
 /** The backlog and what has come of it: four columns. A card without a day asks for it before it is confirmed. */
 export const ActivityBoard = ({ programmeId, structure, activities }: Props) => {
   const { t } = useTranslation();
+  const isReadOnly = useReadOnly();
   const mover = useMoveStage(programmeId);
   const [edited, setEdited] = useState<Activity | null>(null);
   const [over, setOver] = useState<BoardStage | null>(null);
@@ -25,7 +27,7 @@ export const ActivityBoard = ({ programmeId, structure, activities }: Props) => 
   };
   return (
     <>
-      <p className="soft small">{t('planViews.boardHint')}</p>
+      {!isReadOnly && <p className="soft small">{t('planViews.boardHint')}</p>}
       <div className={styles.board}>
         {boardStages.map((stage) => {
           const shown = activities.filter((activity) => activity.stage === stage);
@@ -101,7 +103,8 @@ const Card = ({ activity, onEdit, onMove }: CardProps) => {
   const { id, title, type, stage, confirmedDate, plannedDate, needs } = activity;
   const date = confirmedDate ?? plannedDate;
   const at = boardStages.findIndex((each) => each === stage);
-  const moves = boardStages.filter((to) => mayMoveTo(activity, to));
+  const isReadOnly = useReadOnly();
+  const moves = isReadOnly ? [] : boardStages.filter((to) => mayMoveTo(activity, to));
   const audiences = [...new Set(needs.map(({ audienceName }) => audienceName))];
   return (
     // Dragging is a second way; the card's menu and keys do the same.
@@ -115,7 +118,7 @@ const Card = ({ activity, onEdit, onMove }: CardProps) => {
         onKeyDown={(event) => {
           const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
           const to = step === undefined || !event.shiftKey ? undefined : boardStages[at + step];
-          if (to === undefined) return;
+          if (to === undefined || isReadOnly) return;
           event.preventDefault();
           onMove(to);
         }}

@@ -122,8 +122,9 @@ const UndoableImport = ({ structure, programmeId }: { structure: PlanStructure; 
     refresh: [['plan', programmeId], ['matrix', programmeId], ['activities', programmeId], ['programmes'], ['today']],
     onDone: () => showToast(t('plan.importUndone')),
   });
+  const isReadOnly = useReadOnly();
   const made = structure.undoableImport;
-  if (made === null) return null;
+  if (made === null || isReadOnly) return null;
   return (
     <p className={styles.notice}>
       <span>{t('plan.undoImportText', { when: format.recent(made.importedAt) })}</span>

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, Navigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { type Progress, resendFailed, type SendOut, sendOutQuery, stopSendOut } from '../../api/send-outs.ts';
-import { mayDo } from '../../api/session.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { Button } from '../../parts/button.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
@@ -12,7 +11,7 @@ import { Score } from '../../parts/score.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { showToast } from '../../parts/toast-store.ts';
 import { useAction } from '../../parts/use-action.ts';
-import { useOrganisation } from '../../shell/session-context.ts';
+import { WhoMay } from '../../parts/who-may.tsx';
 import { sendOutTone } from '../send-outs/send-outs-page.tsx';
 import styles from './progress-page.module.css';
 import { RecipientTable } from './recipient-table.tsx';
@@ -78,7 +77,6 @@ const LiveSendOut = ({ sendOut }: { sendOut: SendOut }) => {
 const ProgressActions = ({ sendOut, progress: { status, counts } }: { sendOut: SendOut; progress: Progress }) => {
   const { t } = useTranslation();
   const format = useFormat();
-  const { roles } = useOrganisation();
   const refresh = [['progress', sendOut.id], ['recipients', sendOut.id], ['send-outs'], sendOutQuery(sendOut.id).queryKey, ['today']];
   const stop = useAction({
     act: () => stopSendOut(sendOut.id),
@@ -90,19 +88,20 @@ const ProgressActions = ({ sendOut, progress: { status, counts } }: { sendOut: S
     refresh,
     onDone: ({ count }) => showToast(t('progress.resentToast', { count, number: format.number(count) })),
   });
-  if (!mayDo(roles, 'send')) return null;
+  const mayStop = status === 'sending' && counts.waiting > 0;
   return (
     <>
-      {status === 'sending' && counts.waiting > 0 && (
-        <Button look="danger" isPending={stop.isPending} onPress={() => stop.run()}>
+      {mayStop && (
+        <Button needs="send" look="danger" isPending={stop.isPending} onPress={() => stop.run()}>
           {t('progress.stop')}
         </Button>
       )}
       {counts.notDelivered > 0 && (
-        <Button look="primary" isPending={resend.isPending} onPress={() => resend.run()}>
+        <Button needs="send" look="primary" isPending={resend.isPending} onPress={() => resend.run()}>
           {t('progress.resend', { count: counts.notDelivered, number: format.number(counts.notDelivered) })}
         </Button>
       )}
+      {(mayStop || counts.notDelivered > 0) && <WhoMay right="send" />}
     </>
   );
 };

@@ -3,7 +3,6 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type PageSummary, pagesQuery, restorePage, withdrawPage } from '../../api/pages.ts';
-import { mayDo } from '../../api/session.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { Button, buttonClass } from '../../parts/button.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
@@ -13,7 +12,7 @@ import { QueryView } from '../../parts/query-view.tsx';
 import { Tag } from '../../parts/tag.tsx';
 import { showToast } from '../../parts/toast-store.ts';
 import { useAction } from '../../parts/use-action.ts';
-import { useOrganisation } from '../../shell/session-context.ts';
+import { WhoMay } from '../../parts/who-may.tsx';
 import { FrontDoor } from './front-door.tsx';
 import { PageDialog } from './page-dialog.tsx';
 
@@ -36,7 +35,6 @@ const usePageActions = () => {
 const Pages = ({ pages }: { pages: readonly PageSummary[] }) => {
   const { t } = useTranslation();
   const format = useFormat();
-  const { roles } = useOrganisation();
   const { restore, withdraw } = usePageActions();
   const [opened, setOpened] = useState<PageSummary | null>(null);
   const actions = (page: PageSummary) => (
@@ -44,16 +42,15 @@ const Pages = ({ pages }: { pages: readonly PageSummary[] }) => {
       <Button reads size="small" onPress={() => setOpened(page)} aria-label={`${t('published.more')}: ${page.title}`}>
         {t('published.more')}
       </Button>
-      {mayDo(roles, 'send') &&
-        (page.withdrawnAt === null ? (
-          <Button size="small" onPress={() => withdraw.run(page)} aria-label={`${t('published.withdraw')}: ${page.title}`}>
-            {t('published.withdraw')}
-          </Button>
-        ) : (
-          <Button size="small" onPress={() => restore.run(page)} aria-label={`${t('published.restore')}: ${page.title}`}>
-            {t('published.restore')}
-          </Button>
-        ))}
+      {page.withdrawnAt === null ? (
+        <Button needs="send" size="small" onPress={() => withdraw.run(page)} aria-label={`${t('published.withdraw')}: ${page.title}`}>
+          {t('published.withdraw')}
+        </Button>
+      ) : (
+        <Button needs="send" size="small" onPress={() => restore.run(page)} aria-label={`${t('published.restore')}: ${page.title}`}>
+          {t('published.restore')}
+        </Button>
+      )}
     </span>
   );
   return (

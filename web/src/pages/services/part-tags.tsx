@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { partTagsQuery, tagAudience, tagMessage } from '../../api/services.ts';
 import { Chip, ChipRow } from '../../parts/chip.tsx';
+import { useReadOnly } from '../../parts/read-only.ts';
 import { Tag } from '../../parts/tag.tsx';
 import { showToast } from '../../parts/toast-store.ts';
 import { useAction } from '../../parts/use-action.ts';
@@ -12,6 +13,7 @@ type Props = { programmeId: string; kind: 'message' | 'audience'; subjectId: str
 /** Which parts of the service a message is about or a group uses. Nothing where the service has no parts. */
 export const PartTags = ({ programmeId, kind, subjectId, mayChange }: Props) => {
   const { t } = useTranslation();
+  const isReadOnly = useReadOnly();
   const data = useQuery(partTagsQuery(programmeId)).data;
   const refresh = [['part-tags', programmeId], ['service', 'part-uses'], ['group-page'], ['skills']];
   const act = (partIds: string[]) => (kind === 'message' ? tagMessage : tagAudience)(subjectId, partIds);
@@ -22,7 +24,7 @@ export const PartTags = ({ programmeId, kind, subjectId, mayChange }: Props) => 
   return (
     <section className={styles.section}>
       <h2>{t('services.partsOf')}</h2>
-      {mayChange ? (
+      {mayChange && !isReadOnly ? (
         <>
           <p className="soft">{t(kind === 'message' ? 'services.tagMessageHint' : 'services.tagAudienceHint')}</p>
           <ChipRow label={t('services.partsOf')}>

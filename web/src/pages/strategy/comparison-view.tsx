@@ -25,7 +25,7 @@ export const ComparisonView = ({ documentId, from, to }: Props) => {
             <p className="soft small">{t('strategy.differenceHint')}</p>
             <div className="row">
               <label className={styles.choice}>
-                <input type="checkbox" checked={isShort} onChange={(event) => setIsShort(event.target.checked)} />
+                <input type="checkbox" name="isShort" checked={isShort} onChange={(event) => setIsShort(event.target.checked)} />
                 {t('strategy.onlyChanged')}
               </label>
               <Link to="/strategi/dokument/$documentId" params={{ documentId }} search={{ version: to }}>

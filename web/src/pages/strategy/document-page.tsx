@@ -79,7 +79,7 @@ const Actions = ({ document }: { document: GoverningDocument }) => {
   const file = `/v1/strategy/documents/${id}/file?version=${shown?.number ?? 1}`;
   return (
     <>
-      <Button isPending={follow.isPending} aria-describedby="follow-hint" onPress={() => follow.run(!isFollowed)}>
+      <Button needs="see" isPending={follow.isPending} aria-describedby="follow-hint" onPress={() => follow.run(!isFollowed)}>
         {t(isFollowed ? 'strategy.unfollow' : 'strategy.follow')}
       </Button>
       <span id="follow-hint" className="unseen">

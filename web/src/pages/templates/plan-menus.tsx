@@ -21,8 +21,8 @@ export const PlanMenus = ({ programmeId }: { programmeId: string }) => {
   const params = { programmeId };
   return (
     <>
+      {/* What goes out is kept, for what comes in to be compared with. */}
       <Menu
-        reads
         label={t('planFile.menu')}
         choices={[
           { id: 'out', label: t('planFile.out'), hint: t('planFile.outHint') },

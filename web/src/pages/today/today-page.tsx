@@ -111,7 +111,7 @@ const NewOrganisation = () => {
     <>
       <EmptyState
         title={t('today.newTitle')}
-        archiveTitle={t('programmes.emptyTitle')}
+        readTitle={t('programmes.emptyTitle')}
         action={
           <Button look="primary" onPress={() => setIsNew(true)}>
             {t('today.create')}

@@ -3,6 +3,7 @@ import { memo, useCallback, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import fieldStyles from '../../../parts/field.module.css';
 import { fieldId, TextFrame } from '../../../parts/field.tsx';
+import { useReadOnly } from '../../../parts/read-only.ts';
 import { GuardLayer } from './guard-layer.tsx';
 import { GuardMarks } from './guard-marks.ts';
 import styles from './guardrails.module.css';
@@ -39,9 +40,11 @@ export const GuardedText = ({ onChange, ...props }: GuardedTextProps) => {
 const Guarded = memo(
   ({ name, label, hint, error, value, onChange, rows = 4, maxLength, isOneLine = false, textId = null }: GuardedTextProps) => {
     const { t } = useTranslation();
+    const isReadOnly = useReadOnly();
     const written = useRef(value);
     const editor = useEditor({
       extensions: [...plainLines(maxLength), GuardMarks],
+      editable: !isReadOnly,
       content: linesAsDocument(value),
       injectCSS: false,
       editorProps: {
