@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useCallback, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WrittenSection } from '../../api/strategy.ts';
 import { Button } from '../../parts/button.tsx';
@@ -98,28 +98,15 @@ type SectionProps = {
 /** Known by what it shows: a governing document has dozens, and writing in one draws no other anew. */
 const DraftSection = memo(({ section, at, number, isLast, deepest, textId, onChange }: SectionProps) => {
   const { t } = useTranslation();
-  const remove = (): void => {
+  const newest = useRef(section);
+  useEffect(() => {
+    newest.current = section;
+  }, [section]);
+  const remove = useCallback((): void => {
+    const gone = newest.current;
     onChange(removed(at));
-    showToast(t('strategy.sectionRemoved'), { undo: () => onChange(added(at, section)) });
-  };
-  const actions = [
-    { label: 'sectionUp', short: 'up', isDisabled: at === 0, act: () => onChange(swapped(at, at - 1)) },
-    { label: 'sectionDown', short: 'down', isDisabled: isLast, act: () => onChange(swapped(at, at + 1)) },
-    {
-      label: 'sectionIn',
-      short: 'inward',
-      isDisabled: section.level >= deepest,
-      act: () => onChange(changed(at, { level: section.level + 1 })),
-    },
-    {
-      label: 'sectionOut',
-      short: 'outward',
-      isDisabled: section.level === 1,
-      act: () => onChange(changed(at, { level: section.level - 1 })),
-    },
-    { label: 'sectionAddBelow', short: 'below', isDisabled: false, act: () => addEmpty(onChange, at + 1, section.level) },
-    { label: 'sectionRemove', short: 'remove', isDisabled: false, act: remove },
-  ] as const;
+    showToast(t('strategy.sectionRemoved'), { undo: () => onChange(added(at, gone)) });
+  }, [at, onChange, t]);
   return (
     <div className={styles.editedSection} data-level={section.level}>
       <TextField
@@ -138,20 +125,31 @@ const DraftSection = memo(({ section, at, number, isLast, deepest, textId, onCha
         textId={textId}
         rows={Math.min(16, Math.max(3, Math.ceil(section.body.length / 70) + 1))}
       />
-      <div className="row">
-        {actions.map(({ label, short, isDisabled, act }) => (
-          <Button
-            key={label}
-            size="small"
-            look="plain"
-            aria-label={t(`strategy.${label}`, { number })}
-            isDisabled={isDisabled}
-            onPress={act}
-          >
-            {t(`strategy.${short}`)}
-          </Button>
-        ))}
-      </div>
+      <SectionActions level={section.level} {...{ at, number, isLast, deepest, onChange }} onRemove={remove} />
+    </div>
+  );
+});
+
+type ActionsProps = Pick<SectionProps, 'at' | 'number' | 'isLast' | 'deepest' | 'onChange'> & { level: number; onRemove: () => void };
+
+/** Not drawn anew for what is written in the section. */
+const SectionActions = memo(({ level, at, number, isLast, deepest, onChange, onRemove }: ActionsProps) => {
+  const { t } = useTranslation();
+  const actions = [
+    { label: 'sectionUp', short: 'up', isDisabled: at === 0, act: () => onChange(swapped(at, at - 1)) },
+    { label: 'sectionDown', short: 'down', isDisabled: isLast, act: () => onChange(swapped(at, at + 1)) },
+    { label: 'sectionIn', short: 'inward', isDisabled: level >= deepest, act: () => onChange(changed(at, { level: level + 1 })) },
+    { label: 'sectionOut', short: 'outward', isDisabled: level === 1, act: () => onChange(changed(at, { level: level - 1 })) },
+    { label: 'sectionAddBelow', short: 'below', isDisabled: false, act: () => addEmpty(onChange, at + 1, level) },
+    { label: 'sectionRemove', short: 'remove', isDisabled: false, act: onRemove },
+  ] as const;
+  return (
+    <div className="row">
+      {actions.map(({ label, short, isDisabled, act }) => (
+        <Button key={label} size="small" look="plain" aria-label={t(`strategy.${label}`, { number })} isDisabled={isDisabled} onPress={act}>
+          {t(`strategy.${short}`)}
+        </Button>
+      ))}
     </div>
   );
 });

@@ -28,29 +28,48 @@ const marksIn = (block: Node, start: number, check: ParagraphCheck, { ignored, s
     .filter((finding) => shown.includes(finding.kind) && !isIgnored(finding, ignored))
     .map((finding) => Decoration.inline(start + finding.from, start + finding.to, { class: styles[finding.kind] ?? '' }, { finding }));
 
-/**
- * Marks what is known of each paragraph. One that is being written keeps the marks it had, moved along with the text, until
- * its new check has come: nothing flickers and nobody waits.
- */
-const markAll = (document: Node, input: GuardInput, before: DecorationSet): DecorationSet => {
-  const marks: Decoration[] = [];
-  document.descendants((block, position) => {
-    if (!block.isTextblock) return true;
-    const check = input.checks.get(textOfBlock(block));
-    const start = position + 1;
-    if (check === undefined) marks.push(...before.find(start, start + block.content.size));
-    else marks.push(...marksIn(block, start, check, input));
-    return false;
-  });
-  return DecorationSet.create(document, marks);
+const isLetter = (character: string | undefined): boolean => character !== undefined && /\p{L}/u.test(character);
+
+/** A word that has been written in is another word, and nobody has judged that one yet. */
+const isAnotherWord = ({ from, to, spec }: Decoration, text: string, start: number): boolean => {
+  const { found } = (spec as { finding: Finding }).finding;
+  if (/\s/u.test(found)) return false;
+  return text.slice(from - start, to - start) !== found || isLetter(text[from - start - 1]) || isLetter(text[to - start]);
 };
 
+type Stretch = { from: number; to: number };
+
+/** Marks the paragraphs of a stretch anew where `isDue`; the others, and every mark outside it, stay the very same. */
+const markAnew = (document: Node, { from, to }: Stretch, input: GuardInput, before: DecorationSet, isDue: (text: string) => boolean) => {
+  let marks = before;
+  document.nodesBetween(from, to, (block, position) => {
+    if (!block.isTextblock) return true;
+    const text = textOfBlock(block);
+    if (!isDue(text)) return false;
+    const [start, check] = [position + 1, input.checks.get(text)];
+    const had = before.find(start, start + block.content.size);
+    const gone = check === undefined ? had.filter((mark) => isAnotherWord(mark, text, start)) : had;
+    if (gone.length > 0) marks = marks.remove(gone);
+    if (check !== undefined) marks = marks.add(document, marksIn(block, start, check, input));
+    return false;
+  });
+  return marks;
+};
+
+/**
+ * Marks what is known of each paragraph. One that is being written keeps the marks it had, moved along with the text, until its new
+ * check has come: nothing flickers and nobody waits. Only what has changed is marked anew: the editor draws every new mark again.
+ */
 const applyChange = (transaction: Transaction, state: GuardState): GuardState => {
   const input = transaction.getMeta(key) as GuardInput | undefined;
-  if (input === undefined && !transaction.docChanged) return state;
-  const next = input ?? state;
-  const moved = state.marks.map(transaction.mapping, transaction.doc);
-  return { ...state, ...next, marks: markAll(transaction.doc, next, moved) };
+  const { doc } = transaction;
+  const moved = transaction.docChanged ? state.marks.map(transaction.mapping, doc) : state.marks;
+  const changed = transaction.docChanged ? transaction.changedRange() : null;
+  const followed = changed === null ? moved : markAnew(doc, changed, state, moved, () => true);
+  if (input === undefined) return followed === state.marks ? state : { ...state, marks: followed };
+  const isOther = input.ignored !== state.ignored || input.shown !== state.shown;
+  const isDue = (text: string): boolean => isOther || input.checks.get(text) !== state.checks.get(text);
+  return { ...input, marks: markAnew(doc, { from: 0, to: doc.content.size }, input, followed, isDue) };
 };
 
 /** Drawn over the text, never part of it. */
