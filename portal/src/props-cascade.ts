@@ -5,6 +5,8 @@ type Way = 'meeting' | 'mail' | 'talk' | 'intranet' | 'other';
 /** A holder's own page: what is passed on and from whom, the kit, and the forms. Addresses carry the personal key. */
 export type CascadePageProps = {
   locale: Locale;
+  /** What the holder is written to in, which may be another than the page is read in just now. */
+  mailLocale: Locale;
   otherLanguageUrl: string;
   organisation: Brand;
   holderName: string;
@@ -33,13 +35,26 @@ export type CascadePageProps = {
   below: readonly { name: string; role: string; kind: 'person' | 'audience'; isAddedByHolder: boolean; hasConfirmed: boolean }[];
   questions: readonly { question: string; answer: string | null; isOwn: boolean }[];
   notice: {
-    kind: 'vidare' | 'fler' | 'fraga' | 'inte' | 'ater' | 'number' | 'day' | 'empty' | 'faults' | 'tooMany' | 'paused' | 'noQuestion';
+    kind:
+      | 'vidare'
+      | 'fler'
+      | 'fraga'
+      | 'inte'
+      | 'ater'
+      | 'sprak'
+      | 'number'
+      | 'day'
+      | 'empty'
+      | 'faults'
+      | 'tooMany'
+      | 'paused'
+      | 'noQuestion';
     count: number;
   } | null;
   /** Rows of the form that was sent back, with what is wrong in each. */
-  people: readonly { name: string; email: string; faults?: readonly ('name' | 'email')[] }[];
+  people: readonly { name: string; email: string; locale: Locale; faults?: readonly ('name' | 'email')[] }[];
   question: string;
-  urls: { confirm: string; people: string; question: string; decline: string; slides: string; handout: string };
+  urls: { confirm: string; people: string; question: string; decline: string; language: string; slides: string; handout: string };
 };
 
 /** The slides or the handout, to show on a screen or print. */

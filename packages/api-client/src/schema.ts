@@ -1629,7 +1629,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Add a chain from an indented list: Name; e-mail; role; mobile, or [Audience] */
+        /** Add a chain from an indented list: Name; e-mail; role; mobile; language, or [Audience] */
         post: operations["importOutline"];
         delete?: never;
         options?: never;
@@ -8250,16 +8250,10 @@ export interface operations {
                         takesPart?: string;
                         material?: string;
                         contactsMade?: number | null;
-                        /**
-                         * @description Who the meeting is with, as the local routine says
-                         * @enum {string}
-                         */
-                        meetingWith?: "manager" | "all";
-                        /**
-                         * @description Only for groups hit this hard
-                         * @enum {string}
-                         */
-                        impactFloor?: "small" | "large";
+                        /** @description Who the meeting is with, as the local routine says; null takes it away */
+                        meetingWith?: ("manager" | "all") | null;
+                        /** @description Only for groups hit this hard; null is for all of them */
+                        impactFloor?: ("small" | "large") | null;
                         /** @description What it offers to those who need it */
                         meetsNeeds?: ("easyRead" | "signLanguage" | "otherLanguages" | "readAloud")[];
                     };
@@ -12135,6 +12129,11 @@ export interface operations {
                     email?: string;
                     mobile?: string | null;
                     role?: string;
+                    /**
+                     * @description What the person reads: mails and the personal page come in it
+                     * @enum {string}
+                     */
+                    locale?: "sv" | "en";
                     audienceId?: string | null;
                     aboveIds?: string[];
                     position?: number;
@@ -12244,6 +12243,12 @@ export interface operations {
                     email: string;
                     mobile?: string | null;
                     role?: string;
+                    /**
+                     * @description What the person reads: mails and the personal page come in it
+                     * @default sv
+                     * @enum {string}
+                     */
+                    locale?: "sv" | "en";
                 };
             };
         };
@@ -12433,6 +12438,11 @@ export interface operations {
                             audienceId: string | null;
                             /** @description The holder who named this one; null is staff */
                             addedBy: string | null;
+                            /**
+                             * @description What the person reads: mails and the personal page come in it
+                             * @enum {string}
+                             */
+                            locale: "sv" | "en";
                             hop: number;
                             /** @description Who passes it on to this one; nobody means first in the chain */
                             aboveIds: string[];
@@ -12567,6 +12577,12 @@ export interface operations {
                     email?: string | null;
                     mobile?: string | null;
                     role?: string;
+                    /**
+                     * @description What the person reads: mails and the personal page come in it
+                     * @default sv
+                     * @enum {string}
+                     */
+                    locale?: "sv" | "en";
                     audienceId?: string | null;
                     /** @default [] */
                     aboveIds?: string[];
@@ -23176,16 +23192,10 @@ export interface operations {
                         takesPart?: string;
                         material?: string;
                         contactsMade?: number | null;
-                        /**
-                         * @description Who the meeting is with, as the local routine says
-                         * @enum {string}
-                         */
-                        meetingWith?: "manager" | "all";
-                        /**
-                         * @description Only for groups hit this hard
-                         * @enum {string}
-                         */
-                        impactFloor?: "small" | "large";
+                        /** @description Who the meeting is with, as the local routine says; null takes it away */
+                        meetingWith?: ("manager" | "all") | null;
+                        /** @description Only for groups hit this hard; null is for all of them */
+                        impactFloor?: ("small" | "large") | null;
                         /** @description What it offers to those who need it */
                         meetsNeeds?: ("easyRead" | "signLanguage" | "otherLanguages" | "readAloud")[];
                     };

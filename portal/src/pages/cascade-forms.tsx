@@ -75,13 +75,21 @@ const PersonRow = ({ row, at, words }: { row: Row; at: number; words: ReturnType
       <legend>{words.person(at + 1)}</legend>
       {field('name', words.name, words.nameFault)}
       {field('email', words.email, words.emailFault)}
+      <label className="field">
+        {words.reads}
+        <select name="locale" defaultValue={row.locale}>
+          <option value="sv">{words.languages.sv}</option>
+          <option value="en">{words.languages.en}</option>
+        </select>
+      </label>
     </fieldset>
   );
 };
 
 export const PeopleForm = ({ locale, people, urls }: CascadePageProps) => {
   const words = cascadeWordsFor(locale).people;
-  const rows: Row[] = [...people, ...Array.from({ length: Math.max(1, emptyRows - people.length) }, () => ({ name: '', email: '' }))];
+  const empty: Row = { name: '', email: '', locale: 'sv' };
+  const rows: Row[] = [...people, ...Array.from({ length: Math.max(1, emptyRows - people.length) }, () => empty)];
   return (
     <details open={people.length > 0}>
       <summary>{words.heading}</summary>
@@ -96,6 +104,21 @@ export const PeopleForm = ({ locale, people, urls }: CascadePageProps) => {
         </button>
       </form>
     </details>
+  );
+};
+
+/** Reading the page in another language keeps nothing; this does, and only where there is something to change. */
+export const LanguageForm = ({ locale, mailLocale, urls }: CascadePageProps) => {
+  const words = cascadeWordsFor(locale).language;
+  if (mailLocale === locale) return null;
+  return (
+    <form method="post" action={urls.language} className="answer">
+      <p className="soft">{words.now}</p>
+      <input type="hidden" name="locale" value={locale} />
+      <button type="submit" className="button quiet">
+        {words.button}
+      </button>
+    </form>
   );
 };
 

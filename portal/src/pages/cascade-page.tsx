@@ -5,7 +5,7 @@ import type { PortalSite } from '../props.ts';
 import type { CascadePageProps } from '../props-cascade.ts';
 import { cascadeWordsFor } from '../words/cascade.ts';
 import { longDate } from '../words/words.ts';
-import { AskForm, ConfirmForm, DeclineForm, PeopleForm } from './cascade-forms.tsx';
+import { AskForm, ConfirmForm, DeclineForm, LanguageForm, PeopleForm } from './cascade-forms.tsx';
 import { CascadeKit } from './cascade-kit.tsx';
 
 const faults = new Set(['number', 'day', 'empty', 'faults', 'tooMany', 'paused', 'noQuestion']);
@@ -79,6 +79,7 @@ export const CascadePage = (props: CascadePageProps & { site: PortalSite }) => {
     >
       <div className="reading cascade">
         <Introduction {...props} />
+        <LanguageForm {...props} />
         <Below {...props} />
         <CascadeKit {...props} />
         {state === 'paused' ? null : (

@@ -49,7 +49,7 @@ const answerAsThePeople = async (tx: Tx, karin: MemberActor, { head, north }: { 
     });
   await confirmPassedOn(tx, { token: headToken, how: 'meeting', reached: 6, passedOn: null });
   const northToken = await tokenOf(north);
-  await passToPeople(tx, { token: northToken, people: [{ name: 'Pelle Strand', email: 'pelle.strand@storsjo.example' }] });
+  await passToPeople(tx, { token: northToken, people: [{ name: 'Pelle Strand', email: 'pelle.strand@storsjo.example', locale: 'sv' }] });
   await askQuestion(tx, { token: northToken, question: 'Vem byter koderna på dörrarna när en bokning ändras sent?' });
   await confirmPassedOn(tx, { token: northToken, how: 'talk', reached: 4, passedOn: null });
 };

@@ -308,6 +308,7 @@ export const action: SameKeys<typeof sv.action> = {
     linkCopied: 'Copied a holder’s link',
     linkSent: 'Sent a link to a holder',
     passedOn: 'A holder passed the cascade on',
+    languageChosen: 'A holder chose the language of the mails',
     passedToPeople: 'A holder passed the cascade on to named people',
     questionAnswered: 'Answered a holder’s question',
     questionAsked: 'A holder asked a question',

@@ -306,6 +306,7 @@ export const action = {
     linkCopied: 'Kopierade en hållares länk',
     linkSent: 'Skickade en länk till en hållare',
     passedOn: 'En hållare förde budkavlen vidare',
+    languageChosen: 'En hållare valde språk för sina mejl',
     passedToPeople: 'En hållare förde budkavlen vidare till namngivna',
     questionAnswered: 'Svarade på en fråga från en hållare',
     questionAsked: 'En hållare ställde en fråga',

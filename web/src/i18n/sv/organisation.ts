@@ -107,7 +107,7 @@ export const followUp = {
   },
   documentText: {
     'status-memo': 'läget, det som kommer, luckorna och vad det kräver',
-    'board-summary': 'siffrorna på en sida, och det som behöver beslutas',
+    'board-summary': 'siffrorna i korthet, och det som behöver beslutas',
     'whole-plan': 'alla målgrupper, budskap och aktiviteter',
     'plan-to-change': 'ändra i Word och läs in igen under Importera en plan: skillnaderna visas först',
   },

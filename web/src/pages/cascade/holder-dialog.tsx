@@ -8,6 +8,7 @@ import { ErrorSummary, fieldError } from '../../parts/error-summary.tsx';
 import { SelectField, TextField } from '../../parts/field.tsx';
 import { showToast } from '../../parts/toast-store.ts';
 import { useAction } from '../../parts/use-action.ts';
+import { LanguageField } from './language-field.tsx';
 
 type HolderDialogProps = { cascade: Cascade; aboveId: string | null; holder?: Holder; onClose: () => void };
 type Fields = {
@@ -16,6 +17,7 @@ type Fields = {
   email: string;
   mobile: string;
   role: string;
+  locale: Holder['locale'];
   audienceId: string;
   above: string;
   also: string;
@@ -27,6 +29,7 @@ const firstFields = ({ cascade, aboveId, holder }: HolderDialogProps): Fields =>
   email: holder?.email ?? '',
   mobile: holder?.mobile ?? '',
   role: holder?.role ?? '',
+  locale: holder?.locale ?? 'sv',
   audienceId: holder?.audienceId ?? (holder?.kind === 'audience' ? (cascade.targets[0]?.audienceId ?? '') : ''),
   above: holder?.aboveIds[0] ?? aboveId ?? '',
   also: holder?.aboveIds[1] ?? '',
@@ -38,10 +41,18 @@ export const HolderDialog = (props: HolderDialogProps) => {
   const { t } = useTranslation();
   const [fields, setFields] = useState(() => firstFields(props));
   const set = (change: Partial<Fields>) => setFields((before) => ({ ...before, ...change }));
-  const { kind, name, email, mobile, role, above, also } = fields;
+  const { kind, name, email, mobile, role, locale, above, also } = fields;
   const audienceId = kind === 'audience' && fields.audienceId === '' ? (cascade.targets[0]?.audienceId ?? '') : fields.audienceId;
   const aboveIds = [above, also, ...(holder?.aboveIds.slice(2) ?? [])].filter((id) => id !== '');
-  const written = { name, email, mobile: mobile === '' ? null : mobile, role, audienceId: audienceId === '' ? null : audienceId, aboveIds };
+  const written = {
+    name,
+    email,
+    mobile: mobile === '' ? null : mobile,
+    role,
+    locale,
+    audienceId: audienceId === '' ? null : audienceId,
+    aboveIds,
+  };
   const save = useAction({
     act: async (): Promise<{ duplicates: string[] }> => {
       if (holder === undefined) return addHolder(cascade.id, { kind, ...written });
@@ -137,6 +148,7 @@ const PersonFields = ({ cascade, fields, set, error }: Part & { error: unknown }
         onChange={(role) => set({ role })}
         maxLength={200}
       />
+      <LanguageField value={fields.locale} onChange={(locale) => set({ locale })} />
       <TextField
         name="mobile"
         type="tel"

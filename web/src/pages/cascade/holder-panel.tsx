@@ -55,12 +55,14 @@ export const HolderPanel = (props: HolderPanelProps) => {
 const Facts = ({ holder, cascade, byId }: { holder: Holder; cascade: Cascade; byId: ReadonlyMap<string, Holder> }) => {
   const { t } = useTranslation();
   const format = useFormat();
-  const { role, email, mobile, aboveIds, dueOn, sentAt, reminders, confirmedAt, how, reached, passedOn, audienceId, kind, state } = holder;
+  const { role, email, mobile, locale, aboveIds, dueOn, sentAt, reminders, confirmedAt, how, reached, passedOn, audienceId, kind, state } =
+    holder;
   const belongs = kind === 'person' ? cascade.targets.find((target) => target.audienceId === audienceId)?.audienceName : undefined;
-  const facts: [string, string | null | undefined][] = [
+  const facts: [string, string | false | null | undefined][] = [
     [t('cascade.facts.role'), role],
     [t('cascade.facts.email'), email],
     [t('cascade.facts.mobile'), mobile],
+    [t('cascade.facts.reads'), kind === 'person' && t(`cascade.languages.${locale}`)],
     [t('cascade.facts.from'), aboveIds.length === 0 ? t('cascade.facts.us') : format.list(aboveIds.map((id) => byId.get(id)?.name ?? ''))],
     [t('cascade.facts.belongs'), belongs],
     [t('cascade.facts.sent'), sentAt && format.moment(sentAt)],

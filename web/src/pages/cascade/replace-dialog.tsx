@@ -7,13 +7,15 @@ import { ErrorSummary, fieldError } from '../../parts/error-summary.tsx';
 import { TextField } from '../../parts/field.tsx';
 import { showToast } from '../../parts/toast-store.ts';
 import { useAction } from '../../parts/use-action.ts';
+import { LanguageField } from './language-field.tsx';
 
 export const ReplaceDialog = ({ cascadeId, holder, onClose }: { cascadeId: string; holder: Holder; onClose: () => void }) => {
   const { t } = useTranslation();
   const [name, setName] = useState('');
   const [email, setEmail] = useState('');
+  const [locale, setLocale] = useState<Holder['locale']>('sv');
   const replace = useAction({
-    act: () => replaceHolder(holder.id, { name, email }),
+    act: () => replaceHolder(holder.id, { name, email, locale }),
     refresh: [['cascade', cascadeId]],
     toastErrors: false,
     onDone: () => {
@@ -52,6 +54,7 @@ export const ReplaceDialog = ({ cascadeId, holder, onClose }: { cascadeId: strin
           maxLength={200}
           error={fieldError(replace.error, 'email')}
         />
+        <LanguageField value={locale} onChange={setLocale} />
         <div className="row">
           <Button look="primary" type="submit" isPending={replace.isPending}>
             {t('cascade.replaceDo')}

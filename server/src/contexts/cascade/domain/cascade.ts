@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../../vocabulary/calendar-date.ts';
 import type { Id } from '../../../vocabulary/id.ts';
+import type { Locale } from '../../../vocabulary/locale.ts';
 
 export const cascadeStatuses = ['draft', 'running', 'stopped', 'ended'] as const;
 export type CascadeStatus = (typeof cascadeStatuses)[number];
@@ -29,6 +30,8 @@ export type Holder = {
   role: string;
   audienceId: Id | null;
   addedBy: Id | null;
+  /** What the holder reads: mails and the own page come in it. */
+  locale: Locale;
   position: number;
   sentAt: Date | null;
   mailStatus: MailStatus | null;

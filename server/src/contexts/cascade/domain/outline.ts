@@ -1,4 +1,5 @@
 import { readEmailAddress } from '../../../vocabulary/email-address.ts';
+import type { Locale } from '../../../vocabulary/locale.ts';
 import { readMobileNumber } from '../../../vocabulary/mobile-number.ts';
 
 export type OutlineRow = {
@@ -10,6 +11,7 @@ export type OutlineRow = {
   email: string | null;
   mobile: string | null;
   role: string;
+  locale: Locale;
 };
 export type OutlineFault = { line: number; sv: string; en: string };
 export type OutlineReading = { rows: OutlineRow[]; faults: OutlineFault[] };
@@ -18,12 +20,23 @@ const widthOf = (indent: string): number => [...indent].reduce((width, mark) => 
 
 type Read = Omit<OutlineRow, 'line' | 'parent'>;
 
+/** Swedish where nothing is said. */
+const languages: ReadonlyMap<string, Locale> = new Map([
+  ['', 'sv'],
+  ['sv', 'sv'],
+  ['svenska', 'sv'],
+  ['swedish', 'sv'],
+  ['en', 'en'],
+  ['engelska', 'en'],
+  ['english', 'en'],
+]);
+
 const readRow = (text: string): Read | { sv: string; en: string } => {
   if (text.startsWith('[')) {
     const name = text.replace(/^\[/, '').replace(/\].*$/, '').trim();
-    return { kind: 'audience', name, email: null, mobile: null, role: '' };
+    return { kind: 'audience', name, email: null, mobile: null, role: '', locale: 'sv' };
   }
-  const [name = '', address = '', role = '', mobile = ''] = text.split(/[;\t]/).map((part) => part.trim());
+  const [name = '', address = '', role = '', mobile = '', language = ''] = text.split(/[;\t]/).map((part) => part.trim());
   const email = readEmailAddress(address);
   if (name === '') return { sv: 'Namnet saknas.', en: 'The name is missing.' };
   if (email === undefined)
@@ -33,11 +46,17 @@ const readRow = (text: string): Read | { sv: string; en: string } => {
     };
   const number = mobile === '' ? null : readMobileNumber(mobile);
   if (number === undefined) return { sv: 'Mobilnumret är fel. Skriv det som 070-123 45 67.', en: 'The mobile number is wrong.' };
-  return { kind: 'person', name: name.slice(0, 200), email, mobile: number, role: role.slice(0, 200) };
+  const locale = languages.get(language.toLowerCase());
+  if (locale === undefined)
+    return {
+      sv: `Språket ”${language}” finns inte. Skriv svenska eller engelska.`,
+      en: `There is no language “${language}”. Write Swedish or English.`,
+    };
+  return { kind: 'person', name: name.slice(0, 200), email, mobile: number, role: role.slice(0, 200), locale };
 };
 
 /**
- * An indented list: a row is `Name; e-mail; role; mobile`, or `[Audience]` for an audience of the plan, and hangs under
+ * An indented list: a row is `Name; e-mail; role; mobile; language`, or `[Audience]` for an audience of the plan, and hangs under
  * the nearest row above it that is less indented. Bullets are taken away. Nothing is guessed: a row that cannot be read is told.
  */
 export const readOutline = (text: string): OutlineReading => {

@@ -14,6 +14,7 @@ const holderOf = (one: Shown['holders'][number]): z.output<typeof holder> => ({
   role: one.role,
   audienceId: one.audienceId,
   addedBy: one.addedBy,
+  locale: one.locale,
   hop: one.hop,
   aboveIds: one.aboveIds,
   state: one.state,

@@ -8,7 +8,7 @@ import { copyLink, remindHolder, sendLink } from '../use-cases/remind.ts';
 import { removeHolder, restoreHolder } from '../use-cases/remove-holder.ts';
 import { replaceHolder } from '../use-cases/replace-holder.ts';
 import { listQuestions } from '../use-cases/show-cascade.ts';
-import { cascadeParams, holderKind, holderParams, longText, question, questionParams, shortText, title } from './schemas.ts';
+import { cascadeParams, holderKind, holderLocale, holderParams, longText, question, questionParams, shortText, title } from './schemas.ts';
 
 const duplicates = z.array(z.string()).describe('Others in the chain with the same address');
 const aboveIds = z.array(z.uuid()).max(50);
@@ -28,6 +28,7 @@ const drawing: Route[] = [
       email: shortText.nullable().optional(),
       mobile: shortText.nullable().optional(),
       role: shortText.optional(),
+      locale: holderLocale.default('sv'),
       audienceId: z.uuid().nullable().optional(),
       aboveIds: aboveIds.default([]),
     }),
@@ -39,7 +40,7 @@ const drawing: Route[] = [
     method: 'POST',
     path: '/v1/cascades/:cascadeId/outline',
     operation: 'importOutline',
-    summary: 'Add a chain from an indented list: Name; e-mail; role; mobile, or [Audience]',
+    summary: 'Add a chain from an indented list: Name; e-mail; role; mobile; language, or [Audience]',
     access: { member: 'write' },
     params: cascadeParams,
     body: z.object({ text: z.string().min(1).max(400_000) }),
@@ -59,6 +60,7 @@ const drawing: Route[] = [
       email: shortText.optional(),
       mobile: shortText.nullable().optional(),
       role: shortText.optional(),
+      locale: holderLocale.optional(),
       audienceId: z.uuid().nullable().optional(),
       aboveIds: aboveIds.optional(),
       position: z.number().int().min(0).max(1_000_000).optional(),
@@ -93,7 +95,13 @@ const drawing: Route[] = [
     summary: 'Somebody left: the old link stops and the stick moves',
     access: { member: 'send' },
     params: holderParams,
-    body: z.object({ name: title, email: shortText, mobile: shortText.nullable().optional(), role: shortText.optional() }),
+    body: z.object({
+      name: title,
+      email: shortText,
+      mobile: shortText.nullable().optional(),
+      role: shortText.optional(),
+      locale: holderLocale.default('sv'),
+    }),
     answer: z.object({ id: z.uuid(), duplicates }),
     handle: ({ tx, actor, params, body }) => replaceHolder(tx, actor, { ...params, ...body }),
   }),

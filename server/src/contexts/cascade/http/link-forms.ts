@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isCalendarDate } from '../../../vocabulary/calendar-date.ts';
+import { isLocale, type Locale } from '../../../vocabulary/locale.ts';
 import type { Way } from '../domain/cascade.ts';
 import { ways } from '../domain/cascade.ts';
 import type { NamedPerson } from '../use-cases/pass-to-people.ts';
@@ -30,15 +31,19 @@ export const readReceipt = (body: FormBody, today: string): ReadReceipt | 'numbe
   return { how, reached: reached === '' ? null : Number(reached), passedOn: passedOn === '' ? null : passedOn };
 };
 
+const localeOf = (text = ''): Locale => (isLocale(text) ? text : 'sv');
+
 /** The rows that say anything at all. */
 export const readPeople = (body: FormBody): NamedPerson[] => {
   const names = textsOf(body, 'name');
   const emails = textsOf(body, 'email');
+  const languages = textsOf(body, 'locale');
   return names
-    .map((name, index) => ({ name, email: emails[index] ?? '' }))
+    .map((name, index) => ({ name, email: emails[index] ?? '', locale: localeOf(languages[index]) }))
     .filter(({ name, email }) => name !== '' || email !== '')
     .slice(0, 50);
 };
 
 export const readQuestion = (body: FormBody): string => textOf(body, 'question', 2000);
 export const readIsForMe = (body: FormBody): boolean => textOf(body, 'isForMe') === 'true';
+export const readLocale = (body: FormBody): Locale => localeOf(textOf(body, 'locale'));

@@ -26,6 +26,7 @@ export const linkPageProps = (page: LinkPage, token: string, locale: Locale, dra
   const mail = mailLink(kit.mailSubject, kit.mailText);
   return {
     locale,
+    mailLocale: holder.locale,
     otherLanguageUrl: addressOf(token, '', locale === 'sv' ? 'en' : 'sv'),
     organisation: { name: organisation.name, slug: organisation.slug, brandColour: organisation.brandColour },
     holderName: holder.name,
@@ -50,6 +51,7 @@ export const linkPageProps = (page: LinkPage, token: string, locale: Locale, dra
       people: addressOf(token, '/fler', locale),
       question: addressOf(token, '/fraga', locale),
       decline: addressOf(token, '/inte-for-mig', locale),
+      language: addressOf(token, '/sprak', locale),
       slides: addressOf(token, '/bilder', locale),
       handout: addressOf(token, '/blad', locale),
     },

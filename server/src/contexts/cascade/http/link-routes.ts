@@ -5,11 +5,12 @@ import { afterCommit, type DeferredAnswer, type Route, route } from '../../../pl
 import { calendarDateOf } from '../../../vocabulary/calendar-date.ts';
 import { isLocale, type Locale } from '../../../vocabulary/locale.ts';
 import { askQuestion } from '../use-cases/ask-question.ts';
+import { chooseLanguage } from '../use-cases/choose-language.ts';
 import { confirmPassedOn } from '../use-cases/confirm-passed-on.ts';
 import { decline } from '../use-cases/decline.ts';
 import { showLink, type TextsFor } from '../use-cases/open-link.ts';
 import { passToPeople } from '../use-cases/pass-to-people.ts';
-import { formBody, readIsForMe, readPeople, readQuestion, readReceipt } from './link-forms.ts';
+import { formBody, readIsForMe, readLocale, readPeople, readQuestion, readReceipt } from './link-forms.ts';
 import { addressOf, type Draft, linkPageProps } from './link-page-props.ts';
 
 export type LinkPages = {
@@ -32,7 +33,8 @@ const access = { open: 'a holder’s personal link: the token is unguessable, an
 const looksPerMinute = 300;
 const formsPerMinute = 60;
 
-const localeOf = (lang: string | undefined): Locale => (lang !== undefined && isLocale(lang) ? lang : 'sv');
+/** What is asked for in the address, and otherwise what the holder reads. */
+const localeOf = (lang: string | undefined, own: Locale = 'sv'): Locale => (lang !== undefined && isLocale(lang) ? lang : own);
 
 const send = (html: string, status: number): DeferredAnswer =>
   afterCommit((reply) =>
@@ -45,7 +47,7 @@ const send = (html: string, status: number): DeferredAnswer =>
       .send(html),
   );
 
-const notices = ['vidare', 'fler', 'fraga', 'inte', 'ater'] as const;
+const notices = ['vidare', 'fler', 'fraga', 'inte', 'ater', 'sprak'] as const;
 const noticeOf = (klart: string | undefined, antal: number | undefined): CascadePageProps['notice'] => {
   const kind = notices.find((one) => one === klart);
   return kind === undefined ? null : { kind, count: antal ?? 0 };
@@ -57,7 +59,7 @@ export const linkRoutes = (pages: LinkPages, textsFor: TextsFor): Route[] => {
   const answer = async (tx: Tx, asked: Asked, draft: Partial<Draft>, status = 200): Promise<DeferredAnswer> => {
     const page = await showLink(tx, asked.token, textsFor);
     if (page === undefined) return gone(asked);
-    return send(pages.cascade(linkPageProps(page, asked.token, localeOf(asked.lang), draft)), status);
+    return send(pages.cascade(linkPageProps(page, asked.token, localeOf(asked.lang, page.holder.locale), draft)), status);
   };
 
   /** Back to the page by GET, so that a reload sends nothing twice. */
@@ -91,9 +93,9 @@ export const linkRoutes = (pages: LinkPages, textsFor: TextsFor): Route[] => {
   const sheet = (kind: CascadeSheetPageProps['kind']) => async (tx: Tx, asked: Asked) => {
     const page = await showLink(tx, asked.token, textsFor);
     if (page === undefined) return gone(asked);
-    const { organisation, kit, cascade } = page;
+    const { organisation, kit, cascade, holder } = page;
     const { name, slug, brandColour } = organisation;
-    const locale = localeOf(asked.lang);
+    const locale = localeOf(asked.lang, holder.locale);
     const backUrl = addressOf(asked.token, '', locale);
     return send(
       pages.cascadeSheet({
@@ -171,6 +173,11 @@ export const linkRoutes = (pages: LinkPages, textsFor: TextsFor): Route[] => {
       const outcome = await decline(tx, { token: asked.token, isForMe });
       if (outcome === 'gone') return gone(asked);
       return outcome === 'paused' ? answer(tx, asked, {}, 409) : back(asked, isForMe ? 'ater' : 'inte');
+    }),
+    form('/budkavle/:token/sprak', 'chooseHolderLanguage', 'Write to me in this language from now on', async (tx, { token }, body) => {
+      const locale = readLocale(body);
+      const outcome = await chooseLanguage(tx, { token, locale });
+      return outcome === 'gone' ? gone({ token, lang: locale }) : back({ token, lang: locale }, 'sprak');
     }),
   ];
 };

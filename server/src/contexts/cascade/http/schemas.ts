@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { locales } from '../../../vocabulary/locale.ts';
 import { cascadeStatuses, holderKinds, ways } from '../domain/cascade.ts';
 import { holderStates } from '../domain/judge-chain.ts';
 
@@ -16,6 +17,7 @@ export const day = z.iso.date();
 export const revision = z.number().int().min(1);
 export const cascadeStatus = z.enum(cascadeStatuses);
 export const holderKind = z.enum(holderKinds);
+export const holderLocale = z.enum(locales).describe('What the person reads: mails and the personal page come in it');
 export const way = z.enum(ways);
 
 export const cascadeParams = z.object({ cascadeId: z.uuid() });
@@ -56,6 +58,7 @@ export const holder = z.object({
   role: z.string(),
   audienceId: z.uuid().nullable().describe('The audience it stands for, or that the person is a member of'),
   addedBy: z.uuid().nullable().describe('The holder who named this one; null is staff'),
+  locale: holderLocale,
   hop: z.number(),
   aboveIds: z.array(z.uuid()).describe('Who passes it on to this one; nobody means first in the chain'),
   state: z.enum(holderStates).describe('A link without a receipt is unknown, never done'),

@@ -24,7 +24,7 @@ const write = async (tx: Tx, mail: ClaimedMail, token: string) => {
   const question = mail.questionId === null ? undefined : await selectQuestion(tx, mail.organisationId, mail.questionId);
   const addedBy = holder.addedBy === null ? undefined : await selectHolder(tx, holder.addedBy);
   const url = linkUrl(token);
-  const text = mailText(kind, 'sv', {
+  const text = mailText(kind, holder.locale, {
     organisationName: organisation.name,
     holderName: holder.name,
     title: cascade.title,
@@ -45,9 +45,9 @@ const write = async (tx: Tx, mail: ClaimedMail, token: string) => {
       organisationNumber: organisation.organisationNumber,
       colour: organisation.brandColour,
     },
-    recipient: { name: holder.name, locale: 'sv' as const, email: holder.email, number: null },
+    recipient: { name: holder.name, locale: holder.locale, email: holder.email, number: null },
     subject: text.subject,
-    html: mailAsHtml(text, url, organisation.brandColour, 'sv'),
+    html: mailAsHtml(text, url, organisation.brandColour, holder.locale),
     text: mailAsText(text, url),
   };
 };

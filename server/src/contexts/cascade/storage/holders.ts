@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { Id } from '../../../vocabulary/id.ts';
+import type { Locale } from '../../../vocabulary/locale.ts';
 import type { Holder, MailStatus, Way } from '../domain/cascade.ts';
 import { cascadeTables } from './tables.ts';
 
@@ -13,6 +14,7 @@ const columns = [
   'role',
   'audience_id as audienceId',
   'added_by as addedBy',
+  'locale',
   'position',
   'sent_at as sentAt',
   'mail_status as mailStatus',
@@ -44,7 +46,10 @@ export const selectHolder = (tx: Tx, id: Id): Promise<PlacedHolder | undefined> 
     .select([...columns, 'cascade_id as cascadeId', 'organisation_id as organisationId', 'removed_at as removedAt'])
     .executeTakeFirst();
 
-export type NewHolder = Pick<Holder, 'id' | 'kind' | 'name' | 'email' | 'mobile' | 'role' | 'audienceId' | 'addedBy' | 'position'>;
+export type NewHolder = Pick<
+  Holder,
+  'id' | 'kind' | 'name' | 'email' | 'mobile' | 'role' | 'audienceId' | 'addedBy' | 'locale' | 'position'
+>;
 
 const perStatement = 1000;
 
@@ -79,6 +84,7 @@ export type HolderChange = {
   mobile?: string | null;
   role?: string;
   audienceId?: Id | null;
+  locale?: Locale;
   position?: number;
   sentAt?: Date;
   mailStatus?: MailStatus;
@@ -99,6 +105,7 @@ export const updateHolder = async (tx: Tx, id: Id, change: HolderChange): Promis
       ...(change.mobile === undefined ? {} : { mobile: change.mobile }),
       ...(change.role === undefined ? {} : { role: change.role }),
       ...(change.audienceId === undefined ? {} : { audience_id: change.audienceId }),
+      ...(change.locale === undefined ? {} : { locale: change.locale }),
       ...(change.position === undefined ? {} : { position: change.position }),
       ...(change.sentAt === undefined ? {} : { sent_at: change.sentAt }),
       ...(change.mailStatus === undefined ? {} : { mail_status: change.mailStatus }),

@@ -2,6 +2,7 @@ import type { ColumnType, Generated } from 'kysely';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { CalendarDate } from '../../../vocabulary/calendar-date.ts';
 import type { Id } from '../../../vocabulary/id.ts';
+import type { Locale } from '../../../vocabulary/locale.ts';
 import type { CascadeStatus, HolderKind, MailStatus, Way } from '../domain/cascade.ts';
 import type { Kit } from '../domain/kit.ts';
 
@@ -55,6 +56,7 @@ export type CascadeTables = {
     role: string;
     audience_id: Maybe<Id>;
     added_by: Maybe<Id>;
+    locale: Generated<Locale>;
     position: number;
     sent_at: MaybeMoment;
     mail_status: Maybe<MailStatus>;

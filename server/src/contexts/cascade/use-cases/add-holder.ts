@@ -3,6 +3,7 @@ import type { Tx } from '../../../platform/database/database.ts';
 import type { MemberActor } from '../../../vocabulary/actor.ts';
 import { AppError } from '../../../vocabulary/app-error.ts';
 import { type Id, newId } from '../../../vocabulary/id.ts';
+import type { Locale } from '../../../vocabulary/locale.ts';
 import type { HolderKind } from '../domain/cascade.ts';
 import { invalidField } from '../domain/invalid-field.ts';
 import { insertEdges } from '../storage/edges.ts';
@@ -20,6 +21,8 @@ export type AddHolderCommand = {
   email?: string | null;
   mobile?: string | null;
   role?: string;
+  /** What the person reads; Swedish unless something else is said. */
+  locale?: Locale;
   audienceId?: Id | null;
   /** Who passes it on to this one; nobody means first in the chain. */
   aboveIds?: Id[];
@@ -29,7 +32,7 @@ export const mostHolders = 5000;
 
 /** Puts somebody into the chain. In a running cascade whose stick has come here, the link is sent at once. */
 export const addHolder = async (tx: Tx, actor: MemberActor, command: AddHolderCommand): Promise<{ id: Id; duplicates: string[] }> => {
-  const { cascadeId, kind, role = '', audienceId = null } = command;
+  const { cascadeId, kind, role = '', locale = 'sv', audienceId = null } = command;
   const cascade = await takeCascade(tx, actor, cascadeId, editable);
   const holders = await selectHolders(tx, cascadeId);
   if (holders.length >= mostHolders) throw new AppError('tooLarge', { limit: `${mostHolders}` });
@@ -39,7 +42,7 @@ export const addHolder = async (tx: Tx, actor: MemberActor, command: AddHolderCo
   const aboveIds = [...new Set(command.aboveIds)];
   await assertNoLoop(tx, cascadeId, aboveIds, id);
   const position = await nextPosition(tx, cascadeId);
-  const holder = { id, kind, name, ...contact, role, audienceId, addedBy: null, position };
+  const holder = { id, kind, name, ...contact, role, audienceId, addedBy: null, locale, position };
   await insertHolders(tx, { cascadeId, organisationId: actor.organisationId }, [holder]);
   await insertEdges(
     tx,

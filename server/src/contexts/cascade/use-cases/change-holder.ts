@@ -2,6 +2,7 @@ import { recordAudit } from '#identity';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { MemberActor } from '../../../vocabulary/actor.ts';
 import type { Id } from '../../../vocabulary/id.ts';
+import type { Locale } from '../../../vocabulary/locale.ts';
 import { deleteEdgesTo, insertEdges } from '../storage/edges.ts';
 import { type HolderChange, selectHolders, updateHolder } from '../storage/holders.ts';
 import { assertNoLoop, assertTarget, namesakes, readContact } from './assert-place.ts';
@@ -13,6 +14,7 @@ export type ChangeHolderCommand = {
   email?: string;
   mobile?: string | null;
   role?: string;
+  locale?: Locale;
   audienceId?: Id | null;
   /** Who passes it on to this one from now on. */
   aboveIds?: Id[];

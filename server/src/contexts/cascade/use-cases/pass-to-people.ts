@@ -2,13 +2,14 @@ import { recordAudit } from '#identity';
 import type { Tx } from '../../../platform/database/database.ts';
 import { readEmailAddress } from '../../../vocabulary/email-address.ts';
 import { newId } from '../../../vocabulary/id.ts';
+import type { Locale } from '../../../vocabulary/locale.ts';
 import { insertEdges } from '../storage/edges.ts';
 import { insertHolders, nextPosition, selectHolders } from '../storage/holders.ts';
 import { mostHolders } from './add-holder.ts';
 import { mailLinks } from './mail-links.ts';
 import { openLink } from './open-link.ts';
 
-export type NamedPerson = { name: string; email: string };
+export type NamedPerson = { name: string; email: string; locale: Locale };
 export type PassFault = { row: number; kind: 'name' | 'email' };
 export type Passed =
   | { kind: 'gone' | 'paused' | 'empty' | 'tooMany' }
@@ -38,12 +39,15 @@ export const passToPeople = async (tx: Tx, { token, people }: { token: string; p
   if (named + people.length > mostNamed || holders.length + people.length > mostHolders) return { kind: 'tooMany' };
   const known = new Set(holders.flatMap(({ email }) => email?.toLowerCase() ?? []));
   const read = new Map(
-    people.map(({ name, email }) => [readEmailAddress(email)?.toLowerCase() ?? '', { name, email: readEmailAddress(email) ?? '' }]),
+    people.map(({ email, ...person }) => [
+      readEmailAddress(email)?.toLowerCase() ?? '',
+      { ...person, email: readEmailAddress(email) ?? '' },
+    ]),
   );
   const position = await nextPosition(tx, cascade.id);
   const added = [...read]
     .filter(([key]) => !known.has(key))
-    .map(([, { name, email }], index) => ({
+    .map(([, { name, email, locale }], index) => ({
       id: newId(),
       kind: 'person' as const,
       name,
@@ -52,6 +56,7 @@ export const passToPeople = async (tx: Tx, { token, people }: { token: string; p
       role: '',
       audienceId: null,
       addedBy: holder.id,
+      locale,
       position: position + index,
     }));
   await insertHolders(tx, { cascadeId: cascade.id, organisationId: cascade.organisationId }, added);
