@@ -30,11 +30,16 @@ beforeAll(async () => {
   plan = await makeSmallPlan(karin, 'Bokning & bidrag <2027>');
   const { needs, messages } = await getPlan(karin, plan.programmeId);
   const background = messages.find(({ id }) => id === plan.background);
-  await karin.patch(`/v1/messages/${plan.background}`, { revision: background?.revision, summary: 'Vi samlar bokningen på ett ställe.' });
+  await karin.patch(`/v1/messages/${plan.background}`, {
+    revision: background?.revision,
+    summary: 'Vi samlar bokningen på ett ställe.\n((milstolpar))',
+  });
+  await karin.post(`/v1/programmes/${plan.programmeId}/milestones`, { name: 'Driftstart', date: '2099-03-01' });
   const need = needs.find(({ audienceId, messageId }) => audienceId === plan.managers && messageId === plan.background);
   const planned = await karin.post(`/v1/programmes/${plan.programmeId}/activities`, {
     title: 'Ledningsmöte i mars',
-    channel: 'meeting',
+    type: 'managementMeeting',
+    details: { minutesNeeded: 15, slidesUrl: 'https://storsjo.example/bilder' },
     plannedDate: dayFromNow(10),
     needIds: [need?.id],
     effortHours: 6,
@@ -54,7 +59,7 @@ describe('documents that write themselves', () => {
     expect(text).toContain('PM om läget: Bokning & bidrag <2027>');
     expect(text).toContain('1 av 5 behov har en aktivitet');
     expect(text).toContain('Ledningsmöte i mars');
-    expect(text).toContain('6 timmars arbete, enligt de 1 aktiviteter');
+    expect(text).toContain('6 timmars arbete, enligt den enda aktivitet där tiden');
     expect(text).toContain('Så loggar du in');
   });
 
@@ -71,6 +76,9 @@ describe('documents that write themselves', () => {
     expect(text).toContain('Underlag till möte: Ledningsmöte i mars');
     expect(text).toContain('Till: Chefer');
     expect(text).toContain('Vi samlar bokningen på ett ställe.');
+    for (const part of ['punkt på ledningsmöte', 'Tid som behövs: 15 minuter', 'Bilder: https://storsjo.example/bilder'])
+      expect(text).toContain(part);
+    expect(text).toContain('Driftstart: 1 mars 2099');
   });
 
   test('the PDF is tagged, has a language and a title, and is named after the document', async () => {

@@ -125,6 +125,17 @@ describe('kinds of activity', () => {
     expect(await read(id)).toMatchObject({ details, missing: [] });
   });
 
+  test('what an event led to is written down when it is over, and nothing else of it is changed then', async () => {
+    const id = await planOne({ type: 'event', plannedDate: '2026-05-20', details: { takesPart: 'Karin', material: 'Roll-up' } });
+    await karin.post(`/v1/activities/${id}/done`, {});
+    const { revision } = await read(id);
+    const afterwards = { details: { contactsMade: 25 }, note: 'Fler frågor om bidrag än väntat.', revision };
+    expect((await karin.patch(`/v1/activities/${id}`, afterwards)).status).toBe(200);
+    expect(await read(id)).toMatchObject({ state: 'done', details: { takesPart: 'Karin', contactsMade: 25 } });
+    const rewritten = { details: { takesPart: 'Någon annan' }, revision: revision + 1 };
+    expect((await karin.patch(`/v1/activities/${id}`, rewritten)).body.fields[0].field).toBe('state');
+  });
+
   test('an organisation adds kinds of its own, and nobody else sees them', async () => {
     const { body } = await karin.post('/v1/activity-types', { name: 'Kvarterskaffe' });
     expect((await karin.post('/v1/activity-types', { name: ' kvarterskaffe ' })).body.code).toBe('alreadyExists');

@@ -209,8 +209,11 @@ describe('groups and what they need', { timeout: 60_000 }, () => {
     const details = { meetingWith: 'manager', routineUrl: 'https://intranat.storsjo.example/rutin' };
     await karin.patch(`/v1/activities/${id}`, { details, revision: 3 });
     expect(await missing()).not.toContain('routine');
-    expect((await karin.get(`${at}/activities`)).body.items.find((activity: { id: string }) => activity.id === id).details).toMatchObject(
-      details,
-    );
+    const stored = async () =>
+      (await karin.get(`${at}/activities`)).body.items.find((activity: { id: string }) => activity.id === id).details;
+    expect(await stored()).toMatchObject(details);
+    // Taken back, it is no choice any more.
+    await karin.patch(`/v1/activities/${id}`, { details: { meetingWith: null, impactFloor: null }, revision: 4 });
+    expect(await stored()).not.toHaveProperty('meetingWith');
   });
 });

@@ -88,6 +88,8 @@ export const activityType: SameKeys<typeof sv.activityType> = {
   logOutlet: 'Mark {{name}} as sent out',
   outletLogged: '{{name}} is noted',
   staleVersion: 'has wording {{had}}, now it is {{now}}',
+  contactsMade_one: '{{count}} contact',
+  contactsMade_other: '{{count}} contacts',
   nextContactWhen: 'next contact {{when}}',
 };
 
@@ -127,6 +129,8 @@ export const activityForm: SameKeys<typeof sv.activityForm> = {
   isIdeaHint: 'Does not count as planned.',
   isPrivate: 'Never show it to the network',
   isShared: 'Part of the shared plan',
+  outcome: 'Write what it led to',
+  onePage: 'Brief on one page:',
   unreadable: 'Write a number in digits, such as 4.5 or 12 000.',
   notSaved: 'A number cannot be read. Nothing is saved yet.',
   saveDespite: 'What is missing can be filled in later.',

@@ -110,7 +110,7 @@ export const followUp: SameKeys<typeof sv.followUp> = {
   },
   documentText: {
     'status-memo': 'where we are, what is next, the gaps and what it takes',
-    'board-summary': 'the figures on one page, and what needs a decision',
+    'board-summary': 'the figures in short, and what needs a decision',
     'whole-plan': 'every audience, message and activity',
     'plan-to-change': 'change it in Word and read it in again under Import a plan: the differences are shown first',
   },

@@ -85,6 +85,8 @@ export const activityType = {
   logOutlet: '{{name}} har gått ut',
   outletLogged: '{{name}} är antecknad',
   staleVersion: 'har lydelse {{had}}, nu gäller {{now}}',
+  contactsMade_one: '{{count}} kontakt',
+  contactsMade_other: '{{count}} kontakter',
   nextContactWhen: 'nästa kontakt {{when}}',
 } as const;
 
@@ -124,6 +126,8 @@ export const activityForm = {
   isIdeaHint: 'Räknas inte som planerad.',
   isPrivate: 'Visa aldrig för nätverket',
   isShared: 'Ingår i den gemensamma planen',
+  outcome: 'Skriv vad det ledde till',
+  onePage: 'Underlag på en sida:',
   unreadable: 'Skriv ett tal med siffror, till exempel 4,5 eller 12 000.',
   notSaved: 'Ett tal går inte att läsa. Inget är sparat än.',
   saveDespite: 'Det som saknas kan fyllas i senare.',

@@ -22,9 +22,11 @@ export const DocumentList = ({ programmeId }: { programmeId: string }) => {
               <a href={`${address}docx`} download aria-label={`${name}: Word`}>
                 Word
               </a>
-              <a href={`${address}pdf`} download aria-label={`${name}: PDF`}>
-                PDF
-              </a>
+              {kind !== 'plan-to-change' && (
+                <a href={`${address}pdf`} download aria-label={`${name}: PDF`}>
+                  PDF
+                </a>
+              )}
             </li>
           );
         })}

@@ -1,6 +1,7 @@
 import type { Activity, ActivityFields, ActivityTypeName } from '../../api/activities.ts';
 
-export type Details = Activity['details'];
+/** As it is written: a choice can be taken back. */
+export type Details = NonNullable<ActivityFields['details']>;
 type Unit = NonNullable<Activity['offset']>['unit'];
 
 /** What the form holds: every field a text, a choice or a tick, so that a half-written one can stand. */

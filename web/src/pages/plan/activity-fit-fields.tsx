@@ -18,10 +18,7 @@ export const ActivityFitFields = ({ draft: { details }, onChange }: Props) => {
         name="impactFloor"
         label={t('activityFit.impactFloor')}
         value={impactFloor ?? 'any'}
-        onChange={(value) => {
-          const { impactFloor: _before, ...rest } = details;
-          onChange({ details: value === 'any' ? rest : { ...rest, impactFloor: value } });
-        }}
+        onChange={(value) => onChange({ details: { ...details, impactFloor: value === 'any' ? null : value } })}
         options={(['any', 'small', 'large'] as const).map((value) => ({ value, label: t(`activityFit.floor.${value}`) }))}
       />
       <Choices legend={t('activityFit.meetsNeeds')}>
@@ -49,10 +46,7 @@ export const MeetingPartnerField = ({ draft: { details }, onChange }: Props) => 
       name="meetingWith"
       label={t('activityFit.meetingWith')}
       value={details.meetingWith ?? 'none'}
-      onChange={(value) => {
-        const { meetingWith: _before, ...rest } = details;
-        onChange({ details: value === 'none' ? rest : { ...rest, meetingWith: value } });
-      }}
+      onChange={(value) => onChange({ details: { ...details, meetingWith: value === 'none' ? null : value } })}
       options={(['none', 'manager', 'all'] as const).map((value) => ({ value, label: t(`activityFit.partner.${value}`) }))}
     />
   );

@@ -17,7 +17,9 @@ import { showToast } from '../../parts/toast-store.ts';
 import { useAction } from '../../parts/use-action.ts';
 import { CampaignOf } from '../campaigns/campaign-of.tsx';
 import { AttendanceDialog } from './attendance-dialog.tsx';
+import { BriefLinks } from './brief-links.tsx';
 import { MissingNote } from './missing-note.tsx';
+import { OutcomeDialog } from './outcome-dialog.tsx';
 import styles from './plan-page.module.css';
 import { Routine } from './routine.tsx';
 import { shownDay } from './shown-day.ts';
@@ -54,6 +56,7 @@ export const ActivityItem = ({ programmeId, activity, onEdit }: ActivityItemProp
   });
   const [isNoting, setIsNoting] = useState(false);
   const [isInviting, setIsInviting] = useState(false);
+  const [isTelling, setIsTelling] = useState(false);
   const along = [
     ...(attended.includes(type) && !activity.isIdea && state !== 'cancelled'
       ? [
@@ -61,6 +64,7 @@ export const ActivityItem = ({ programmeId, activity, onEdit }: ActivityItemProp
           { id: 'signUp', label: t('signUps.menu') },
         ]
       : []),
+    ...(state === 'done' && sendOutId === null ? [{ id: 'outcome', label: t('activityForm.outcome') }] : []),
     ...(type === 'dialogue' && state === 'planned' ? [{ id: 'contact', label: t('activityType.logContact') }] : []),
     ...(type === 'webPage' ? [{ id: 'check', label: t('activityType.logCheck') }] : []),
     ...(type === 'stream' && state === 'planned'
@@ -73,6 +77,7 @@ export const ActivityItem = ({ programmeId, activity, onEdit }: ActivityItemProp
     if (chosen === 'edit') onEdit();
     else if (chosen === 'attendance') setIsNoting(true);
     else if (chosen === 'signUp') setIsInviting(true);
+    else if (chosen === 'outcome') setIsTelling(true);
     else if (chosen === 'contact') contact.run();
     else if (chosen === 'check') check.run();
     else if (chosen.startsWith('outlet:')) deliver.run(chosen.slice('outlet:'.length));
@@ -108,12 +113,15 @@ export const ActivityItem = ({ programmeId, activity, onEdit }: ActivityItemProp
             responsible?.name,
             executor,
             needs.length > 0 && t('plan.answersFor', { count: needs.length }),
+            details.contactsMade == null ? '' : t('activityType.contactsMade', { count: details.contactsMade }),
             details.nextContact ? t('activityType.nextContactWhen', { when: format.day(details.nextContact) }) : '',
             stale && t('activityType.staleVersion', { had: stale.messageVersion ?? 0, now: stale.currentVersion }),
           ]
             .filter(Boolean)
             .join(' · ')}
         </small>
+        {state === 'done' && activity.note !== '' && <small>{activity.note}</small>}
+        <BriefLinks activity={activity} />
         <Routine details={details} />
         <CampaignOf activityId={activity.id} />
         <MissingNote activity={activity} />
@@ -155,6 +163,7 @@ export const ActivityItem = ({ programmeId, activity, onEdit }: ActivityItemProp
           </Button>
         )}
       </div>
+      {isTelling && <OutcomeDialog programmeId={programmeId} activity={activity} onClose={() => setIsTelling(false)} />}
       {isInviting && <SignUpDialog activityId={id} onClose={() => setIsInviting(false)} />}
       {isNoting && <AttendanceDialog programmeId={programmeId} activityId={id} onClose={() => setIsNoting(false)} />}
     </li>

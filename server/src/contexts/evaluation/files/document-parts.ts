@@ -1,4 +1,4 @@
-import type { Block } from '../../../platform/files/document/printed-document.ts';
+import type { Block, PrintedDocument } from '../../../platform/files/document/printed-document.ts';
 import type { CalendarDate } from '../../../vocabulary/calendar-date.ts';
 import type { Locale } from '../../../vocabulary/locale.ts';
 import { type DocumentWords, documentWords } from './document-words.ts';
@@ -11,6 +11,36 @@ export const longDay = (day: string, locale: Locale): string =>
   new Intl.DateTimeFormat(languages[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 
 export const number = (value: number, locale: Locale): string => value.toLocaleString(languages[locale]);
+
+export const heading = (level: 1 | 2 | 3, text: string): Block => ({ kind: 'heading', level, text });
+
+/** What somebody wrote in a field: its rows, and rows that begin with a dash as a list. */
+export const textBlocks = (text: string): Block[] =>
+  text
+    .split('\n')
+    .map((row) => row.trim())
+    .filter((row) => row !== '')
+    .reduce<Block[]>((blocks, row) => {
+      const last = blocks.at(-1);
+      if (!row.startsWith('- ')) return [...blocks, { kind: 'paragraph', text: row }];
+      if (last?.kind === 'list') return [...blocks.slice(0, -1), { ...last, items: [...last.items, row.slice(2)] }];
+      return [...blocks, { kind: 'list', items: [row.slice(2)] }];
+    }, []);
+
+export const printed = (facts: PlanFacts, kind: string, title: string, blocks: Block[]): PrintedDocument => {
+  const { locale, organisation, programme, today } = facts;
+  const day = longDay(today, locale);
+  return {
+    locale,
+    title,
+    byline: [organisation.name, programme.name, day].join(' · '),
+    author: organisation.name,
+    subject: kind,
+    marking: '',
+    colour: organisation.colour,
+    blocks: [...blocks, { kind: 'note', text: documentWords[locale].drawn(day) }],
+  };
+};
 
 const dayMs = 86_400_000;
 
@@ -60,11 +90,11 @@ export const activityTable = (activities: readonly ReportedActivity[], caption: 
   const rows = activities.map((activity) => [
     dayOf(activity, words),
     activity.title,
-    words.channelNames[activity.channel] ?? activity.channel,
+    words.kindNames[activity.type],
     uniqueAudiences(activity).join(', '),
     activity.responsible,
   ]);
-  const header = [words.day, words.activity, words.channel, words.forWhom, words.responsible];
+  const header = [words.day, words.activity, words.kind, words.forWhom, words.responsible];
   return { kind: 'table', caption, header, rows, widths: [2, 4, 2, 4, 2] };
 };
 

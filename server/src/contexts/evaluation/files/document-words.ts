@@ -1,3 +1,4 @@
+import type { Activity } from '#planning';
 import type { Locale } from '../../../vocabulary/locale.ts';
 
 const sv = {
@@ -27,7 +28,6 @@ const sv = {
   noNext: 'Inga aktiviteter är planerade de närmaste veckorna.',
   day: 'Dag',
   activity: 'Aktivitet',
-  channel: 'Kanal',
   forWhom: 'För vem',
   responsible: 'Ansvarig',
   notAgreed: 'preliminärt',
@@ -49,10 +49,12 @@ const sv = {
     noActivity: 'ingen aktivitet',
   },
   resources: 'Resurser som behövs',
-  hours: (hours: string, counted: number) => `${hours} timmars arbete, enligt de ${counted} aktiviteter där tiden är uppskattad.`,
-  kronor: (kronor: string, counted: number) => `${kronor} kronor, enligt de ${counted} aktiviteter där kostnaden är uppskattad.`,
+  hours: (hours: string, counted: number) =>
+    `${hours} timmars arbete, enligt ${counted === 1 ? 'den enda aktivitet' : `de ${counted} aktiviteter`} där tiden är uppskattad.`,
+  kronor: (kronor: string, counted: number) =>
+    `${kronor} kronor, enligt ${counted === 1 ? 'den enda aktivitet' : `de ${counted} aktiviteter`} där kostnaden är uppskattad.`,
   noResources: 'Varken tid eller kostnad är uppskattad för det som kommer.',
-  unestimated: (count: number) => `${count} kommande aktiviteter saknar uppskattad tid.`,
+  unestimated: (count: number) => `${count} ${count === 1 ? 'kommande aktivitet' : 'kommande aktiviteter'} saknar uppskattad tid.`,
   network: 'I hela samarbetet',
   networkCaption: 'Samma plan i organisationerna som delar tjänsten',
   organisation: 'Organisation',
@@ -81,17 +83,29 @@ const sv = {
   forReading:
     'Det här dokumentet är till för att läsas. Den som ska ändra i planen utan konto får ”Planen att ändra i” som Word, eller Excel-filen: båda går att läsa in igen.',
   drawn: (day: string) => `Uppgifterna är hämtade ur planen ${day} och ändras med den.`,
-  channelNames: {
+  kind: 'Sort',
+  kindNames: {
+    committee: 'föredrag i nämnd',
+    managementMeeting: 'punkt på ledningsmöte',
+    meeting: 'möte',
+    memo: 'PM',
+    training: 'utbildning',
+    dialogue: 'löpande dialog',
+    stream: 'löpande information',
+    webPage: 'webbsida',
     email: 'e-post',
     digitalPost: 'digital post',
-    webPage: 'webbsida',
-    meeting: 'möte',
-    training: 'utbildning',
-    memo: 'PM',
     press: 'press',
     social: 'sociala medier',
+    event: 'evenemang',
+    cascade: 'budkavle',
     other: 'annat',
-  } as Record<string, string>,
+  } satisfies Record<Activity['type'], string>,
+  committee: (name: string) => `Nämnd: ${name}`,
+  agendaItem: (item: string) => `Punkt på dagordningen: ${item}`,
+  speaker: (name: string) => `Föredragande: ${name}`,
+  minutesNeeded: (minutes: number) => `Tid som behövs: ${minutes} minuter`,
+  slides: (address: string) => `Bilder: ${address}`,
 };
 
 const en: typeof sv = {
@@ -121,7 +135,6 @@ const en: typeof sv = {
   noNext: 'No activities are planned for the next weeks.',
   day: 'Day',
   activity: 'Activity',
-  channel: 'Channel',
   forWhom: 'For whom',
   responsible: 'Responsible',
   notAgreed: 'not agreed yet',
@@ -143,10 +156,12 @@ const en: typeof sv = {
     noActivity: 'no activity',
   },
   resources: 'Resources needed',
-  hours: (hours, counted) => `${hours} hours of work, by the ${counted} activities whose time is estimated.`,
-  kronor: (kronor, counted) => `SEK ${kronor}, by the ${counted} activities whose cost is estimated.`,
+  hours: (hours, counted) =>
+    `${hours} hours of work, by the ${counted === 1 ? 'only activity' : `${counted} activities`} whose time is estimated.`,
+  kronor: (kronor, counted) =>
+    `SEK ${kronor}, by the ${counted === 1 ? 'only activity' : `${counted} activities`} whose cost is estimated.`,
   noResources: 'Neither time nor cost is estimated for what comes.',
-  unestimated: (count) => `${count} coming activities have no estimated time.`,
+  unestimated: (count) => `${count} coming ${count === 1 ? 'activity has' : 'activities have'} no estimated time.`,
   network: 'In the whole network',
   networkCaption: 'The same plan in the organisations that share the service',
   organisation: 'Organisation',
@@ -175,17 +190,29 @@ const en: typeof sv = {
   forReading:
     'This document is for reading. Whoever is to change the plan without an account gets “The plan to change” in Word, or the Excel file: both can be read in again.',
   drawn: (day) => `Taken from the plan on ${day}; it changes with the plan.`,
-  channelNames: {
+  kind: 'Kind',
+  kindNames: {
+    committee: 'presentation to a committee',
+    managementMeeting: 'item at a management meeting',
+    meeting: 'meeting',
+    memo: 'memo',
+    training: 'training',
+    dialogue: 'standing dialogue',
+    stream: 'recurring information',
+    webPage: 'web page',
     email: 'e-mail',
     digitalPost: 'digital post',
-    webPage: 'web page',
-    meeting: 'meeting',
-    training: 'training',
-    memo: 'memo',
     press: 'press',
     social: 'social media',
+    event: 'event',
+    cascade: 'cascade',
     other: 'other',
   },
+  committee: (name) => `Committee: ${name}`,
+  agendaItem: (item) => `Agenda item: ${item}`,
+  speaker: (name) => `Speaker: ${name}`,
+  minutesNeeded: (minutes) => `Time needed: ${minutes} minutes`,
+  slides: (address) => `Slides: ${address}`,
 };
 
 export type DocumentWords = typeof sv;

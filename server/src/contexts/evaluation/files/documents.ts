@@ -5,37 +5,21 @@ import {
   coming,
   doneLately,
   gapBlocks,
-  longDay,
+  heading,
   networkTable,
+  printed,
   resourceBlocks,
   standing,
+  textBlocks,
   tierTable,
-  uniqueAudiences,
 } from './document-parts.ts';
 import { documentWords } from './document-words.ts';
-import type { PlanFacts, ReportedActivity } from './plan-facts.ts';
+import type { PlanFacts } from './plan-facts.ts';
 
 export const documentKinds = ['status-memo', 'board-summary', 'whole-plan', 'plan-to-change'] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
 const weeks = 6;
-
-const heading = (level: 1 | 2 | 3, text: string): Block => ({ kind: 'heading', level, text });
-
-const printed = (facts: PlanFacts, kind: string, title: string, blocks: Block[]): PrintedDocument => {
-  const { locale, organisation, programme, today } = facts;
-  const day = longDay(today, locale);
-  return {
-    locale,
-    title,
-    byline: [organisation.name, programme.name, day].join(' · '),
-    author: organisation.name,
-    subject: kind,
-    marking: '',
-    colour: organisation.colour,
-    blocks: [...blocks, { kind: 'note', text: documentWords[locale].drawn(day) }],
-  };
-};
 
 /** The memo that goes to heads and project groups (*PM*): where we are, what comes, what it takes. */
 const statusMemo = (facts: PlanFacts): PrintedDocument => {
@@ -116,14 +100,14 @@ const wholePlan = (facts: PlanFacts): PrintedDocument => {
     heading(1, words.activities),
     activities.length === 0 ? { kind: 'paragraph', text: words.noActivities } : activityTable(activities, words.allActivities, locale),
     ...(written.length === 0 ? [] : [heading(1, words.messages)]),
-    ...written.flatMap(({ title, summary }): Block[] => [heading(3, title), { kind: 'paragraph', text: summary }]),
+    ...written.flatMap(({ title, summary }): Block[] => [heading(3, title), ...textBlocks(summary)]),
   ]);
 };
 
 const changeable = (facts: PlanFacts, audience: PlanFacts['audiences'][number]): Block[] => {
   const words = documentWords[facts.locale];
   const { name, channels, channelNote, inheritsFrom, ownMessageIds, brokenMessageIds } = audience;
-  const titles = (ids: readonly Id[]): string[] => ids.flatMap((id) => facts.messages.get(id)?.title ?? []);
+  const titles = (ids: readonly Id[]): string[] => ids.flatMap((id) => facts.writtenTitles.get(id) ?? []);
   const inherited = inheritsFrom.map((other) => words.sameAs(other, titles(brokenMessageIds).join(', ')));
   // A note that came with an imported plan is the whole line, label and all.
   const said = channelNote === '' && channels.length > 0 ? words.channels(channels.join(', ')) : channelNote;
@@ -162,24 +146,3 @@ const writers: Record<DocumentKind, (facts: PlanFacts) => PrintedDocument> = {
 };
 
 export const composeDocument = (kind: DocumentKind, facts: PlanFacts): PrintedDocument => writers[kind](facts);
-
-/** One page for whoever speaks at a meeting: to whom, what to say, and what to do afterwards. */
-export const composeBrief = (facts: PlanFacts, activity: ReportedActivity): PrintedDocument => {
-  const { locale } = facts;
-  const words = documentWords[locale];
-  const messageIds = [...new Set(activity.needs.map(({ messageId }) => messageId))];
-  const day = activity.day === null ? words.noDay : longDay(activity.day, locale);
-  const told = [day, words.channelNames[activity.channel] ?? activity.channel, activity.responsible].filter((part) => part !== '');
-  return printed(facts, words.meetingBrief, `${words.meetingBrief}: ${activity.title}`, [
-    { kind: 'paragraph', text: told.join(' · ') },
-    { kind: 'paragraph', text: words.forAudiences(uniqueAudiences(activity).join(', ')) },
-    ...(activity.brief === '' ? [] : [heading(1, words.purpose), { kind: 'paragraph' as const, text: activity.brief }]),
-    heading(1, words.whatToSay),
-    ...messageIds.flatMap((id): Block[] => {
-      const { title = '', summary = '' } = facts.messages.get(id) ?? {};
-      return [heading(3, title), ...(summary.trim() === '' ? [] : [{ kind: 'paragraph' as const, text: summary }])];
-    }),
-    heading(1, words.minutes),
-    { kind: 'paragraph', text: words.minutesText },
-  ]);
-};

@@ -1,3 +1,4 @@
+import type { Activity } from '#planning';
 import type { CalendarDate } from '../../../vocabulary/calendar-date.ts';
 import type { Id } from '../../../vocabulary/id.ts';
 import type { Locale } from '../../../vocabulary/locale.ts';
@@ -8,7 +9,8 @@ export type CountedNeeds = { needs: number; planned: number; delivered: number; 
 export type ReportedActivity = {
   id: Id;
   title: string;
-  channel: string;
+  type: Activity['type'];
+  details: Activity['details'];
   /** The day it is on: agreed, or else the first of the planned window. */
   day: CalendarDate | null;
   isAgreed: boolean;
@@ -43,7 +45,10 @@ export type PlanFacts = {
     /** What it would inherit, and is excepted from. */
     brokenMessageIds: readonly Id[];
   }[];
+  /** As the organisation reads them today: local fields and what is live filled in. */
   messages: ReadonlyMap<Id, { title: string; summary: string }>;
+  /** The titles as they were written, for a plan that is to be read in again. */
+  writtenTitles: ReadonlyMap<Id, string>;
   cells: readonly {
     audienceId: Id;
     messageId: Id;

@@ -1,5 +1,5 @@
 import { findOrganisation, findPeople } from '#identity';
-import { type Activity, activitiesOf } from '#planning';
+import { type Activity, activitiesOf, textsFor } from '#planning';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { MemberActor } from '../../../vocabulary/actor.ts';
 import { calendarDateOf } from '../../../vocabulary/calendar-date.ts';
@@ -11,12 +11,26 @@ import { tally, tellNetworkCoverage } from './tell-coverage.ts';
 const reported =
   (names: ReadonlyMap<Id, string>) =>
   (activity: Activity): ReportedActivity => {
-    const { id, title, channel, plannedDate, confirmedDate, state, doneAt, responsiblePersonId, brief, effortHours, costKronor, needs } =
-      activity;
+    const {
+      id,
+      title,
+      type,
+      details,
+      plannedDate,
+      confirmedDate,
+      state,
+      doneAt,
+      responsiblePersonId,
+      brief,
+      effortHours,
+      costKronor,
+      needs,
+    } = activity;
     return {
       id,
       title,
-      channel,
+      type,
+      details,
       day: confirmedDate ?? plannedDate,
       isAgreed: confirmedDate !== null,
       isDone: state === 'done',
@@ -43,6 +57,7 @@ const gatherActivities = async (tx: Tx, actor: MemberActor, programmeId: Id): Pr
 export const gatherPlanFacts = async (tx: Tx, actor: MemberActor, { programmeId }: { programmeId: Id }): Promise<PlanFacts> => {
   const { structure, cells, gaps, counts } = await drawMatrix(tx, actor, { programmeId });
   const organisation = await findOrganisation(tx, actor.organisationId);
+  const fill = await textsFor(tx, { organisationId: actor.organisationId, programmeId });
   const tiers = new Map(structure.audiences.map(({ id, tier }) => [id, tier]));
   const perTier = Map.groupBy(cells, ({ audienceId }) => tiers.get(audienceId) ?? null);
   return {
@@ -57,7 +72,8 @@ export const gatherPlanFacts = async (tx: Tx, actor: MemberActor, { programmeId 
       channels: audience.channels.map(({ name }) => name),
       inheritsFrom: audience.inheritsFrom.map(({ name }) => name),
     })),
-    messages: new Map(structure.messages.map(({ id, title, summary }) => [id, { title, summary }])),
+    messages: new Map(structure.messages.map(({ id, title, summary }) => [id, { title: fill(title), summary: fill(summary) }])),
+    writtenTitles: new Map(structure.messages.map(({ id, title }) => [id, title])),
     cells,
     gaps,
     activities: await gatherActivities(tx, actor, programmeId),

@@ -5,7 +5,8 @@ import type { PrintedDocument } from '../../../platform/files/document/printed-d
 import type { MemberActor } from '../../../vocabulary/actor.ts';
 import { AppError } from '../../../vocabulary/app-error.ts';
 import type { Id } from '../../../vocabulary/id.ts';
-import { composeBrief, composeDocument, type DocumentKind } from '../files/documents.ts';
+import { composeBrief } from '../files/brief.ts';
+import { composeDocument, type DocumentKind } from '../files/documents.ts';
 import { gatherPlanFacts } from './gather-plan-facts.ts';
 
 /** A document about a programme, written from the plan as it is now. That it was taken out stands in the log. */

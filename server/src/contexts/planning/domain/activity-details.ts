@@ -68,10 +68,19 @@ const fields: Record<ActivityType, readonly (keyof ActivityDetails)[]> = {
   other: ['url'],
 };
 
+type Choice = 'meetingWith' | 'impactFloor';
+const choices: readonly string[] = ['meetingWith', 'impactFloor'] satisfies Choice[];
+
+/** As somebody writes them: null takes a choice back, and it is not kept as one. */
+export type WrittenDetails = Omit<ActivityDetails, Choice> & { [name in Choice]?: ActivityDetails[name] | null };
+const isChosen = (name: string, value: unknown): boolean => value !== undefined && !(value === null && choices.includes(name));
+
 /** Only what the kind has, so that a change of kind leaves nothing hidden behind. */
-export const fitDetails = (type: ActivityType, details: ActivityDetails): ActivityDetails =>
+export const fitDetails = (type: ActivityType, details: WrittenDetails): ActivityDetails =>
   Object.fromEntries(
-    Object.entries(details).filter(([name, value]) => value !== undefined && [...common, ...fields[type]].some((field) => field === name)),
+    Object.entries(details).filter(
+      ([name, value]) => isChosen(name, value) && [...common, ...fields[type]].some((field) => field === name),
+    ),
   );
 
 /** Whether a stream is delivered: by one outlet or by all, as its rule says. */

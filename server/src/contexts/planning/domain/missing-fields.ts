@@ -37,7 +37,7 @@ const lacks =
 const perType: Partial<Record<ActivityType, (activity: Activity) => MissingField[]>> = {
   committee: lacks('committee', 'agendaItem', 'speaker'),
   managementMeeting: (activity) => [...(activity.brief === '' ? ['brief' as const] : []), ...lacks('minutesNeeded')(activity)],
-  meeting: ({ details }) => (details.meetingWith !== undefined && hasNoRoutine(details) ? ['routine'] : []),
+  meeting: ({ details }) => (!isEmpty(details.meetingWith) && hasNoRoutine(details) ? ['routine'] : []),
   training: ({ executor, responsiblePersonId }) => (executor === '' && responsiblePersonId === null ? ['executor'] : []),
   dialogue: ({ details }) => (isEmpty(details.cadenceDays) && hasNoRoutine(details) ? ['cadence'] : []),
   stream: ({ details }) => ((details.outlets ?? []).length === 0 ? ['outlets'] : []),

@@ -42,8 +42,8 @@ export const detailsInput = z
     takesPart: written.max(2000),
     material: written.max(2000),
     contactsMade: count,
-    meetingWith: z.enum(meetingPartners).describe('Who the meeting is with, as the local routine says'),
-    impactFloor: z.enum(impactFloors).describe('Only for groups hit this hard'),
+    meetingWith: z.enum(meetingPartners).nullable().describe('Who the meeting is with, as the local routine says; null takes it away'),
+    impactFloor: z.enum(impactFloors).nullable().describe('Only for groups hit this hard; null is for all of them'),
     meetsNeeds: z.array(z.enum(accessNeeds)).max(10).describe('What it offers to those who need it'),
   })
   .partial();

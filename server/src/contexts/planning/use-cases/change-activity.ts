@@ -24,7 +24,7 @@ type Command = PlanWish & {
   needIds?: Id[];
 };
 
-/** What has been done is history: of a done activity only the note can be changed, until it is reopened. */
+/** What has been done is history: of a done activity only the note and what it led to can be changed, until it is reopened. */
 export const changeActivity = async (
   tx: Tx,
   actor: MemberActor,
@@ -33,7 +33,7 @@ export const changeActivity = async (
   const activity = await reachActivity(tx, actor, activityId);
   if (activity.revision !== revision) throw new AppError('editConflict', {}, { extra: { theirs: asTheirs(activity) } });
   const { note: _note, ...substance } = { ...change, needIds };
-  if (activity.state === 'done' && Object.values(substance).some((value) => value !== undefined))
+  if (activity.state === 'done' && rewritesHistory(activity, substance))
     throw invalidField('state', 'Aktiviteten är genomförd. Öppna den igen för att ändra.', 'The activity is done. Reopen it to change it.');
   await assertColleague(tx, actor.organisationId, change.responsiblePersonId, 'responsiblePersonId');
   const { title, responsiblePersonId, note, ...wish } = change;
@@ -48,6 +48,15 @@ export const changeActivity = async (
   await announceActivity(tx, activity, [...before, ...(needIds ?? [])]);
   await recordAudit(tx, actor, { action: 'planning.activityChanged', subjectType: 'activity', subjectId: activityId });
   return { revision: next };
+};
+
+/** Known only afterwards. */
+const ledTo: readonly string[] = ['contactsMade'];
+
+const rewritesHistory = ({ details: before }: Activity, { details, ...others }: Partial<Pick<Command, 'details'>>): boolean => {
+  if (Object.values(others).some((value) => value !== undefined)) return true;
+  const all: Record<string, unknown> = { ...before };
+  return Object.entries(details ?? {}).some(([name, value]) => !ledTo.includes(name) && !isEqual(value, all[name]));
 };
 
 const pick = <T extends object>(fields: T) =>

@@ -4,7 +4,7 @@ import { AppError } from '../../../vocabulary/app-error.ts';
 import type { CalendarDate } from '../../../vocabulary/calendar-date.ts';
 import type { Id } from '../../../vocabulary/id.ts';
 import type { Activity, ActivityChannel } from '../domain/activity.ts';
-import { fitDetails } from '../domain/activity-details.ts';
+import { fitDetails, type WrittenDetails } from '../domain/activity-details.ts';
 import { type ActivityType, channelOfType } from '../domain/activity-type.ts';
 import { addDays, daysBetween } from '../domain/calendar-days.ts';
 import { invalidField } from '../domain/invalid-field.ts';
@@ -13,7 +13,11 @@ import type { WrittenPlan } from '../storage/activity-plan.ts';
 import { selectLocalTypes } from '../storage/local-types.ts';
 import { selectMilestones } from '../storage/milestones.ts';
 
-export type PlanWish = WrittenPlan & { channel?: ActivityChannel | undefined; plannedDate?: string | null | undefined };
+export type PlanWish = Omit<WrittenPlan, 'details'> & {
+  details?: WrittenDetails | undefined;
+  channel?: ActivityChannel | undefined;
+  plannedDate?: string | null | undefined;
+};
 type Settled = WrittenPlan & { channel?: ActivityChannel; plannedDate?: string | null };
 type Before = Pick<Activity, 'type' | 'channel' | 'details' | 'plannedDate' | 'plannedUntil' | 'milestoneId' | 'offset' | 'confirmedDate'>;
 
