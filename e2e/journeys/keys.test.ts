@@ -37,6 +37,16 @@ test('in the calendar the arrow keys go from day to day, into the next month and
   await press('Escape');
 });
 
+test('keys that are quicker than the page are not taken back by it', async () => {
+  await karin.goto(`${demo.url}/app/kalender?dag=2031-01-31`);
+  await karin.locator('[data-day="2031-01-31"]').focus();
+  await press('ArrowRight', 'ArrowRight', 'PageDown', 'ArrowLeft', 'PageDown', 'ArrowUp', 'ArrowUp');
+  await focused('2031-03-18');
+  await karin.waitForURL(/dag=2031-03-18/);
+  await karin.getByRole('heading', { name: 'mars 2031' }).waitFor();
+  await focused('2031-03-18');
+});
+
 test('a week at a time, too: past Sunday comes the next week’s Monday', async () => {
   await karin.goto(`${demo.url}/app/kalender?vy=vecka&dag=2031-03-30`);
   await karin.locator('[data-day="2031-03-30"]').focus();

@@ -22,7 +22,7 @@ export const CalendarGrid = memo(({ weeks: toldWeeks, drawn, day: toldDay, isWee
   const { t } = useTranslation();
   const monthName = useMonthName();
   const table = useRef<HTMLTableElement>(null);
-  const { focused, weeks, day, move } = useFocusedDay({ day: toldDay, weeks: toldWeeks, isWeek, onDay }, table);
+  const { focused, weeks, day, move, onFocus, onBlur } = useFocusedDay({ day: toldDay, weeks: toldWeeks, isWeek, onDay }, table);
   const onKeyDown = (event: KeyboardEvent) => {
     const next = dayAfterKey(focused, event.key);
     if (next !== null) move(next);
@@ -48,6 +48,8 @@ export const CalendarGrid = memo(({ weeks: toldWeeks, drawn, day: toldDay, isWee
         aria-label={t('calendar.gridLabel', { when: monthName(day) })}
         aria-busy={isTurning}
         onKeyDown={onKeyDown}
+        onFocus={onFocus}
+        onBlur={onBlur}
       >
         <WeekdayHeads week={toldWeeks[0] ?? []} />
         <tbody>

@@ -1,4 +1,4 @@
-import { type RefObject, startTransition, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type FocusEvent, type RefObject, startTransition, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { weeksAround } from './calendar-search.ts';
 
 /** How long somebody may stop between two keys before the address says where she is. */
@@ -33,20 +33,25 @@ const heard = (at: At, day: string, weeks: readonly string[][]): At => {
 export const useFocusedDay = ({ day, weeks, isWeek, onDay }: Told, table: RefObject<HTMLTableElement | null>) => {
   const [at, setAt] = useState<At>({ focused: day, told: day, sent: [], turned: null });
   if (at.told !== day) setAt(heard(at, day, weeks));
-  const isMoving = useRef(false);
+  const shown = at.turned?.weeks ?? weeks;
+  const firstDay = shown[0]?.[0];
   const stop = useRef<() => void>(undefined);
   useEffect(() => () => stop.current?.(), []);
-  // A day outside the weeks in sight is not there before they are others.
+  // A row that goes takes the focus with it, so it has to be known from before.
+  const isHere = useRef(false);
+  const onFocus = (): void => {
+    isHere.current = true;
+  };
+  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent): void => {
+    isHere.current = currentTarget.contains(relatedTarget);
+  };
+  // The focus follows its day: to another cell, or when the cells have become those of other weeks. It is never fetched from elsewhere.
   useLayoutEffect(() => {
-    const cell = isMoving.current ? table.current?.querySelector<HTMLElement>(`[data-day="${at.focused}"]`) : undefined;
-    if (!cell) return;
-    isMoving.current = false;
-    cell.focus();
-  });
+    if (isHere.current && firstDay !== undefined) table.current?.querySelector<HTMLElement>(`[data-day="${at.focused}"]`)?.focus();
+  }, [at.focused, firstDay, table]);
   const move = (next: string): void => {
     stop.current?.();
-    isMoving.current = true;
-    const isInSight = holds(at.turned?.weeks ?? weeks, next);
+    const isInSight = holds(shown, next);
     const turned = isInSight ? at.turned : { weeks: weeksAround(next, isWeek), day: next, isTold: false };
     const tell = () => {
       setAt((now) => ({ ...now, sent: [...now.sent, next], turned: now.turned && { ...now.turned, isTold: true } }));
@@ -55,7 +60,7 @@ export const useFocusedDay = ({ day, weeks, isWeek, onDay }: Told, table: RefObj
     setAt({ ...at, focused: next, turned });
     stop.current = turned === null || turned.isTold ? afterRest(tell) : afterPaint(() => startTransition(tell));
   };
-  return { focused: at.focused, weeks: at.turned?.weeks ?? weeks, day: at.turned?.day ?? day, move };
+  return { focused: at.focused, weeks: shown, day: at.turned?.day ?? day, move, onFocus, onBlur };
 };
 
 const afterRest = (act: () => void): (() => void) => {
