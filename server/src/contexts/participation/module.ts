@@ -4,6 +4,7 @@ import { attendanceRoutes } from './http/attendance-routes.ts';
 import { type CheckPages, checkLinkRoutes } from './http/check-link-routes.ts';
 import { checkRoutes } from './http/check-routes.ts';
 import { groupPageRoutes } from './http/group-page-routes.ts';
+import { groupQuestionRoutes } from './http/group-question-routes.ts';
 import { type OpenPages, openPageRoutes } from './http/open-page-routes.ts';
 import { signUpRoutes } from './http/sign-up-routes.ts';
 import { followMerger } from './jobs/follow-merger.ts';
@@ -17,6 +18,7 @@ export const participationModule = ({ pages }: { pages: CheckPages & OpenPages }
     ...checkRoutes,
     ...attendanceRoutes,
     ...groupPageRoutes,
+    ...groupQuestionRoutes,
     ...signUpRoutes,
     ...ambassadorRoutes,
     ...openPageRoutes(pages),

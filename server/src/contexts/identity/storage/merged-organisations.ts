@@ -98,9 +98,13 @@ export const selectClosed = async (tx: Tx, ids: readonly Id[]): Promise<Id[]> =>
 /** Who it is now, and everything that has gone up in that one: all under whom its rows may stand. */
 export const selectLineage = async (tx: Tx, id: Id): Promise<Id[]> => {
   const { rows } = await sql<{ id: Id }>`
-    select kin.id from identity.organisation as asked
-    join identity.organisation as kin on coalesce(kin.now_organisation_id, kin.id) = coalesce(asked.now_organisation_id, asked.id)
-    where asked.id = ${id}`.execute(tx);
+    with called as (
+      select one.id, coalesce(merge.to_organisation_id, one.now_organisation_id, one.id) as now_id
+      from identity.organisation as one
+      left join identity.organisation_merge as merge
+        on merge.from_organisation_id = coalesce(one.now_organisation_id, one.id) and merge.state = 'merging'
+    )
+    select kin.id from called as asked join called as kin on kin.now_id = asked.now_id where asked.id = ${id}`.execute(tx);
   return rows.map((row) => row.id);
 };
 

@@ -53,7 +53,10 @@ export const listMembers = (tx: Tx, organisationId: Id): Promise<Member[]> => se
 export const organisationsAbsorbedBy = (tx: Tx, ids: readonly Id[]): Promise<Id[]> => selectAbsorbed(tx, ids);
 /** Those of them that are going up in another, or have: nothing new happens there. */
 export const closedOrganisations = async (tx: Tx, ids: readonly Id[]): Promise<Set<Id>> => new Set(await selectClosed(tx, ids));
-/** Who this organisation is now, and all that have gone up in it: every id under which its rows may stand. Itself alone, mostly. */
+/**
+ * Who this organisation is now, and all that have gone up in it: every id under which its rows may stand. Itself alone, mostly.
+ * Also what is going up just now: contexts move their rows one by one, and what is proved meanwhile is found on both sides.
+ */
 export const lineageOf = (tx: Tx, organisationId: Id): Promise<Id[]> => selectLineage(tx, organisationId);
 /** Ids of the organisations that share a service with this one, itself included. */
 export const networkOf = (tx: Tx, organisationId: Id): Promise<Id[]> => selectNetwork(tx, organisationId);

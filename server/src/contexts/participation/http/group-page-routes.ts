@@ -27,6 +27,7 @@ export const groupPageRoutes: Route[] = [
         documents: z.number(),
         figures: z.number(),
         meetings: z.number(),
+        waiting: z.number().describe('Questions from the page that nobody has answered yet'),
       }),
       hidden: z.array(z.object({ id: z.uuid(), title: z.string() })).describe('Messages about parts that the group does not use'),
       missing: z.array(z.string()).describe('Local fields to fill in before it can be public'),

@@ -10,7 +10,13 @@ const brandOf = ({ name, slug, brandColour }: Organisation) => ({ name, slug, br
 const other = (locale: Locale): Locale => (locale === 'sv' ? 'en' : 'sv');
 const inLocale = (path: string, locale: Locale): string => `${path}?lang=${locale}`;
 
-export const groupPageProps = ({ organisation, page, name, side, content }: OpenGroupPage, locale: Locale): GroupPageProps => {
+export type AskForm = { formId: Id; question: string };
+
+export const groupPageProps = (
+  { organisation, page, name, side, content }: OpenGroupPage,
+  locale: Locale,
+  asking: GroupPageProps['asking']['state'] = 'ask',
+): GroupPageProps => {
   const address = addressOfPage(organisation.slug, page.slug);
   return {
     locale,
@@ -31,6 +37,7 @@ export const groupPageProps = ({ organisation, page, name, side, content }: Open
       url: `${address}/dokument/${id}`,
     })),
     meetings: content.meetings.map(({ url, ...meeting }) => ({ ...meeting, url: url === null ? null : inLocale(url, locale) })),
+    asking: { state: asking, formId: newId(), actionUrl: inLocale(`${address}/fraga`, locale) },
     support: content.support.map(({ name: level, helpsWith, contact, hours }) => ({ name: level, helpsWith, contact, hours })),
   };
 };
@@ -57,10 +64,17 @@ const textOf = (body: FormBody, field: string): string => {
   return ((Array.isArray(value) ? value[0] : value) ?? '').replaceAll('\u0000', '').trim();
 };
 
+const formIdOf = (body: FormBody): Id => {
+  const given = textOf(body, 'formId');
+  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(given) ? given : newId();
+};
+
+/** The form's own id makes the same form sent twice one question. */
+export const readAskForm = (body: FormBody): AskForm => ({ formId: formIdOf(body), question: textOf(body, 'question') });
+
 /** The form's own id makes the same form sent twice one place. */
 export const readSignUpForm = (body: FormBody): SignUpForm => {
-  const given = textOf(body, 'formId');
-  const formId = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(given) ? given : newId();
+  const formId = formIdOf(body);
   const name = textOf(body, 'name').replaceAll(/\s+/gu, ' ').slice(0, 200);
   const email = textOf(body, 'email').slice(0, 254);
   if (name === '') return { formId, name, email, fault: 'name' };

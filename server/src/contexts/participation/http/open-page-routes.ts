@@ -3,10 +3,11 @@ import { z } from 'zod';
 import { sendFile } from '#planning';
 import { afterCommit, type DeferredAnswer, type Route, route } from '../../../platform/http/route.ts';
 import { isLocale, type Locale } from '../../../vocabulary/locale.ts';
+import { askAsGroup } from '../use-cases/ask-as-group.ts';
 import { openAmbassadorKit } from '../use-cases/keep-ambassador-kit.ts';
 import { openGroupDocument, openGroupPage } from '../use-cases/keep-group-page.ts';
 import { giveBackPlace, openMeeting, openPlace, signUp } from '../use-cases/sign-up.ts';
-import { ambassadorProps, groupPageProps, readSignUpForm, signUpProps } from './open-page-props.ts';
+import { ambassadorProps, groupPageProps, readAskForm, readSignUpForm, signUpProps } from './open-page-props.ts';
 
 export type OpenPages = {
   group: (props: GroupPageProps) => string;
@@ -56,6 +57,27 @@ const groupRoutes = (pages: OpenPages): Route[] => [
       const opened = await openGroupPage(tx, { organisationSlug: params.organisation, slug: params.group, movedFrom });
       if (opened === undefined) return send(pages.error({ locale, status: 404 }), 404);
       return send(pages.group(groupPageProps(opened, locale)));
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/grupp/:organisation/:group/fraga',
+    operation: 'askAsGroup',
+    summary: 'Ask a question on a group’s page; the answer comes on the same page',
+    access: { open: 'a form on a page that an organisation has published; other sites’ forms are refused' },
+    hidden: true,
+    ratePerMinute: formsPerMinute,
+    params: pageParams,
+    query: movedQuery,
+    body: formBody,
+    answer: z.any(),
+    handle: async ({ tx, params, query: { lang, fran: movedFrom }, body }) => {
+      const locale = localeOf(lang);
+      const place = { organisationSlug: params.organisation, slug: params.group, movedFrom };
+      const done = await askAsGroup(tx, place, readAskForm(body));
+      if (done === undefined) return send(pages.error({ locale, status: 404 }), 404);
+      const status = { ask: 200, asked: 200, empty: 400, tooMany: 429 }[done.state];
+      return send(pages.group(groupPageProps(done.opened, locale, done.state)), status);
     },
   }),
   route({

@@ -33,6 +33,7 @@ export const mergeRules: readonly MergeRule[] = [
     ],
     because: 'a public page about a group goes on at the receiver’s address',
   },
+  { table: 'participation.group_question', fate: 'follows', because: 'what a group asked waits for whoever now answers' },
   { table: 'participation.sign_up_sheet', fate: 'follows', because: 'with its activity' },
   { table: 'participation.sign_up', fate: 'follows', because: 'with its activity' },
   {

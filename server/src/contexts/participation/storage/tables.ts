@@ -62,6 +62,19 @@ type ParticipationTables = {
     published_at: Moment;
     withdrawn_at: MaybeMoment;
   };
+  'participation.group_question': {
+    id: Id;
+    organisation_id: Id;
+    programme_id: Id;
+    audience_id: Id;
+    question: string;
+    asked_at: Moment;
+    answer: Generated<string>;
+    is_shown: Generated<boolean>;
+    answered_by: Id | null;
+    answered_at: MaybeMoment;
+    removed_at: MaybeMoment;
+  };
   'participation.sign_up_sheet': {
     activity_id: Id;
     organisation_id: Id;

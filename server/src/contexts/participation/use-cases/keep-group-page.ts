@@ -14,6 +14,7 @@ import {
   selectOpenGroupPage,
   updateGroupPage,
 } from '../storage/group-pages.ts';
+import { countWaitingQuestions } from '../storage/group-questions.ts';
 import { type GatheredPage, gatherGroupPage } from './gather-group-page.ts';
 
 export const addressOfPage = (organisationSlug: string, slug: string): string => `/grupp/${organisationSlug}/${slug}`;
@@ -39,7 +40,14 @@ export const showGroupPage = async (tx: Tx, actor: MemberActor, { audienceId }: 
           ? null
           : `${processServices().publicUrl}${addressOfPage(organisation.slug, page.slug)}`,
     },
-    content: { messages, questions: questions.length, documents: documents.length, figures: figures.length, meetings: meetings.length },
+    content: {
+      messages,
+      questions: questions.length,
+      documents: documents.length,
+      figures: figures.length,
+      meetings: meetings.length,
+      waiting: await countWaitingQuestions(tx, actor.organisationId, audienceId),
+    },
     hidden,
     missing,
   };

@@ -1,3 +1,4 @@
+import { lineageOf } from '#identity';
 import { needsOf, type PinnedVersion, pinnedVersionsOfActivity, tellActivities } from '#planning';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { Id } from '../../../vocabulary/id.ts';
@@ -35,9 +36,12 @@ export const tellCheckProof = async (
   { organisationId, checkId, recipientId }: { organisationId: Id; checkId: Id; recipientId: Id },
 ): Promise<CheckProof> => {
   const check = await selectCheck(tx, checkId);
-  if (check === undefined || check.organisationId !== organisationId) return { needs: [], passed: [] };
+  // The organisation may have gone up in another since the answer, or be on its way: the check and the cells move one after the other.
+  const lineage = await lineageOf(tx, organisationId);
+  if (check === undefined || !lineage.includes(check.organisationId)) return { needs: [], passed: [] };
   const results = await lockResultsOf(tx, checkId, recipientId);
-  const needs = await needsOf(tx, organisationId, { messageIds: [check.messageId] });
+  const needs = [];
+  for (const id of lineage) needs.push(...(await needsOf(tx, id, { messageIds: [check.messageId] })));
   return {
     needs: needs.map(({ id, audienceId }) => ({ needId: id, audienceId })),
     passed: results.flatMap(({ messageVersion, level, answeredAt }) => (level === null ? [] : [{ messageVersion, level, at: answeredAt }])),
