@@ -1,0 +1,31 @@
+import type { SameKeys } from '../../same-keys.ts';
+import type { campaigns as sv } from '../../sv/actions/campaigns.ts';
+
+export const campaigns: SameKeys<typeof sv> = {
+  activityPlaced: 'Put an activity into a campaign',
+  activityTakenOut: 'Took an activity out of a campaign',
+  budgetSaved: 'Saved a campaign’s budget',
+  campaignChanged: 'Changed a campaign',
+  campaignCreated: 'Wrote an idea for a campaign',
+  campaignNoted: 'Took note of a campaign that is being planned',
+  campaignRemoved: 'Removed an idea for a campaign',
+  campaignRestored: 'Brought back an idea for a campaign',
+  confirmationWithdrawn: 'Withdrew the confirmation of a share',
+  digestSent: 'Sent a digest about campaigns',
+  evaluationWritten: 'Wrote a campaign’s evaluation',
+  occasionAdded: 'Added an occasion',
+  occasionChanged: 'Changed an occasion',
+  occasionRemoved: 'Removed an occasion',
+  occasionRestored: 'Brought back an occasion',
+  ownershipDeclined: 'Declined to own a campaign',
+  partnerJoined: 'Agreed to be a partner in a campaign',
+  partnerDeclined: 'Declined to be a partner in a campaign',
+  ownershipJoined: 'Became an owner of a campaign',
+  partiesSet: 'Changed who takes part in a campaign',
+  phaseChanged: 'Moved a campaign to another phase',
+  pledgeWithdrawn: 'Withdrew the promise of a share',
+  remarkAdded: 'Wrote a remark about a campaign',
+  remarkAnswered: 'Answered a remark about a campaign',
+  shareConfirmed: 'Confirmed a share in a campaign',
+  sharePledged: 'Promised a share in a campaign',
+};

@@ -1,0 +1,32 @@
+import type { SameKeys } from '../../same-keys.ts';
+import type { cascade as sv } from '../../sv/actions/cascade.ts';
+
+export const cascade: SameKeys<typeof sv> = {
+  changed: 'Changed a cascade',
+  stopped: 'Stopped a cascade',
+  removed: 'Removed a cascade',
+  created: 'Began a cascade',
+  declineWithdrawn: 'Somebody took back a no to a cascade',
+  declined: 'Somebody declined a cascade',
+  ended: 'Ended a cascade',
+  holderAdded: 'Added a holder',
+  holderChanged: 'Changed a holder',
+  holderMoved: 'Moved a holder',
+  holderRemoved: 'Removed a holder',
+  holderReplaced: 'Replaced a holder',
+  holderRestored: 'Brought a holder back',
+  holdersAdded: 'Added holders',
+  kitChanged: 'Changed a cascade’s kit',
+  linkCopied: 'Copied a holder’s link',
+  linkSent: 'Sent a link to a holder',
+  passedOn: 'A holder passed the cascade on',
+  languageChosen: 'A holder chose the language of the mails',
+  passedToPeople: 'A holder passed the cascade on to named people',
+  questionAnswered: 'Answered a holder’s question',
+  questionAsked: 'A holder asked a question',
+  receiptChanged: 'A holder changed the receipt',
+  reminded: 'Reminded a holder',
+  restored: 'Brought a cascade back',
+  resumed: 'Took a cascade up again',
+  started: 'Sent a cascade on its way',
+};

@@ -1,0 +1,21 @@
+/** What identity writes to the audit log, in words. */
+export const identity = {
+  apiKeyCreated: 'Gjorde en API-nyckel',
+  apiKeyRevoked: 'Återkallade en API-nyckel',
+  invitationAccepted: 'Tog emot en inbjudan',
+  invitationWithdrawn: 'Drog tillbaka en inbjudan',
+  memberRemoved: 'Tog bort en person ur organisationen',
+  mergeBegun: 'Sammanslagningen av två organisationer började',
+  mergeCancelled: 'Avbröt en sammanslagning',
+  mergePlanned: 'Bestämde att slå ihop två organisationer',
+  organisationChanged: 'Ändrade organisationen',
+  organisationCreated: 'Lade upp organisationen',
+  organisationMerged: 'En organisation gick upp i en annan',
+  organisationSwitched: 'Bytte organisation',
+  personInvited: 'Bjöd in en person',
+  personRemoved: 'Tog bort en person',
+  rolesChanged: 'Ändrade roller',
+  serviceShared: 'Delade en tjänst',
+  signedIn: 'Loggade in',
+  signedOut: 'Loggade ut',
+} as const;
