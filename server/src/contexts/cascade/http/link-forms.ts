@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isCalendarDate } from '../../../vocabulary/calendar-date.ts';
-import { isLocale, type Locale } from '../../../vocabulary/locale.ts';
+import { type Locale, localeOf } from '../../../vocabulary/locale.ts';
 import type { Way } from '../domain/cascade.ts';
 import { ways } from '../domain/cascade.ts';
 import type { NamedPerson } from '../use-cases/pass-to-people.ts';
@@ -30,8 +30,6 @@ export const readReceipt = (body: FormBody, today: string): ReadReceipt | 'numbe
   if (passedOn !== '' && (!isCalendarDate(passedOn) || passedOn > today)) return 'day';
   return { how, reached: reached === '' ? null : Number(reached), passedOn: passedOn === '' ? null : passedOn };
 };
-
-const localeOf = (text = ''): Locale => (isLocale(text) ? text : 'sv');
 
 /** The rows that say anything at all. */
 export const readPeople = (body: FormBody): NamedPerson[] => {

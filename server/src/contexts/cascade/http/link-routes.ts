@@ -1,9 +1,10 @@
 import type { CascadeGonePageProps, CascadePageProps, CascadeSheetPageProps } from '@budkavle/portal/props';
 import { z } from 'zod';
 import type { Tx } from '../../../platform/database/database.ts';
-import { afterCommit, type DeferredAnswer, type Route, route } from '../../../platform/http/route.ts';
+import { backToLinkPage, sendLinkPage } from '../../../platform/http/link-page.ts';
+import { type DeferredAnswer, type Route, route } from '../../../platform/http/route.ts';
 import { calendarDateOf } from '../../../vocabulary/calendar-date.ts';
-import { isLocale, type Locale } from '../../../vocabulary/locale.ts';
+import { localeOf } from '../../../vocabulary/locale.ts';
 import { askQuestion } from '../use-cases/ask-question.ts';
 import { chooseLanguage } from '../use-cases/choose-language.ts';
 import { confirmPassedOn } from '../use-cases/confirm-passed-on.ts';
@@ -33,20 +34,6 @@ const access = { open: 'a holder’s personal link: the token is unguessable, an
 const looksPerMinute = 300;
 const formsPerMinute = 60;
 
-/** What is asked for in the address, and otherwise what the holder reads. */
-const localeOf = (lang: string | undefined, own: Locale = 'sv'): Locale => (lang !== undefined && isLocale(lang) ? lang : own);
-
-const send = (html: string, status: number): DeferredAnswer =>
-  afterCommit((reply) =>
-    reply
-      .status(status)
-      .type('text/html; charset=utf-8')
-      .header('cache-control', 'no-store')
-      // The address is the key: it must not follow along to where the page's links lead.
-      .header('referrer-policy', 'no-referrer')
-      .send(html),
-  );
-
 const notices = ['vidare', 'fler', 'fraga', 'inte', 'ater', 'sprak'] as const;
 const noticeOf = (klart: string | undefined, antal: number | undefined): CascadePageProps['notice'] => {
   const kind = notices.find((one) => one === klart);
@@ -54,21 +41,17 @@ const noticeOf = (klart: string | undefined, antal: number | undefined): Cascade
 };
 
 export const linkRoutes = (pages: LinkPages, textsFor: TextsFor): Route[] => {
-  const gone = ({ lang }: Asked): DeferredAnswer => send(pages.cascadeGone({ locale: localeOf(lang) }), 404);
+  const gone = ({ lang }: Asked): DeferredAnswer => sendLinkPage(pages.cascadeGone({ locale: localeOf(lang) }), 404);
 
   const answer = async (tx: Tx, asked: Asked, draft: Partial<Draft>, status = 200): Promise<DeferredAnswer> => {
     const page = await showLink(tx, asked.token, textsFor);
     if (page === undefined) return gone(asked);
-    return send(pages.cascade(linkPageProps(page, asked.token, localeOf(asked.lang, page.holder.locale), draft)), status);
+    return sendLinkPage(pages.cascade(linkPageProps(page, asked.token, localeOf(asked.lang, page.holder.locale), draft)), status);
   };
 
   /** Back to the page by GET, so that a reload sends nothing twice. */
   const back = ({ token, lang }: Asked, done: (typeof notices)[number], count = 0): DeferredAnswer =>
-    afterCommit((reply) =>
-      reply
-        .header('referrer-policy', 'no-referrer')
-        .redirect(`${addressOf(token, '', localeOf(lang))}&klart=${done}${count > 0 ? `&antal=${count}` : ''}#klart`, 303),
-    );
+    backToLinkPage(`${addressOf(token, '', localeOf(lang))}&klart=${done}${count > 0 ? `&antal=${count}` : ''}#klart`);
 
   const look = (
     path: string,
@@ -97,7 +80,7 @@ export const linkRoutes = (pages: LinkPages, textsFor: TextsFor): Route[] => {
     const { name, slug, brandColour } = organisation;
     const locale = localeOf(asked.lang, holder.locale);
     const backUrl = addressOf(asked.token, '', locale);
-    return send(
+    return sendLinkPage(
       pages.cascadeSheet({
         locale,
         organisation: { name, slug, brandColour },

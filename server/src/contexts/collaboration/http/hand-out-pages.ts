@@ -1,7 +1,8 @@
 import type { HandOutGonePageProps, HandOutPageProps } from '@budkavle/portal/props';
 import { z } from 'zod';
-import { afterCommit, type DeferredAnswer, type Route, route } from '../../../platform/http/route.ts';
-import { isLocale, type Locale } from '../../../vocabulary/locale.ts';
+import { backToLinkPage, sendLinkPage } from '../../../platform/http/link-page.ts';
+import { type DeferredAnswer, type Route, route } from '../../../platform/http/route.ts';
+import { type Locale, localeOf } from '../../../vocabulary/locale.ts';
 import { fetchHandedFile, fetchHandedPackage, type HandOutPage, receiveHandOut, showHandOut } from '../use-cases/open-hand-out.ts';
 import { sendFile } from './send-file.ts';
 
@@ -14,21 +15,7 @@ const access = { open: 'a personal link to material that was handed out: the tok
 const looksPerMinute = 300;
 const formsPerMinute = 60;
 
-const localeOf = (lang: string | undefined): Locale => (lang !== undefined && isLocale(lang) ? lang : 'sv');
-
 const addressOf = (token: string, part: string, locale: Locale): string => `/material/${encodeURIComponent(token)}${part}?lang=${locale}`;
-
-const send = (html: string, status: number): DeferredAnswer =>
-  afterCommit((reply) =>
-    reply
-      .status(status)
-      .type('text/html; charset=utf-8')
-      .header('cache-control', 'no-store')
-      .header('x-robots-tag', 'noindex')
-      // The address is the key: it must not follow along to where the page's links lead.
-      .header('referrer-policy', 'no-referrer')
-      .send(html),
-  );
 
 const propsOf = (
   { handOut, recipient, organisation, items }: HandOutPage,
@@ -57,7 +44,7 @@ const propsOf = (
 });
 
 export const handOutPages = (pages: HandOutPages): Route[] => {
-  const gone = (locale: Locale): DeferredAnswer => send(pages.handOutGone({ locale }), 404);
+  const gone = (locale: Locale): DeferredAnswer => sendLinkPage(pages.handOutGone({ locale }), 404);
   return [
     route({
       method: 'GET',
@@ -73,7 +60,7 @@ export const handOutPages = (pages: HandOutPages): Route[] => {
       handle: async ({ tx, params: { token }, query: { lang, klart } }) => {
         const locale = localeOf(lang);
         const page = await showHandOut(tx, token);
-        return page === undefined ? gone(locale) : send(pages.handOut(propsOf(page, token, locale, klart === 'ja')), 200);
+        return page === undefined ? gone(locale) : sendLinkPage(pages.handOut(propsOf(page, token, locale, klart === 'ja')), 200);
       },
     }),
     route({
@@ -124,10 +111,7 @@ export const handOutPages = (pages: HandOutPages): Route[] => {
       handle: async ({ tx, params: { token }, query: { lang } }) => {
         const locale = localeOf(lang);
         if (!(await receiveHandOut(tx, { token }))) return gone(locale);
-        // Back to the page by GET, so that a reload sends nothing twice.
-        return afterCommit((reply) =>
-          reply.header('referrer-policy', 'no-referrer').redirect(`${addressOf(token, '', locale)}&klart=ja#klart`, 303),
-        );
+        return backToLinkPage(`${addressOf(token, '', locale)}&klart=ja#klart`);
       },
     }),
   ];

@@ -1,8 +1,9 @@
 import type { ErrorPageProps, WordingTestPageProps } from '@budkavle/portal/props';
 import { z } from 'zod';
-import { afterCommit, type DeferredAnswer, type Route, route } from '../../../platform/http/route.ts';
+import { sendLinkPage } from '../../../platform/http/link-page.ts';
+import { type DeferredAnswer, type Route, route } from '../../../platform/http/route.ts';
 import { isId, newId } from '../../../vocabulary/id.ts';
-import { isLocale, type Locale } from '../../../vocabulary/locale.ts';
+import { type Locale, localeOf } from '../../../vocabulary/locale.ts';
 import { answerMessageTest, drawVariants, type OpenedTest, openLinkedTest } from '../use-cases/answer-message-test.ts';
 
 export type WordingTestPages = { wordingTest: (props: WordingTestPageProps) => string; error: (props: ErrorPageProps) => string };
@@ -16,23 +17,10 @@ const form = z.object({ formId: field, variant: field, option: field }).nullish(
 const looksPerMinute = 600;
 const formsPerMinute = 300;
 
-const send = (html: string, status = 200): DeferredAnswer =>
-  afterCommit((reply) =>
-    reply
-      .status(status)
-      .type('text/html; charset=utf-8')
-      .header('cache-control', 'no-store')
-      // The address is the key: it must not follow along to where the page's links lead.
-      .header('referrer-policy', 'no-referrer')
-      .send(html),
-  );
-
 const gone = {
   sv: 'Länken gäller inte. Kontrollera att du fick med hela länken, eller be avsändaren om en ny.',
   en: 'The link is not valid. Check that you got the whole link, or ask the sender for a new one.',
 };
-
-const localeOf = (lang: string | undefined): Locale => (lang !== undefined && isLocale(lang) ? lang : 'sv');
 
 /** `kept`: the wording that was shown before; whoever forgot to answer sees it again and no other. */
 type Shown = Pick<WordingTestPageProps, 'state' | 'isIncomplete'> & { token: string; locale: Locale; kept?: string | undefined };
@@ -61,7 +49,7 @@ const propsOf = (opened: OpenedTest, { token, locale, kept, ...shown }: Shown): 
 const readOption = (text: string | undefined): number | undefined => (text !== undefined && /^\d$/.test(text) ? Number(text) : undefined);
 
 export const messageTestLinkRoutes = (pages: WordingTestPages): Route[] => {
-  const nowhere = (locale: Locale): DeferredAnswer => send(pages.error({ locale, status: 404, message: gone[locale] }), 404);
+  const nowhere = (locale: Locale): DeferredAnswer => sendLinkPage(pages.error({ locale, status: 404, message: gone[locale] }), 404);
   return [
     route({
       method: 'GET',
@@ -79,7 +67,7 @@ export const messageTestLinkRoutes = (pages: WordingTestPages): Route[] => {
         const opened = await openLinkedTest(tx, token);
         if (opened === undefined) return nowhere(locale);
         const state = opened.test.status === 'open' ? 'ask' : 'closed';
-        return send(pages.wordingTest(propsOf(opened, { token, locale, state, isIncomplete: false })));
+        return sendLinkPage(pages.wordingTest(propsOf(opened, { token, locale, state, isIncomplete: false })));
       },
     }),
     route({
@@ -104,7 +92,7 @@ export const messageTestLinkRoutes = (pages: WordingTestPages): Route[] => {
         const page = pages.wordingTest(
           propsOf(answered, { token, locale, state: state[answered.outcome], isIncomplete, kept: body?.variant }),
         );
-        return send(page, isIncomplete ? 400 : 200);
+        return sendLinkPage(page, isIncomplete ? 400 : 200);
       },
     }),
   ];

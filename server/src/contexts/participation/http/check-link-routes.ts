@@ -2,9 +2,10 @@ import type { CheckPageProps, ErrorPageProps } from '@budkavle/portal/props';
 import { z } from 'zod';
 import { findOrganisation } from '#identity';
 import { reachMessage } from '#planning';
-import { afterCommit, type DeferredAnswer, type Route, route } from '../../../platform/http/route.ts';
+import { sendLinkPage } from '../../../platform/http/link-page.ts';
+import { type DeferredAnswer, type Route, route } from '../../../platform/http/route.ts';
 import { AppError } from '../../../vocabulary/app-error.ts';
-import { isLocale, type Locale } from '../../../vocabulary/locale.ts';
+import { localeOf } from '../../../vocabulary/locale.ts';
 import { answerCheck } from '../use-cases/answer-check.ts';
 import { openChecks } from '../use-cases/open-check.ts';
 import { showCheck } from '../use-cases/show-check.ts';
@@ -21,27 +22,14 @@ const formBody = z.record(z.string(), z.union([z.string(), z.array(z.string())])
 const looksPerMinute = 600;
 const formsPerMinute = 300;
 
-const send = (html: string, status = 200): DeferredAnswer =>
-  afterCommit((reply) =>
-    reply
-      .status(status)
-      .type('text/html; charset=utf-8')
-      .header('cache-control', 'no-store')
-      // The address is the key: it must not follow along to where the page's links lead.
-      .header('referrer-policy', 'no-referrer')
-      .send(html),
-  );
-
 const gone = {
   sv: 'Länken gäller inte. Kontrollera att du fick med hela länken, eller be avsändaren om en ny.',
   en: 'The link is not valid. Check that you got the whole link, or ask the sender for a new one.',
 };
 
 export const checkLinkRoutes = (pages: CheckPages): Route[] => {
-  const localeOf = (lang: string | undefined, otherwise: Locale = 'sv'): Locale =>
-    lang !== undefined && isLocale(lang) ? lang : otherwise;
   const nowhere = (lang: string | undefined): DeferredAnswer =>
-    send(pages.error({ locale: localeOf(lang), status: 404, message: gone[localeOf(lang)] }), 404);
+    sendLinkPage(pages.error({ locale: localeOf(lang), status: 404, message: gone[localeOf(lang)] }), 404);
   return [
     route({
       method: 'GET',
@@ -60,7 +48,9 @@ export const checkLinkRoutes = (pages: CheckPages): Route[] => {
         const linked = opened?.checks[at];
         if (opened === undefined || linked === undefined) return nowhere(lang);
         const locale = localeOf(lang, opened.locale);
-        return send(pages.check(checkPageProps(opened, linked, { token, at, locale }, { state: linked.isResting ? 'resting' : 'ask' })));
+        return sendLinkPage(
+          pages.check(checkPageProps(opened, linked, { token, at, locale }, { state: linked.isResting ? 'resting' : 'ask' })),
+        );
       },
     }),
     route({
@@ -84,7 +74,7 @@ export const checkLinkRoutes = (pages: CheckPages): Route[] => {
         const asked = { token, at, locale: localeOf(lang, opened.locale), answers };
         const state = { counted: 'result', missing: 'ask', resting: 'resting' } as const;
         const told = { state: state[outcome], isIncomplete: outcome === 'missing', result: { rightAnswers, isPassed } };
-        return send(pages.check(checkPageProps(opened, linked, asked, told)), outcome === 'missing' ? 400 : 200);
+        return sendLinkPage(pages.check(checkPageProps(opened, linked, asked, told)), outcome === 'missing' ? 400 : 200);
       },
     }),
     route({
@@ -101,7 +91,7 @@ export const checkLinkRoutes = (pages: CheckPages): Route[] => {
         const organisation = await findOrganisation(tx, actor.organisationId);
         if (check === null || organisation === undefined) throw new AppError('notFound');
         const { title } = await reachMessage(tx, actor, messageId);
-        return send(pages.check(previewProps(organisation, check, title, actor.locale)));
+        return sendLinkPage(pages.check(previewProps(organisation, check, title, actor.locale)));
       },
     }),
   ];

@@ -1,8 +1,9 @@
 import type { AmbassadorPageProps, ErrorPageProps, GroupPageProps, SignUpPageProps } from '@budkavle/portal/props';
 import { z } from 'zod';
 import { sendFile } from '#planning';
-import { afterCommit, type DeferredAnswer, type Route, route } from '../../../platform/http/route.ts';
-import { isLocale, type Locale } from '../../../vocabulary/locale.ts';
+import { sendLinkPage } from '../../../platform/http/link-page.ts';
+import { type DeferredAnswer, type Route, route } from '../../../platform/http/route.ts';
+import { type Locale, localeOf } from '../../../vocabulary/locale.ts';
 import { askAsGroup } from '../use-cases/ask-as-group.ts';
 import { openAmbassadorKit } from '../use-cases/keep-ambassador-kit.ts';
 import { openGroupDocument, openGroupPage } from '../use-cases/keep-group-page.ts';
@@ -27,19 +28,6 @@ const formBody = z.record(z.string(), z.union([z.string(), z.array(z.string())])
 const looksPerMinute = 300;
 const formsPerMinute = 60;
 
-const localeOf = (lang: string | undefined): Locale => (lang !== undefined && isLocale(lang) ? lang : 'sv');
-
-const send = (html: string, status = 200): DeferredAnswer =>
-  afterCommit((reply) =>
-    reply
-      .status(status)
-      .type('text/html; charset=utf-8')
-      .header('cache-control', 'no-store')
-      // An address with a token is a key: it must not follow along to where the page's links lead.
-      .header('referrer-policy', 'no-referrer')
-      .send(html),
-  );
-
 const groupRoutes = (pages: OpenPages): Route[] => [
   route({
     method: 'GET',
@@ -55,8 +43,8 @@ const groupRoutes = (pages: OpenPages): Route[] => [
     handle: async ({ tx, params, query: { lang, fran: movedFrom } }) => {
       const locale = localeOf(lang);
       const opened = await openGroupPage(tx, { organisationSlug: params.organisation, slug: params.group, movedFrom });
-      if (opened === undefined) return send(pages.error({ locale, status: 404 }), 404);
-      return send(pages.group(groupPageProps(opened, locale)));
+      if (opened === undefined) return sendLinkPage(pages.error({ locale, status: 404 }), 404);
+      return sendLinkPage(pages.group(groupPageProps(opened, locale)));
     },
   }),
   route({
@@ -75,9 +63,9 @@ const groupRoutes = (pages: OpenPages): Route[] => [
       const locale = localeOf(lang);
       const place = { organisationSlug: params.organisation, slug: params.group, movedFrom };
       const done = await askAsGroup(tx, place, readAskForm(body));
-      if (done === undefined) return send(pages.error({ locale, status: 404 }), 404);
+      if (done === undefined) return sendLinkPage(pages.error({ locale, status: 404 }), 404);
       const status = { ask: 200, asked: 200, empty: 400, tooMany: 429 }[done.state];
-      return send(pages.group(groupPageProps(done.opened, locale, done.state)), status);
+      return sendLinkPage(pages.group(groupPageProps(done.opened, locale, done.state)), status);
     },
   }),
   route({
@@ -94,7 +82,7 @@ const groupRoutes = (pages: OpenPages): Route[] => [
     handle: async ({ tx, params, query: { fran: movedFrom } }) => {
       const place = { organisationSlug: params.organisation, slug: params.group, movedFrom, attachmentId: params.attachment };
       const file = await openGroupDocument(tx, place);
-      return file === undefined ? send(pages.error({ locale: 'sv', status: 404 }), 404) : sendFile(file);
+      return file === undefined ? sendLinkPage(pages.error({ locale: 'sv', status: 404 }), 404) : sendFile(file);
     },
   }),
 ];
@@ -115,15 +103,15 @@ const ambassadorRoute = (pages: OpenPages): Route =>
       const locale = localeOf(lang);
       const opened = await openAmbassadorKit(tx, token);
       return opened === undefined
-        ? send(pages.error({ locale, status: 404 }), 404)
-        : send(pages.ambassador(ambassadorProps(opened, token, locale)));
+        ? sendLinkPage(pages.error({ locale, status: 404 }), 404)
+        : sendLinkPage(pages.ambassador(ambassadorProps(opened, token, locale)));
     },
   });
 
 const meetingAccess = { open: 'a meeting that an organisation has opened for sign-up; looking changes nothing' };
 
 const signUpRoutes = (pages: OpenPages): Route[] => {
-  const nowhere = (locale: Locale): DeferredAnswer => send(pages.error({ locale, status: 404 }), 404);
+  const nowhere = (locale: Locale): DeferredAnswer => sendLinkPage(pages.error({ locale, status: 404 }), 404);
   return [
     route({
       method: 'GET',
@@ -139,7 +127,9 @@ const signUpRoutes = (pages: OpenPages): Route[] => {
       handle: async ({ tx, params: { token }, query: { lang } }) => {
         const meeting = await openMeeting(tx, token);
         if (meeting === undefined) return nowhere(localeOf(lang));
-        return send(pages.signUp(signUpProps(meeting, { token, locale: localeOf(lang), state: meeting.isOpen ? 'ask' : 'closed' })));
+        return sendLinkPage(
+          pages.signUp(signUpProps(meeting, { token, locale: localeOf(lang), state: meeting.isOpen ? 'ask' : 'closed' })),
+        );
       },
     }),
     route({
@@ -160,12 +150,13 @@ const signUpRoutes = (pages: OpenPages): Route[] => {
         if (form.fault !== null) {
           const meeting = await openMeeting(tx, token);
           if (meeting === undefined) return nowhere(locale);
-          return send(pages.signUp(signUpProps(meeting, { token, locale, state: 'ask', form })), 400);
+          return sendLinkPage(pages.signUp(signUpProps(meeting, { token, locale, state: 'ask', form })), 400);
         }
         const done = await signUp(tx, { token, locale, ...form });
         if (done === undefined) return nowhere(locale);
-        if (done.outcome === 'closed') return send(pages.signUp(signUpProps(done.meeting, { token, locale, state: 'closed' })), 409);
-        return send(pages.signUp(signUpProps(done.meeting, { token, locale, state: 'done', form, placeToken: done.placeToken })));
+        if (done.outcome === 'closed')
+          return sendLinkPage(pages.signUp(signUpProps(done.meeting, { token, locale, state: 'closed' })), 409);
+        return sendLinkPage(pages.signUp(signUpProps(done.meeting, { token, locale, state: 'done', form, placeToken: done.placeToken })));
       },
     }),
     route({
@@ -182,7 +173,7 @@ const signUpRoutes = (pages: OpenPages): Route[] => {
       handle: async ({ tx, params: { token }, query: { lang } }) => {
         const meeting = await openPlace(tx, token);
         if (meeting === undefined) return nowhere(localeOf(lang));
-        return send(pages.signUp(signUpProps(meeting, { token, locale: localeOf(lang), state: 'place' })));
+        return sendLinkPage(pages.signUp(signUpProps(meeting, { token, locale: localeOf(lang), state: 'place' })));
       },
     }),
     route({
@@ -200,7 +191,7 @@ const signUpRoutes = (pages: OpenPages): Route[] => {
       handle: async ({ tx, params: { token }, query: { lang } }) => {
         const meeting = await giveBackPlace(tx, token);
         if (meeting === undefined) return nowhere(localeOf(lang));
-        return send(pages.signUp(signUpProps(meeting, { token, locale: localeOf(lang), state: 'givenBack' })));
+        return sendLinkPage(pages.signUp(signUpProps(meeting, { token, locale: localeOf(lang), state: 'givenBack' })));
       },
     }),
   ];
