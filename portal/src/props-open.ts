@@ -18,6 +18,8 @@ export type GroupPageProps = OpenPage & {
   /** `url` leads to the sign-up; null when it is over and only the notes are left. */
   meetings: readonly { title: string; day: string | null; place: string; notes: string; url: string | null }[];
   support: readonly { name: string; helpsWith: string; contact: string; hours: string }[];
+  /** The form for a question. `formId` is the form's own id: the same form sent twice is one question. */
+  asking: { state: 'ask' | 'asked' | 'empty' | 'tooMany'; formId: string; actionUrl: string };
 };
 
 /** A meeting that one signs up for without an account, and one's own place there. */

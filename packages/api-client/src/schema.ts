@@ -2649,6 +2649,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/group-questions/{groupQuestionId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Answer what a group has asked; shown, it stands on the group’s page */
+        put: operations["answerGroupQuestion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/group-questions/{groupQuestionId}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a question away; it can be brought back */
+        post: operations["removeGroupQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/group-questions/{groupQuestionId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring back a question that was taken away */
+        post: operations["restoreGroupQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/guideline-review": {
         parameters: {
             query?: never;
@@ -5827,6 +5878,23 @@ export interface paths {
         };
         /** Coverage over time, per tier and per audience */
         get: operations["getCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/programmes/{programmeId}/group-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What groups have asked on their pages: those that wait first, at most 200 */
+        get: operations["listGroupQuestions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -9384,6 +9452,8 @@ export interface operations {
                             documents: number;
                             figures: number;
                             meetings: number;
+                            /** @description Questions from the page that nobody has answered yet */
+                            waiting: number;
                         };
                         /** @description Messages about parts that the group does not use */
                         hidden: {
@@ -15071,6 +15141,80 @@ export interface operations {
                         /** @description Plain links */
                         linksHtml: string;
                     };
+                };
+            };
+        };
+    };
+    answerGroupQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                groupQuestionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answer: string;
+                    /** @default true */
+                    isShown?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    removeGroupQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                groupQuestionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    restoreGroupQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                groupQuestionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing to tell */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
         };
@@ -23566,6 +23710,44 @@ export interface operations {
                             id: string;
                             name: string;
                             tier: number | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listGroupQuestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            audienceId: string;
+                            audienceName: string;
+                            question: string;
+                            /** Format: date-time */
+                            askedAt: string;
+                            /** @description Empty until somebody has answered */
+                            answer: string;
+                            /** @description Question and answer stand on the group’s page */
+                            isShown: boolean;
+                            answeredAt: string | null;
                         }[];
                     };
                 };

@@ -72,6 +72,41 @@ const Support = ({ support }: GroupPageProps) => (
   </ul>
 );
 
+const Ask = ({ locale, asking: { state, formId, actionUrl } }: GroupPageProps) => {
+  const words = openWordsFor(locale).group;
+  if (state === 'asked' || state === 'tooMany')
+    return (
+      <p className="told" role="status">
+        {state === 'asked' ? words.asked : words.askTooMany}
+      </p>
+    );
+  return (
+    <form method="post" action={`${actionUrl}#fraga`} className="answer">
+      <input type="hidden" name="formId" value={formId} />
+      <p className="soft">{words.askHint}</p>
+      <label className="field">
+        {words.yourQuestion}
+        <textarea
+          name="question"
+          rows={4}
+          required
+          maxLength={1000}
+          aria-invalid={state === 'empty' || undefined}
+          aria-describedby={state === 'empty' ? 'fel-fraga' : undefined}
+        />
+        {state === 'empty' ? (
+          <span className="fault-text" id="fel-fraga">
+            {words.askEmpty}
+          </span>
+        ) : null}
+      </label>
+      <button type="submit" className="button primary">
+        {words.askButton}
+      </button>
+    </form>
+  );
+};
+
 /** The one address where a group's information lives. */
 export const GroupPage = (props: GroupPageProps & { site: PortalSite }) => {
   const { site, locale, otherLanguageUrl, organisation, homeUrl, name, isInternal, introduction, contact, messages, questions, figures } =
@@ -126,6 +161,10 @@ export const GroupPage = (props: GroupPageProps & { site: PortalSite }) => {
         <Part heading={words.support} isShown={props.support.length > 0}>
           <Support {...props} />
         </Part>
+        <section className="part" id="fraga">
+          <h2>{words.ask}</h2>
+          <Ask {...props} />
+        </section>
         <Part heading={words.contact} isShown={contact !== ''}>
           <p className="lines">{contact}</p>
         </Part>

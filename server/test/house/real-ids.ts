@@ -9,7 +9,7 @@ import { letter as letterOf } from '../delivery/letter-office.ts';
 import { makeKey } from '../key-client.ts';
 import { operatorOf, requestOf } from '../mailbox/wire-operator.ts';
 import { addALocalField, declineASuggestion, readInAPlanFile } from '../planning/plan-file.ts';
-import { getPlan, makeSmallPlan } from '../planning/small-plan.ts';
+import { getPlan, makeSmallPlan, type SmallPlan } from '../planning/small-plan.ts';
 import { makeStrategyThings } from '../strategy/strategy-things.ts';
 import type { RealIds } from './call-route.ts';
 
@@ -231,11 +231,19 @@ export const makeStorsjosThings = async (app: AppUnderTest): Promise<RealIds> =>
     fileImportId: await readInAPlanFile(karin, plan.programmeId),
     decisionId: await declineASuggestion(karin, plan.programmeId),
     fieldId: await addALocalField(karin, plan.programmeId),
+    groupQuestionId: await askOnThePageOf(app, karin, plan),
     brandRuleId: rule.body.id,
     termId: term.body.id,
     operatorId: added.body.id,
     token: preview.body.token,
   };
+};
+
+const askOnThePageOf = async (app: AppUnderTest, karin: Client, { clubs, programmeId }: SmallPlan): Promise<string> => {
+  const page = await karin.put(`/v1/audiences/${clubs}/group-page`, { introduction: '', contact: '', revision: 0 });
+  const type = { 'content-type': 'application/x-www-form-urlencoded' };
+  await app.visitor.post(`${new URL(page.body.url).pathname}/fraga`, 'question=Var?', type);
+  return (await karin.get(`/v1/programmes/${programmeId}/group-questions`)).body.items[0].id;
 };
 
 const beginASigning = (app: AppUnderTest): Promise<string> =>

@@ -91,6 +91,38 @@ describe('a group’s one address', { timeout: 60_000 }, () => {
     expect((await app.visitor.get(pathOf(url))).text).not.toContain('((');
   });
 
+  test('takes a question without an account, and the answer stands on the page', async () => {
+    const at2 = `/v1/audiences/${plan.clubs}/group-page`;
+    const { body } = await karin.put(at2, { introduction: '', contact: 'Föreningsservice', revision: 0 });
+    const path = pathOf(body.url);
+    const ask = (fields: Record<string, string>, headers: Record<string, string> = {}) =>
+      app.visitor.post(`${path}/fraga`, new URLSearchParams(fields).toString(), { ...form, ...headers });
+    const { text } = await app.visitor.get(path);
+    const formId = /name="formId" value="([\w-]+)"/.exec(text)?.[1] ?? '';
+    const asked = { formId, question: 'Kan vi boka <b>två</b> hallar?' };
+    expect((await ask({ formId, question: ' ' })).text).toContain('Skriv din fråga först.');
+    expect((await ask(asked, { 'sec-fetch-site': 'cross-site' })).status).toBeGreaterThanOrEqual(400);
+    expect((await ask(asked)).text).toContain('Din fråga är skickad');
+    await ask(asked);
+    const list = async (client = karin) => (await client.get(`${at()}/group-questions`)).body.items;
+    const [question, ...others] = await list();
+    expect([question.question, question.audienceName, others]).toEqual([asked.question, 'Föreningar', []]);
+    expect((await karin.get(at2)).body.content.waiting).toBe(1);
+    expect((await app.visitor.get(path)).text).not.toContain('två');
+    const answer = (isShown: boolean, client = karin) =>
+      client.put(`/v1/group-questions/${question.id}/answer`, { answer: 'Ja, samma dag.', isShown });
+    expect((await answer(true, olle)).status).toBe(404);
+    await answer(false);
+    expect((await app.visitor.get(path)).text).not.toContain('Ja, samma dag.');
+    await answer(true);
+    expect((await app.visitor.get(path)).text).toContain('Kan vi boka &lt;b&gt;två&lt;/b&gt; hallar?');
+    await karin.post(`/v1/group-questions/${question.id}/remove`);
+    expect((await app.visitor.get(path)).text).not.toContain('Ja, samma dag.');
+    await karin.post(`/v1/group-questions/${question.id}/restore`);
+    expect((await app.visitor.get(path)).text).toContain('Ja, samma dag.');
+    expect((await list()).length).toBe(1);
+  });
+
   test('keeps its address when it is withdrawn and published again, and every organisation has its own', async () => {
     const page = `/v1/audiences/${plan.staff}/group-page`;
     const { url, revision } = (await karin.get(page)).body.page;

@@ -150,3 +150,18 @@ export const mentionSuggestionsQuery = (sendOutId: string) =>
       (await dataOf(api.GET('/v1/send-outs/{sendOutId}/mention-suggestions', { params: { path: { sendOutId } } }))).items,
     staleTime: 5_000,
   });
+
+export type GroupQuestion = AnswerOf<'listGroupQuestions'>['items'][number];
+
+const groupQuestion = (groupQuestionId: string) => ({ params: { path: { groupQuestionId } } });
+
+export const groupQuestionsQuery = (programmeId: string) =>
+  queryOptions({
+    queryKey: ['questions', programmeId, 'groups'],
+    queryFn: async () =>
+      (await dataOf(api.GET('/v1/programmes/{programmeId}/group-questions', { params: { path: { programmeId } } }))).items,
+  });
+export const answerGroupQuestion = (id: string, body: BodyOf<'answerGroupQuestion'>) =>
+  dataOf(api.PUT('/v1/group-questions/{groupQuestionId}/answer', { ...groupQuestion(id), body }));
+export const removeGroupQuestion = (id: string) => dataOf(api.POST('/v1/group-questions/{groupQuestionId}/remove', groupQuestion(id)));
+export const restoreGroupQuestion = (id: string) => dataOf(api.POST('/v1/group-questions/{groupQuestionId}/restore', groupQuestion(id)));

@@ -38,3 +38,17 @@ export const richMessage: SameKeys<typeof sv.richMessage> = {
   noQuestionsText:
     'Open a message that is a question, such as “How do I log in?”, tick that it is a question and write the answer. They are gathered here.',
 };
+
+export const groupQuestions: SameKeys<typeof sv.groupQuestions> = {
+  title: 'Questions from the audiences’ pages',
+  none: 'Nobody has asked yet. Each audience’s page has a form that needs no account, and the questions land here.',
+  waiting_one: '{{count}} question waits for an answer',
+  waiting_other: '{{count}} questions wait for an answer',
+  isShown: 'Shown on the audience’s page',
+  isHidden: 'Not shown on the audience’s page',
+  show: 'Show the question and the answer on the audience’s page',
+  save: 'Save the answer',
+  saved: 'The answer is saved',
+  remove: 'Remove the question: {{question}}',
+  removed: 'The question is removed',
+};

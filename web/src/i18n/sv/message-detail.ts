@@ -35,3 +35,17 @@ export const richMessage = {
   noQuestionsText:
     'Öppna ett budskap som är en fråga, till exempel ”Hur loggar jag in?”, kryssa i att det är en fråga och skriv svaret. Då samlas de här.',
 } as const;
+
+export const groupQuestions = {
+  title: 'Frågor från gruppernas sidor',
+  none: 'Ingen har frågat än. På varje grupps sida finns ett formulär som inte kräver konto, och frågorna hamnar här.',
+  waiting_one: '{{count}} fråga väntar på svar',
+  waiting_other: '{{count}} frågor väntar på svar',
+  isShown: 'Syns på gruppens sida',
+  isHidden: 'Syns inte på gruppens sida',
+  show: 'Visa frågan och svaret på gruppens sida',
+  save: 'Spara svaret',
+  saved: 'Svaret är sparat',
+  remove: 'Ta bort frågan: {{question}}',
+  removed: 'Frågan är borttagen',
+} as const;

@@ -41,6 +41,13 @@ export const GroupPageSection = ({ programmeId, audienceId }: Props) => {
         </p>
       )}
       <p>{t('groups.pageContent', { ...content, messages: content.messages.length })}</p>
+      {content.waiting > 0 && (
+        <p>
+          <Link to="/program/$programmeId/fragor" params={{ programmeId }}>
+            {t('groupQuestions.waiting', { count: content.waiting })}
+          </Link>
+        </p>
+      )}
       {hidden.length > 0 && (
         <details>
           <summary>

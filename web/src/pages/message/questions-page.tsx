@@ -7,6 +7,7 @@ import { useFormat } from '../../i18n/format.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { PageHeader } from '../../parts/page-header.tsx';
 import { QueryView } from '../../parts/query-view.tsx';
+import { GroupQuestions } from './group-questions.tsx';
 import styles from './message-page.module.css';
 
 /** Every message that is a question, with its answer and where it stands for everybody to read. */
@@ -53,6 +54,7 @@ export const QuestionsPage = () => {
           )
         }
       </QueryView>
+      <GroupQuestions programmeId={programmeId} />
     </>
   );
 };
