@@ -242,7 +242,7 @@ export const makeStorsjosThings = async (app: AppUnderTest): Promise<RealIds> =>
 const askOnThePageOf = async (app: AppUnderTest, karin: Client, { clubs, programmeId }: SmallPlan): Promise<string> => {
   const page = await karin.put(`/v1/audiences/${clubs}/group-page`, { introduction: '', contact: '', revision: 0 });
   const type = { 'content-type': 'application/x-www-form-urlencoded' };
-  await app.visitor.post(`${new URL(page.body.url).pathname}/fraga`, 'question=Var?', type);
+  await app.visitor.post(new URL(page.body.url).pathname, 'question=Var?', type);
   return (await karin.get(`/v1/programmes/${programmeId}/group-questions`)).body.items[0].id;
 };
 

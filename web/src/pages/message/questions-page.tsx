@@ -27,34 +27,36 @@ export const QuestionsPage = () => {
           </Link>
         }
       />
-      <QueryView query={questions}>
-        {(items) =>
-          items.length === 0 ? (
-            <EmptyState title={t('richMessage.noQuestions')}>
-              <p>{t('richMessage.noQuestionsText')}</p>
-            </EmptyState>
-          ) : (
-            <div className={styles.main}>
-              {items.map(({ messageId, question, answer, url, publishedAt }) => (
-                <section key={messageId} className={styles.section}>
-                  <h2>
-                    <Link to="/program/$programmeId/budskap/$messageId" params={{ programmeId, messageId }}>
-                      {question}
-                    </Link>
-                  </h2>
-                  <p className={answer === '' ? 'soft' : styles.written}>{answer || t('richMessage.noAnswer')}</p>
-                  {url !== null && publishedAt !== null && (
-                    <p>
-                      <a href={url}>{t('richMessage.publishedOn', { when: format.day(publishedAt) })}</a>
-                    </p>
-                  )}
-                </section>
-              ))}
-            </div>
-          )
-        }
-      </QueryView>
-      <GroupQuestions programmeId={programmeId} />
+      <div className={styles.main}>
+        <QueryView query={questions}>
+          {(items) =>
+            items.length === 0 ? (
+              <EmptyState title={t('richMessage.noQuestions')}>
+                <p>{t('richMessage.noQuestionsText')}</p>
+              </EmptyState>
+            ) : (
+              <div className={styles.main}>
+                {items.map(({ messageId, question, answer, url, publishedAt }) => (
+                  <section key={messageId} className={styles.section}>
+                    <h2>
+                      <Link to="/program/$programmeId/budskap/$messageId" params={{ programmeId, messageId }}>
+                        {question}
+                      </Link>
+                    </h2>
+                    <p className={answer === '' ? 'soft' : styles.written}>{answer || t('richMessage.noAnswer')}</p>
+                    {url !== null && publishedAt !== null && (
+                      <p>
+                        <a href={url}>{t('richMessage.publishedOn', { when: format.day(publishedAt) })}</a>
+                      </p>
+                    )}
+                  </section>
+                ))}
+              </div>
+            )
+          }
+        </QueryView>
+        <GroupQuestions programmeId={programmeId} />
+      </div>
     </>
   );
 };

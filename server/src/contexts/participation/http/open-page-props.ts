@@ -37,7 +37,7 @@ export const groupPageProps = (
       url: `${address}/dokument/${id}`,
     })),
     meetings: content.meetings.map(({ url, ...meeting }) => ({ ...meeting, url: url === null ? null : inLocale(url, locale) })),
-    asking: { state: asking, formId: newId(), actionUrl: inLocale(`${address}/fraga`, locale) },
+    asking: { state: asking, formId: newId(), actionUrl: inLocale(address, locale) },
     support: content.support.map(({ name: level, helpsWith, contact, hours }) => ({ name: level, helpsWith, contact, hours })),
   };
 };

@@ -49,7 +49,7 @@ const groupRoutes = (pages: OpenPages): Route[] => [
   }),
   route({
     method: 'POST',
-    path: '/grupp/:organisation/:group/fraga',
+    path: '/grupp/:organisation/:group',
     operation: 'askAsGroup',
     summary: 'Ask a question on a group’s page; the answer comes on the same page',
     access: { open: 'a form on a page that an organisation has published; other sites’ forms are refused' },
