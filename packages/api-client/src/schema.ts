@@ -6647,7 +6647,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The organisation’s send-outs, newest first */
+        /** The organisation’s send-outs, newest first; before them what is leaving in the name of one that has gone up in it */
         get: operations["listSendOuts"];
         put?: never;
         post?: never;
@@ -6820,7 +6820,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Stops what has not left yet */
+        /** Stops what has not left yet, also in the name of an organisation that has gone up in one’s own */
         post: operations["stopSendOut"];
         delete?: never;
         options?: never;
@@ -25645,6 +25645,12 @@ export interface operations {
                         items: {
                             /** Format: uuid */
                             id: string;
+                            /** @description In whose name: one’s own, or of an organisation that has gone up in it */
+                            sender: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
                             /** Format: uuid */
                             programmeId: string;
                             title: string;
@@ -25696,6 +25702,12 @@ export interface operations {
                     "application/json": {
                         /** Format: uuid */
                         id: string;
+                        /** @description In whose name: one’s own, or of an organisation that has gone up in it */
+                        sender: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        };
                         /** Format: uuid */
                         programmeId: string;
                         title: string;

@@ -149,7 +149,7 @@ export const mergers: SameKeys<typeof original.mergers> = {
     renamed: 'It moves under a name that shows where it came from.',
     joined: 'They are combined: nothing that applied in either is lost.',
     ended: 'The receiving organisation’s goes on. The other ends and stays in the history.',
-    finishes: 'It is completed under the old name and cannot be stopped afterwards.',
+    finishes: 'It is completed under the old name. The receiver follows it under Send-outs, and can stop it there.',
   },
   dutyName: {
     communicator: 'communicator',

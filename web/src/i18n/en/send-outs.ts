@@ -130,6 +130,7 @@ export const sendOuts: SameKeys<typeof sv.sendOuts> = {
   status: { draft: 'Draft', sending: 'Sending', done: 'Done', stopped: 'Stopped' },
   drafts: 'Drafts',
   released: 'Sent',
+  inName: 'in the name of {{name}}',
   columnTitle: 'Send-out',
   columnChannels: 'Channels',
   columnStatus: 'Status',

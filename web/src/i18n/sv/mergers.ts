@@ -146,7 +146,7 @@ export const mergers = {
     renamed: 'Den följer med under ett namn som visar var den kom ifrån.',
     joined: 'De läggs ihop: inget av det som gällde i någon av dem försvinner.',
     ended: 'Mottagarens går vidare. Den andras avslutas och finns kvar i historiken.',
-    finishes: 'Det går klart i det gamla namnet, och kan inte stoppas efteråt.',
+    finishes: 'Det går klart i det gamla namnet. Mottagaren följer det under Utskick, och kan stoppa det där.',
   },
   dutyName: {
     communicator: 'kommunikatör',

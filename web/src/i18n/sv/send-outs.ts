@@ -126,6 +126,7 @@ export const sendOuts = {
   status: { draft: 'Utkast', sending: 'Skickas', done: 'Klart', stopped: 'Stoppat' },
   drafts: 'Utkast',
   released: 'Skickade',
+  inName: 'i namnet {{name}}',
   columnTitle: 'Utskick',
   columnChannels: 'Kanaler',
   columnStatus: 'Läge',

@@ -12,6 +12,7 @@ import { Tag } from '../../parts/tag.tsx';
 import { showToast } from '../../parts/toast-store.ts';
 import { useAction } from '../../parts/use-action.ts';
 import { WhoMay } from '../../parts/who-may.tsx';
+import { useOrganisation } from '../../shell/session-context.ts';
 import { sendOutTone } from '../send-outs/send-outs-page.tsx';
 import styles from './progress-page.module.css';
 import { RecipientTable } from './recipient-table.tsx';
@@ -36,7 +37,10 @@ export const ProgressPage = () => {
   );
 };
 
+const useIsOwn = ({ sender }: SendOut): boolean => useOrganisation().id === sender.id;
+
 const LiveSendOut = ({ sendOut }: { sendOut: SendOut }) => {
+  const isOwn = useIsOwn(sendOut);
   const { t } = useTranslation();
   const format = useFormat();
   const { progress, isOver } = useLiveProgress(sendOut.id);
@@ -49,6 +53,7 @@ const LiveSendOut = ({ sendOut }: { sendOut: SendOut }) => {
           sendOut.channels.map((channel) => t(`channel.${channel}`)).join(', '),
           sendOut.releasedAt && format.moment(sendOut.releasedAt),
           sendOut.releasedBy,
+          !isOwn && t('sendOuts.inName', { name: sendOut.sender.name }),
         ]
           .filter(Boolean)
           .join(' · ')}
@@ -88,6 +93,8 @@ const ProgressActions = ({ sendOut, progress: { status, counts } }: { sendOut: S
     refresh,
     onDone: ({ count }) => showToast(t('progress.resentToast', { count, number: format.number(count) })),
   });
+  // What went under a former name proves what was done then; nothing new is sent in it.
+  const mayResend = useIsOwn(sendOut) && counts.notDelivered > 0;
   const mayStop = status === 'sending' && counts.waiting > 0;
   return (
     <>
@@ -96,12 +103,12 @@ const ProgressActions = ({ sendOut, progress: { status, counts } }: { sendOut: S
           {t('progress.stop')}
         </Button>
       )}
-      {counts.notDelivered > 0 && (
+      {mayResend && (
         <Button needs="send" look="primary" isPending={resend.isPending} onPress={() => resend.run()}>
           {t('progress.resend', { count: counts.notDelivered, number: format.number(counts.notDelivered) })}
         </Button>
       )}
-      {(mayStop || counts.notDelivered > 0) && <WhoMay right="send" />}
+      {(mayStop || mayResend) && <WhoMay right="send" />}
     </>
   );
 };

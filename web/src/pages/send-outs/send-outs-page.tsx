@@ -11,6 +11,7 @@ import { QueryView } from '../../parts/query-view.tsx';
 import { useReadOnly } from '../../parts/read-only.ts';
 import { Tag, type Tone } from '../../parts/tag.tsx';
 import { useCurrentProgramme } from '../../shell/current-programme.ts';
+import { useOrganisation } from '../../shell/session-context.ts';
 import styles from './send-outs-page.module.css';
 
 export const sendOutTone: Record<SendOutSummary['status'], Tone> = { draft: 'plain', sending: 'info', done: 'good', stopped: 'wait' };
@@ -46,15 +47,19 @@ export const SendOutsPage = () => {
 const SendOutTables = ({ items }: { items: readonly SendOutSummary[] }) => {
   const { t } = useTranslation();
   const format = useFormat();
+  const own = useOrganisation().id;
   const columns: Column<SendOutSummary>[] = [
     {
       id: 'title',
       head: t('sendOuts.columnTitle'),
       isRowHead: true,
-      cell: ({ id, title, status }) => (
-        <Link to={status === 'draft' ? '/utskick/$sendOutId' : '/utskick/$sendOutId/lage'} params={{ sendOutId: id }}>
-          {title}
-        </Link>
+      cell: ({ id, title, status, sender }) => (
+        <>
+          <Link to={status === 'draft' ? '/utskick/$sendOutId' : '/utskick/$sendOutId/lage'} params={{ sendOutId: id }}>
+            {title}
+          </Link>
+          {sender.id !== own && <small>{t('sendOuts.inName', { name: sender.name })}</small>}
+        </>
       ),
     },
     {

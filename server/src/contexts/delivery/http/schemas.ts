@@ -28,8 +28,13 @@ export const missing = z.array(
   z.object({ name: z.string(), recipients: whole, rows: z.array(whole), isUnknown: z.boolean(), onWeb: z.boolean() }),
 );
 
+const sender = z
+  .object({ id: z.uuid(), name: z.string() })
+  .describe('In whose name: one’s own, or of an organisation that has gone up in it');
+
 export const listedSendOut = z.object({
   id: z.uuid(),
+  sender,
   programmeId: z.uuid(),
   title: z.string(),
   subject: z.string(),
@@ -48,6 +53,7 @@ export const listedSendOut = z.object({
 
 export const sendOutAnswer = z.object({
   id: z.uuid(),
+  sender,
   programmeId: z.uuid(),
   title: z.string(),
   subject: z.string(),

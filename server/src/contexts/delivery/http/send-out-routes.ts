@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findPeople } from '#identity';
+import { findOrganisation, findPeople } from '#identity';
 import type { Tx } from '../../../platform/database/database.ts';
 import { afterCommit, pageQuery, type Route, route } from '../../../platform/http/route.ts';
 import type { Channel } from '../domain/channel.ts';
@@ -21,6 +21,7 @@ const describe = async (tx: Tx, { sendOut, reach: reached, missing }: SendOutVie
   const members = await countMembers(tx, sendOut.organisationId, sendOut.audienceIds);
   return {
     ...sendOut,
+    sender: { id: sendOut.organisationId, name: (await findOrganisation(tx, sendOut.organisationId))?.name ?? '' },
     body: { ...sendOut.body },
     updatedBy: nameOf(sendOut.updatedBy),
     releasedBy: nameOf(sendOut.releasedBy),
@@ -37,7 +38,7 @@ export const sendOutRoutes = (channels: readonly Channel[], textsFor: TextsFor):
     method: 'GET',
     path: '/v1/send-outs',
     operation: 'listSendOuts',
-    summary: 'The organisation’s send-outs, newest first',
+    summary: 'The organisation’s send-outs, newest first; before them what is leaving in the name of one that has gone up in it',
     access: { member: 'see' },
     query: pageQuery.extend({ status: status.optional(), programmeId: z.uuid().optional(), after: z.uuid().optional() }),
     answer: z.object({ items: z.array(listedSendOut), next: z.string().nullable() }),
@@ -113,7 +114,7 @@ export const sendOutRoutes = (channels: readonly Channel[], textsFor: TextsFor):
     method: 'POST',
     path: '/v1/send-outs/:sendOutId/stop',
     operation: 'stopSendOut',
-    summary: 'Stops what has not left yet',
+    summary: 'Stops what has not left yet, also in the name of an organisation that has gone up in one’s own',
     access: { member: 'send' },
     params: ofSendOut,
     answer: z.object({ stopped: z.number().int() }),

@@ -66,6 +66,16 @@ export const lockSendOut = (tx: Tx, organisationId: Id, id: Id): Promise<SendOut
 export const selectSendOutsByIds = (tx: Tx, organisationId: Id, ids: readonly Id[]): Promise<SendOutRow[]> =>
   selection(tx, organisationId).where(sql<boolean>`id = any(${ids}::uuid[])`).execute();
 
+/** Those that are leaving right now, of any of these organisations. */
+export const selectLeaving = (tx: Tx, organisationIds: readonly Id[]): Promise<SendOutRow[]> =>
+  deliveryTables(tx)
+    .selectFrom('delivery.send_out as send_out')
+    .where(sql<boolean>`organisation_id = any(${organisationIds}::uuid[])`)
+    .where('status', '=', 'sending')
+    .select([...columns, audienceIds, needIds])
+    .orderBy('id', 'desc')
+    .execute();
+
 /** Newest first. */
 export const selectSendOuts = (
   tx: Tx,
