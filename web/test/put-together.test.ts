@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Activity } from '../src/api/activities.ts';
 import { emptyDraft, fieldsOf, unreadableNumbers } from '../src/pages/plan/activity-draft.ts';
 import { readTheirActivity, togetherFieldsOf } from '../src/pages/plan/activity-together.ts';
+import { channelsOf, linesOf } from '../src/pages/plan/audience-channel-lines.ts';
 import { putTogether } from '../src/parts/put-together.ts';
 
 const before = { title: 'Frukostmöte', day: '2027-03-01', note: '', details: { speaker: 'Eva', committee: 'Kultur' } };
@@ -79,5 +80,24 @@ describe('hours and kronor in the form of an activity', () => {
   test('what cannot be read is asked about, never dropped', () => {
     expect(unreadableNumbers(draft('fyra', 'ett par tusen'))).toEqual(['effortHours', 'costKronor']);
     expect(unreadableNumbers(draft('', '0'))).toEqual([]);
+  });
+});
+
+describe('a group’s channels, a line each', () => {
+  const meeting = {
+    name: 'Möte',
+    via: null,
+    alternativeGroup: 2,
+    condition: 'vid stor påverkan',
+    cadence: null,
+    sender: null,
+    detail: null,
+  };
+  const before = [{ ...meeting, inherited: false }];
+
+  test('what was there keeps what it knows, and through whom is read from the line', () => {
+    const after = channelsOf(`${linesOf(before)}\n Information via enhetschef \n\nMöte`, before);
+    expect(after).toEqual([before[0], expect.objectContaining({ name: 'Information via enhetschef', via: 'enhetschef' })]);
+    expect(channelsOf('', before)).toEqual([]);
   });
 });

@@ -59,6 +59,8 @@ export const audience: SameKeys<typeof sv.audience> = {
   tierHint: '1 is told first. Leave empty if the order does not matter.',
   contactPerson: 'Contact person',
   contactHint: 'The one the group is reached through, if there is one.',
+  channelsHint:
+    'One channel per line, such as “Meeting” or “Information through the unit head”. They become suggestions for all who follow the plan.',
   channelNote: 'About the channels, in the plan’s own words',
   add: 'Add the audience',
   added: 'The audience is added',

@@ -56,6 +56,7 @@ export const audience = {
   tierHint: '1 får veta först. Lämna tomt om ordningen inte spelar roll.',
   contactPerson: 'Kontaktperson',
   contactHint: 'Den som gruppen nås genom, om det finns en sådan.',
+  channelsHint: 'En kanal per rad, till exempel ”Möte” eller ”Information via enhetschef”. De blir förslag för alla som följer planen.',
   channelNote: 'Om kanalerna, med planens egna ord',
   add: 'Lägg till målgruppen',
   added: 'Målgruppen är tillagd',

@@ -18,7 +18,8 @@ export const AudienceMessages = ({ structure, audience }: AudienceMessagesProps)
   const { t } = useTranslation();
   const format = useFormat();
   const [isInheriting, setIsInheriting] = useState(false);
-  const programmeId = structure.programme.id;
+  // The structure is its owner’s; those who follow the plan read it.
+  const { id: programmeId, isOwn } = structure.programme;
   const refresh = [['plan', programmeId], ['matrix', programmeId], ['today']];
   const titleOf = (id: string) => structure.messages.find((message) => message.id === id)?.title ?? '';
   const mend = useAction({
@@ -58,14 +59,16 @@ export const AudienceMessages = ({ structure, audience }: AudienceMessagesProps)
           {inherited.map((message) =>
             item(
               message,
-              <Button
-                size="small"
-                look="plain"
-                aria-label={t('audience.exceptTitle', { title: message.title })}
-                onPress={() => except.run(message.id)}
-              >
-                {t('audience.except')}
-              </Button>,
+              isOwn && (
+                <Button
+                  size="small"
+                  look="plain"
+                  aria-label={t('audience.exceptTitle', { title: message.title })}
+                  onPress={() => except.run(message.id)}
+                >
+                  {t('audience.except')}
+                </Button>
+              ),
             ),
           )}
         </ul>
@@ -77,14 +80,16 @@ export const AudienceMessages = ({ structure, audience }: AudienceMessagesProps)
             {broken.map((message) =>
               item(
                 message,
-                <Button
-                  size="small"
-                  look="plain"
-                  aria-label={`${t('audience.takeBack')}: ${message.title}`}
-                  onPress={() => mend.run(message.id)}
-                >
-                  {t('audience.takeBack')}
-                </Button>,
+                isOwn && (
+                  <Button
+                    size="small"
+                    look="plain"
+                    aria-label={`${t('audience.takeBack')}: ${message.title}`}
+                    onPress={() => mend.run(message.id)}
+                  >
+                    {t('audience.takeBack')}
+                  </Button>
+                ),
               ),
             )}
           </ul>
@@ -98,11 +103,13 @@ export const AudienceMessages = ({ structure, audience }: AudienceMessagesProps)
       )}
       {own.length + inherited.length === 0 && <p className="soft">{t('audience.noMessages')}</p>}
       <AddMessage structure={structure} audience={audience} />
-      <div>
-        <Button size="small" onPress={() => setIsInheriting(true)}>
-          {t('audience.changeInheritance')}
-        </Button>
-      </div>
+      {isOwn && (
+        <div>
+          <Button size="small" onPress={() => setIsInheriting(true)}>
+            {t('audience.changeInheritance')}
+          </Button>
+        </div>
+      )}
       {isInheriting && <InheritanceDialog structure={structure} audience={audience} onClose={() => setIsInheriting(false)} />}
     </section>
   );

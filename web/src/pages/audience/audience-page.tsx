@@ -55,7 +55,7 @@ const Audience = ({ structure, audience }: { structure: PlanStructure; audience:
         actions={
           <>
             <Button onPress={() => setIsPlanning(true)}>{t('groups.recipe')}</Button>
-            <Button onPress={() => setIsEditing(true)}>{t('audience.edit')}</Button>
+            {structure.programme.isOwn && <Button onPress={() => setIsEditing(true)}>{t('audience.edit')}</Button>}
           </>
         }
       />
@@ -70,7 +70,7 @@ const Audience = ({ structure, audience }: { structure: PlanStructure; audience:
           <GroupSkills audienceId={audience.id} />
           <AudienceMessages structure={structure} audience={audience} />
           <AudienceChannels audience={audience} />
-          <RemoveAudience structure={structure} audience={audience} />
+          {structure.programme.isOwn && <RemoveAudience structure={structure} audience={audience} />}
         </div>
       </div>
       {isPlanning && <RecipeDialog programmeId={programmeId} audienceId={audience.id} onClose={() => setIsPlanning(false)} />}

@@ -52,7 +52,7 @@ const Message = ({ message }: { message: MessageDetails }) => {
           </Link>
         }
         lead={`${t('message.version', { version: message.version })} · ${t('message.usedIn', { count: message.usedBy })}`}
-        actions={!isEditing && <Button onPress={() => setIsEditing(true)}>{t('message.edit')}</Button>}
+        actions={!isEditing && message.programme.isOwn && <Button onPress={() => setIsEditing(true)}>{t('message.edit')}</Button>}
       />
       <div className={styles.columns}>
         <div className={styles.main}>
@@ -74,11 +74,13 @@ const Message = ({ message }: { message: MessageDetails }) => {
           <SubjectTest messageId={message.id} title={message.title} />
           <Versions message={message} />
           <VariantOf key={message.coreMessageId} message={message} />
-          <div>
-            <Button look="danger" isPending={remove.isPending} onPress={() => remove.run()}>
-              {t('message.remove')}
-            </Button>
-          </div>
+          {message.programme.isOwn && (
+            <div>
+              <Button look="danger" isPending={remove.isPending} onPress={() => remove.run()}>
+                {t('message.remove')}
+              </Button>
+            </div>
+          )}
         </div>
       </div>
     </>

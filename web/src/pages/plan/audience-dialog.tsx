@@ -10,15 +10,17 @@ import { TextArea, TextField } from '../../parts/field.tsx';
 import { showToast } from '../../parts/toast-store.ts';
 import { useAction } from '../../parts/use-action.ts';
 import { useSaveTogether } from '../../parts/use-save-together.ts';
+import { channelsOf, linesOf } from './audience-channel-lines.ts';
 
-type AudienceFields = Pick<PlanAudience, 'name' | 'side' | 'tier' | 'contactPerson' | 'channelNote'>;
+type AudienceFields = Pick<PlanAudience, 'name' | 'side' | 'tier' | 'contactPerson' | 'channelNote' | 'channels'>;
 
-const fieldsOf = ({ name, side, tier, contactPerson, channelNote }: PlanAudience): AudienceFields => ({
+const fieldsOf = ({ name, side, tier, contactPerson, channelNote, channels }: PlanAudience): AudienceFields => ({
   name,
   side,
   tier,
   contactPerson,
   channelNote,
+  channels,
 });
 
 export const AudienceDialog = ({
@@ -35,8 +37,16 @@ export const AudienceDialog = ({
   const [side, setSide] = useState<Side>(audience?.side ?? 'internal');
   const [tier, setTier] = useState(audience?.tier?.toString() ?? '');
   const [contactPerson, setContactPerson] = useState(audience?.contactPerson ?? '');
+  const [channels, setChannels] = useState(() => linesOf(audience?.channels ?? []));
   const [channelNote, setChannelNote] = useState(audience?.channelNote ?? '');
-  const fields = { name, side, tier: tier === '' ? null : Number(tier), contactPerson, channelNote };
+  const fields = {
+    name,
+    side,
+    tier: tier === '' ? null : Number(tier),
+    contactPerson,
+    channelNote,
+    channels: channelsOf(channels, audience?.channels ?? []),
+  };
   const refresh = [['plan', programmeId], ['matrix', programmeId], ['programmes']];
   const add = useAction<void, unknown>({
     act: () => addAudience(programmeId, fields),
@@ -60,8 +70,10 @@ export const AudienceDialog = ({
   });
   const save = audience === undefined ? add : { ...change, run: () => change.run(fields) };
   const { clash } = change;
-  const shown = (field: keyof AudienceFields, of: AudienceFields): string =>
-    field === 'side' ? t(`audience.side.${of.side}`) : String(of[field] ?? '');
+  const shown = (field: keyof AudienceFields, of: AudienceFields): string => {
+    if (field === 'channels') return linesOf(of.channels).replaceAll('\n', ', ');
+    return field === 'side' ? t(`audience.side.${of.side}`) : String(of[field] ?? '');
+  };
   return (
     <Dialog title={audience === undefined ? t('plan.newAudience') : t('audience.edit')} isOpen onClose={onClose}>
       <form
@@ -117,6 +129,14 @@ export const AudienceDialog = ({
           value={contactPerson}
           onChange={setContactPerson}
           maxLength={200}
+        />
+        <TextArea
+          name="channels"
+          label={`${t('plan.channelsHere')} (${t('common.optional')})`}
+          hint={t('audience.channelsHint')}
+          value={channels}
+          onChange={setChannels}
+          rows={3}
         />
         <TextArea
           name="channelNote"

@@ -35,20 +35,24 @@ export const PlanPage = () => {
   const [adding, setAdding] = useState<'activity' | 'audience' | 'message' | null>(null);
   const close = () => setAdding(null);
   const isReadOnly = useReadOnly();
+  // Audiences and messages are the owner’s; those who follow the plan have their own needs and activities in it.
+  const isOwn = plan.data?.programme.isOwn !== false;
   const actions = (
     <>
       <Button look="primary" onPress={() => setAdding('activity')} isDisabled={plan.data === undefined}>
         {t('plan.newActivity')}
       </Button>
-      <Menu
-        label={t('common.change')}
-        choices={[
-          { id: 'audience', label: t('plan.newAudience') },
-          { id: 'message', label: t('plan.newMessage') },
-        ]}
-        onChoose={(id) => setAdding(id === 'audience' ? 'audience' : 'message')}
-      />
-      {!isReadOnly && (
+      {isOwn && (
+        <Menu
+          label={t('common.change')}
+          choices={[
+            { id: 'audience', label: t('plan.newAudience') },
+            { id: 'message', label: t('plan.newMessage') },
+          ]}
+          onChoose={(id) => setAdding(id === 'audience' ? 'audience' : 'message')}
+        />
+      )}
+      {!isReadOnly && isOwn && (
         <Link className={buttonClass()} to="/program/$programmeId/importera" params={{ programmeId }}>
           {t('plan.import')}
         </Link>
