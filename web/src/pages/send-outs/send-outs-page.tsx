@@ -58,7 +58,7 @@ const SendOutTables = ({ items }: { items: readonly SendOutSummary[] }) => {
           <Link to={status === 'draft' ? '/utskick/$sendOutId' : '/utskick/$sendOutId/lage'} params={{ sendOutId: id }}>
             {title}
           </Link>
-          {sender.id !== own && <small>{t('sendOuts.inName', { name: sender.name })}</small>}
+          {sender.id !== own && <div className="soft small">{t('sendOuts.inName', { name: sender.name })}</div>}
         </>
       ),
     },
