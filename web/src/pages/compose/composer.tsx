@@ -32,15 +32,17 @@ export const Composer = ({ sendOut }: { sendOut: SendOut }) => {
   const step = steg ?? firstStep(sendOut);
   const plan = useQuery(planQuery(sendOut.programmeId)).data;
   const autosave = useAutosave(sendOut);
+  // By themselves: the buttons that save are not drawn anew for what is written.
+  const { draft, state, saveNow, settle } = autosave;
   const reachWords = useReachWords();
   const [tab, setTab] = useState(everywhere);
-  const [firstChannel] = autosave.draft.channels;
+  const [firstChannel] = draft.channels;
   const preview = () => {
-    void autosave.saveNow();
+    void saveNow();
     setTab(firstChannel ?? everywhere);
   };
   const go = (next: ComposeStep) => {
-    void autosave.saveNow();
+    void saveNow();
     void navigate({ search: { steg: next } });
     window.scrollTo(0, 0);
   };
@@ -54,21 +56,19 @@ export const Composer = ({ sendOut }: { sendOut: SendOut }) => {
   return (
     <>
       <SkipLink />
-      <ComposeBar textId={sendOut.id} step={step} state={autosave.state} onGo={go} onRetry={() => void autosave.saveNow()} />
+      <ComposeBar textId={sendOut.id} step={step} state={state} onGo={go} onRetry={() => void saveNow()} />
       <ArchiveBanner />
       <ReaderBanner />
       <main id="main" tabIndex={-1} className={styles.main}>
         {step === 'mottagare' && <RecipientsStep sendOut={sendOut} plan={plan} autosave={autosave} />}
         {step === 'innehall' && <ContentStep sendOut={sendOut} autosave={autosave} tab={tab} onTab={setTab} />}
-        {step === 'granska' && (
-          <ReviewStep sendOut={sendOut} draft={autosave.draft} saveNow={autosave.saveNow} onFix={() => go('innehall')} />
-        )}
+        {step === 'granska' && <ReviewStep sendOut={sendOut} draft={draft} saveNow={saveNow} onFix={() => go('innehall')} />}
         {step === 'skicka' && <SendStep sendOut={sendOut} plan={plan} autosave={autosave} />}
       </main>
       {next !== undefined && (
         <div className={styles.foot}>
           <span className="soft" role="status">
-            {reachWords(sendOut.reach, autosave.draft.channels)}
+            {reachWords(sendOut.reach, draft.channels)}
           </span>
           {step === 'innehall' && tab === everywhere && firstChannel !== undefined && (
             <Button reads onPress={preview}>
@@ -80,9 +80,7 @@ export const Composer = ({ sendOut }: { sendOut: SendOut }) => {
           </Button>
         </div>
       )}
-      {autosave.state.kind === 'conflict' && (
-        <ConflictDialog mine={autosave.draft} theirs={autosave.state.theirs} before={autosave.before.current} onSettle={autosave.settle} />
-      )}
+      {state.kind === 'conflict' && <ConflictDialog mine={draft} theirs={state.theirs} before={state.before} onSettle={settle} />}
     </>
   );
 };

@@ -10,7 +10,8 @@ export type SaveState =
   | { kind: 'saved'; at: string }
   | { kind: 'saving' }
   | { kind: 'failed'; error: unknown }
-  | { kind: 'conflict'; theirs: TheirVersion };
+  /** `before`: the text as it was last saved from here, which the conflict is measured against. */
+  | { kind: 'conflict'; theirs: TheirVersion; before: RichText | null };
 
 const waitMs = 1200;
 const keyOf = (id: string): string => `budkavle.draft.sendOut.${id}`;
@@ -44,7 +45,6 @@ export const useAutosave = (sendOut: SendOut) => {
   const latest = useRef(draft);
   const waiting = useRef<Partial<Draft> | null>(kept?.change ?? null);
   const revision = useRef(kept?.revision ?? sendOut.revision);
-  /** The text as it was last saved from here: what a conflict is measured against. */
   const before = useRef<RichText | null>(kept === null ? sendOut.body : null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const running = useRef<Promise<void> | null>(null);
@@ -70,7 +70,9 @@ export const useAutosave = (sendOut: SendOut) => {
       // What was typed while it was on its way goes on top.
       waiting.current = { ...change, ...(waiting.current as Partial<Draft> | null) };
       setState(
-        isProblem(error, 'editConflict') ? { kind: 'conflict', theirs: error.extra['theirs'] as TheirVersion } : { kind: 'failed', error },
+        isProblem(error, 'editConflict')
+          ? { kind: 'conflict', theirs: error.extra['theirs'] as TheirVersion, before: before.current }
+          : { kind: 'failed', error },
       );
     }
   }, [client, id, keep]);
@@ -123,5 +125,5 @@ export const useAutosave = (sendOut: SendOut) => {
     return () => void saveNow();
   }, [saveNow]);
 
-  return { draft, state, change, settle, saveNow, before };
+  return { draft, state, change, settle, saveNow };
 };
