@@ -88,6 +88,7 @@ const Facts = ({ holder, cascade, byId }: { holder: Holder; cascade: Cascade; by
 
 const Sending = ({ cascade, holder: { id, name, sentAt, confirmedAt, mayRemind } }: { cascade: Cascade; holder: Holder }) => {
   const { t } = useTranslation();
+  const maySend = mayDo(useOrganisation().roles, 'send');
   const [url, setUrl] = useState('');
   const refresh = [['cascade', cascade.id]];
   const remind = useAction({ act: () => remindHolder(id), refresh, onDone: () => showToast(t('cascade.reminded', { name })) });
@@ -105,7 +106,7 @@ const Sending = ({ cascade, holder: { id, name, sentAt, confirmedAt, mayRemind }
     },
   });
   if (cascade.status !== 'running') return null;
-  if (!mayDo(useOrganisation().roles, 'send')) return <WhoMay right="send" />;
+  if (!maySend) return <WhoMay right="send" />;
   return (
     <>
       <div className="row">

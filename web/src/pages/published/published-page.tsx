@@ -79,6 +79,7 @@ const Pages = ({ pages }: { pages: readonly PageSummary[] }) => {
           { id: 'actions', head: <span className="unseen">{t('published.more')}</span>, cell: actions },
         ]}
       />
+      <WhoMay right="send" />
       {opened !== null && <PageDialog page={opened} onClose={() => setOpened(null)} />}
     </>
   );
