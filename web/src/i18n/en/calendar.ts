@@ -58,6 +58,7 @@ export const activityType: SameKeys<typeof sv.activityType> = {
     participants: 'Expected number',
     attended: 'Number who came',
     cadenceDays: 'Days between contacts',
+    streamDays: 'Days between times',
     cadenceHint: 'Leave empty if the routine decides.',
     routine: 'The local routine',
     routineHint: 'Write the routine here, with an empty line between paragraphs. If it is kept elsewhere the address will do.',

@@ -55,6 +55,7 @@ export const activityType = {
     participants: 'Antal som väntas',
     attended: 'Antal som kom',
     cadenceDays: 'Dagar mellan kontakterna',
+    streamDays: 'Dagar mellan gångerna',
     cadenceHint: 'Lämna tomt om rutinen bestämmer.',
     routine: 'Den lokala rutinen',
     routineHint: 'Skriv rutinen här, med en tom rad mellan stycken. Finns den någon annanstans räcker adressen.',

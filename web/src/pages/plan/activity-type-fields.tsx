@@ -42,7 +42,7 @@ export const ActivityTypeFields = ({ draft, onChange }: Props) => {
       {draft.type === 'managementMeeting' && <BriefField draft={draft} onChange={onChange} />}
       {fields[draft.type].map((name) => {
         const value = draft.details[name] ?? null;
-        const label = t(`activityType.field.${name}`);
+        const label = t(`activityType.field.${name === 'cadenceDays' && draft.type === 'stream' ? 'streamDays' : name}`);
         if (days.includes(name))
           return (
             <DateField
