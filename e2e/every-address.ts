@@ -113,6 +113,7 @@ export const publicPages = async (site: Site): Promise<string[]> => {
     '/o/storsjo-kommun',
     '/o/storsjo-kommun?for=foretag',
     '/o/storsjo-kommun/brevlada',
+    '/grupp/storsjo-kommun/civilsamhallets-aktorer-foreningar-etc',
     news,
     ...(piece === undefined ? [] : [piece]),
     `/dokument/${document}`,
