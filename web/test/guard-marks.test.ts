@@ -8,7 +8,7 @@ import { GuardMarks, placedIn, withGuardInput } from '../src/pages/language/guar
 const nothing: ParagraphCheck = { terms: [], spelling: [], longSentences: [], passive: [], officialese: [] };
 const [first, second] = ['Ni får svarr i dag.', 'Vi erhåller beslut.'];
 const checks = new Map<string, ParagraphCheck>([
-  [first, { ...nothing, spelling: [{ start: 7, end: 12, found: 'svarr', suggestions: ['svar'] }] }],
+  [first, { ...nothing, spelling: [{ start: 7, end: 12, word: 'svarr', suggestions: ['svar'] }] }],
   [second, { ...nothing, officialese: [{ start: 3, end: 11, found: 'erhåller', plain: 'får' }] }],
 ]);
 
