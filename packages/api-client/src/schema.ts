@@ -6168,7 +6168,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The programme’s questions and answers, and where they are published */
+        /** The programme’s questions and answers as a published page would say them today, and where they are published */
         get: operations["listQuestions"];
         put?: never;
         post?: never;

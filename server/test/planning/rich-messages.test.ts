@@ -98,6 +98,10 @@ describe('a message that holds more than its wording', { timeout: 60_000 }, () =
     const page = async () => (await app.visitor.get(new URL(body.url).pathname)).text;
     expect(await page()).toContain('Driftstart: 1 mars 2099');
     expect(await page()).toContain('Ring 0570-123 45.');
+    const listed = (await karin.get(`/v1/programmes/${plan.programmeId}/questions`)).body.items;
+    expect(listed.map(({ answer }: { answer: string }) => answer)).toContain(
+      'Tjänsten öppnar:\n- Driftstart: 1 mars 2099\nRing 0570-123 45.',
+    );
     await karin.post(`/v1/milestones/${milestone.id}/moves`, { date: '2099-04-02', revision: milestone.revision });
     await detail('Ett utkast som ingen har publicerat.', 1);
     await renew();

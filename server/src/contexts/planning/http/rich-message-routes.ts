@@ -87,7 +87,7 @@ export const richMessageRoutes: Route[] = [
     method: 'GET',
     path: '/v1/programmes/:programmeId/questions',
     operation: 'listQuestions',
-    summary: 'The programme’s questions and answers, and where they are published',
+    summary: 'The programme’s questions and answers as a published page would say them today, and where they are published',
     access: { member: 'see' },
     params: programmeParams,
     answer: z.object({

@@ -16,6 +16,7 @@ import {
   upsertAskAnswer,
   upsertDetail,
 } from '../storage/rich-messages.ts';
+import { localTexts } from './local-fields.ts';
 import { reachMessage, reachPlannedMessage } from './reach-message.ts';
 import { lockOwnMessage, reachProgramme } from './reach-programme.ts';
 
@@ -89,8 +90,10 @@ export const noteAskAnswer = async (
   return {};
 };
 
-/** The programme's questions with their answers, and where the organisation has published them. */
+/** The programme's questions with their answers as a published page would say them today, and where the organisation has published them. */
 export const listQuestions = async (tx: Tx, actor: MemberActor, { programmeId }: { programmeId: Id }) => {
   await reachProgramme(tx, actor, programmeId);
-  return selectQuestions(tx, actor.organisationId, programmeId);
+  const { fill } = await localTexts(tx, actor.organisationId, programmeId, { isPublic: true });
+  const questions = await selectQuestions(tx, actor.organisationId, programmeId);
+  return questions.map((one) => ({ ...one, question: fill(one.question), answer: fill(one.answer) }));
 };
