@@ -29660,7 +29660,7 @@ export interface operations {
                         }[];
                         attention: {
                             /** @enum {string} */
-                            kind: "notDelivered" | "unknown" | "lateNeeds" | "outdated" | "campaignsToNote" | "campaignsAsked" | "campaignsAsPartner" | "campaignRemarks" | "watchesOverdue" | "sectionsToReview" | "benefitsOverdue" | "mergerAhead" | "mergerDone" | "certificateExpires" | "certificateExpiresSoon";
+                            kind: "notDelivered" | "unknown" | "lateNeeds" | "outdated" | "groupQuestions" | "campaignsToNote" | "campaignsAsked" | "campaignsAsPartner" | "campaignRemarks" | "watchesOverdue" | "sectionsToReview" | "benefitsOverdue" | "mergerAhead" | "mergerDone" | "certificateExpires" | "certificateExpiresSoon";
                             count: number;
                             title: string;
                             /** Format: uuid */

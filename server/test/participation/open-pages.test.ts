@@ -108,6 +108,10 @@ describe('a group’s one address', { timeout: 60_000 }, () => {
     const [question, ...others] = await list();
     expect([question.question, question.audienceName, others]).toEqual([asked.question, 'Föreningar', []]);
     expect((await karin.get(at2)).body.content.waiting).toBe(1);
+    const waiting = async () =>
+      (await karin.get('/v1/today')).body.attention.filter(({ kind }: { kind: string }) => kind === 'groupQuestions');
+    expect(await waiting()).toEqual([{ kind: 'groupQuestions', count: 1, programmeId: plan.programmeId, title: 'Ny bokningstjänst' }]);
+    expect((await olle.get('/v1/today')).text).not.toContain('groupQuestions');
     expect((await app.visitor.get(path)).text).not.toContain('två');
     const answer = (isShown: boolean, client = karin) =>
       client.put(`/v1/group-questions/${question.id}/answer`, { answer: 'Ja, samma dag.', isShown });
@@ -116,6 +120,7 @@ describe('a group’s one address', { timeout: 60_000 }, () => {
     expect((await app.visitor.get(path)).text).not.toContain('Ja, samma dag.');
     await answer(true);
     expect((await app.visitor.get(path)).text).toContain('Kan vi boka &lt;b&gt;två&lt;/b&gt; hallar?');
+    expect(await waiting()).toEqual([]);
     await karin.post(`/v1/group-questions/${question.id}/remove`);
     expect((await app.visitor.get(path)).text).not.toContain('Ja, samma dag.');
     await karin.post(`/v1/group-questions/${question.id}/restore`);

@@ -228,6 +228,8 @@ export const today: SameKeys<typeof sv.today> = {
     notDelivered_other: '{{title}}: {{count}} did not arrive',
     unknown_one: '{{title}}: we do not know whether {{count}} arrived',
     unknown_other: '{{title}}: we do not know whether {{count}} arrived',
+    groupQuestions_one: '{{title}}: {{count}} question from a group is waiting for an answer',
+    groupQuestions_other: '{{title}}: {{count}} questions from groups are waiting for an answer',
     lateNeeds_one: '{{title}}: {{count}} cell is late',
     lateNeeds_other: '{{title}}: {{count}} cells are late',
     certificateExpires_one: 'The certificate for digital post ({{title}}) expires in {{count}} day. Order a new one.',

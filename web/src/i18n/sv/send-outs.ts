@@ -223,6 +223,8 @@ export const today = {
     notDelivered_other: '{{title}}: {{count}} kom inte fram',
     unknown_one: '{{title}}: {{count}} vet vi inte om den kom fram',
     unknown_other: '{{title}}: {{count}} vet vi inte om de kom fram',
+    groupQuestions_one: '{{title}}: {{count}} fråga från en grupp väntar på svar',
+    groupQuestions_other: '{{title}}: {{count}} frågor från grupper väntar på svar',
     lateNeeds_one: '{{title}}: {{count}} ruta är försenad',
     lateNeeds_other: '{{title}}: {{count}} rutor är försenade',
     certificateExpires_one: 'Certifikatet för digital post ({{title}}) slutar gälla om {{count}} dag. Beställ ett nytt.',

@@ -41,10 +41,7 @@ const Question = ({ programmeId, question }: Props) => {
   const { t } = useTranslation();
   const format = useFormat();
   const [isEditing, setIsEditing] = useState(question.answer === '');
-  const refresh = [
-    ['questions', programmeId],
-    ['group-page', question.audienceId],
-  ];
+  const refresh = [['questions', programmeId], ['group-page', question.audienceId], ['today']];
   const restore = useAction({ act: () => restoreGroupQuestion(question.id), refresh });
   const remove = useAction({
     act: () => removeGroupQuestion(question.id),
@@ -94,10 +91,7 @@ const Answer = ({ programmeId, question, onDone }: Props & { onDone: () => void 
   const [isShown, setIsShown] = useState(question.answer === '' || question.isShown);
   const save = useAction({
     act: () => answerGroupQuestion(question.id, { answer, isShown }),
-    refresh: [
-      ['questions', programmeId],
-      ['group-page', question.audienceId],
-    ],
+    refresh: [['questions', programmeId], ['group-page', question.audienceId], ['today']],
     toastErrors: false,
     onDone: () => {
       showToast(t('groupQuestions.saved'));

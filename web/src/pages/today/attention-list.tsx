@@ -41,6 +41,12 @@ const AttentionLink = ({ item: { kind, title, count, sendOutId, programmeId, to 
       </Link>
     );
   if (programmeId === undefined) return words;
+  if (kind === 'groupQuestions')
+    return (
+      <Link to="/program/$programmeId/fragor" params={{ programmeId }}>
+        {words}
+      </Link>
+    );
   return (
     <Link to="/program/$programmeId" params={{ programmeId }} search={kind === 'lateNeeds' ? { late: true } : {}}>
       {words}

@@ -154,6 +154,7 @@ export const coverageRoutes: Route[] = [
             'unknown',
             'lateNeeds',
             'outdated',
+            'groupQuestions',
             'campaignsToNote',
             'campaignsAsked',
             'campaignsAsPartner',

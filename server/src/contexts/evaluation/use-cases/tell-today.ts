@@ -2,6 +2,7 @@ import { countCampaignWork } from '#campaigns';
 import { listRecentSendOuts, type RecentSendOut } from '#delivery';
 import { recentMergers } from '#identity';
 import { listExpiringCertificates } from '#mediator';
+import { countWaitingGroupQuestions } from '#participation';
 import { listProgrammes } from '#planning';
 import { countStrategyWork } from '#strategy';
 import type { Tx } from '../../../platform/database/database.ts';
@@ -15,6 +16,7 @@ type Attention =
   | { kind: 'unknown'; count: number; sendOutId: string; title: string }
   | { kind: 'lateNeeds'; count: number; programmeId: string; title: string }
   | { kind: 'outdated'; count: number; programmeId: string; title: string }
+  | { kind: 'groupQuestions'; count: number; programmeId: string; title: string }
   | { kind: 'campaignsToNote' | 'campaignsAsked' | 'campaignsAsPartner' | 'campaignRemarks'; count: number; title: string }
   | { kind: 'watchesOverdue' | 'sectionsToReview' | 'benefitsOverdue'; count: number; title: string }
   /** `title` has gone up, or will, in `to`. */
@@ -30,13 +32,15 @@ const shownProgrammes = 12;
 export const tellToday = async (tx: Tx, actor: MemberActor) => {
   // In an archive there is nothing left to do, only to read.
   const isArchive = actor.standing === 'merged';
-  const mine = (await listProgrammes(tx, actor)).filter(({ isOwn, isAdopted }) => isOwn || isAdopted).slice(0, shownProgrammes);
+  const all = (await listProgrammes(tx, actor)).filter(({ isOwn, isAdopted }) => isOwn || isAdopted);
+  const mine = all.slice(0, shownProgrammes);
   const sendOuts = await listRecentSendOuts(tx, actor.organisationId, shownSendOuts);
   const attention: Attention[] = [
     ...(await aboutMergers(tx, actor)),
     ...(await aboutCertificates(tx, actor)),
     ...(await aboutCampaigns(tx, actor)),
     ...(await aboutStrategy(tx, actor)),
+    ...(isArchive ? [] : await aboutQuestions(tx, actor, all)),
     ...sendOuts.flatMap(aboutSendOut),
   ];
   const gaps: (Gap & { programmeId: string })[] = [];
@@ -69,6 +73,15 @@ const aboutCampaigns = async (tx: Tx, actor: MemberActor): Promise<Attention[]> 
 const aboutStrategy = async (tx: Tx, actor: MemberActor): Promise<Attention[]> => {
   const counts = await countStrategyWork(tx, actor);
   return Object.entries(counts).flatMap(([kind, count]) => (count === 0 ? [] : [{ kind: kind as keyof typeof counts, count, title: '' }]));
+};
+
+/** What groups have asked on their pages and wait for; a programme that is not shown may have some too. */
+const aboutQuestions = async (tx: Tx, actor: MemberActor, programmes: readonly { id: string; name: string }[]): Promise<Attention[]> => {
+  const names = new Map(programmes.map(({ id, name }) => [id, name]));
+  return (await countWaitingGroupQuestions(tx, actor)).flatMap(({ programmeId, count }) => {
+    const title = names.get(programmeId);
+    return title === undefined ? [] : [{ kind: 'groupQuestions' as const, count, programmeId, title }];
+  });
 };
 
 /** Whoever has got new colleagues, or another organisation, is told for a month. */

@@ -74,6 +74,16 @@ export const countWaitingQuestions = async (tx: Tx, organisationId: Id, audience
 
 type Asked = { id: Id; organisationId: Id; programmeId: Id; audienceId: Id; question: string };
 
+/** Programmes in which groups wait for answers, and how many questions wait. */
+export const countWaitingByProgramme = async (tx: Tx, organisationId: Id): Promise<{ programmeId: Id; count: number }[]> => {
+  const rows = await living(tx, organisationId)
+    .where('answer', '=', '')
+    .groupBy('programme_id')
+    .select(({ fn }) => ['programme_id as programmeId', fn.countAll<string>().as('count')])
+    .execute();
+  return rows.map(({ programmeId, count }) => ({ programmeId, count: Number(count) }));
+};
+
 /** False when the same form has come before. */
 export const insertGroupQuestion = async (tx: Tx, { id, organisationId, programmeId, audienceId, question }: Asked): Promise<boolean> => {
   const { numInsertedOrUpdatedRows } = await participationTables(tx)

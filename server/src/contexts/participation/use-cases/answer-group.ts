@@ -6,6 +6,7 @@ import { AppError } from '../../../vocabulary/app-error.ts';
 import type { Id } from '../../../vocabulary/id.ts';
 import { invalidField } from '../domain/invalid-field.ts';
 import {
+  countWaitingByProgramme,
   type GroupQuestion,
   markGroupQuestionRemoved,
   selectGroupQuestion,
@@ -22,6 +23,10 @@ export const listGroupQuestions = async (tx: Tx, actor: MemberActor, { programme
     if (!names.has(audienceId)) names.set(audienceId, (await findAudience(tx, audienceId))?.name ?? '');
   return { items: questions.map((one) => ({ ...one, audienceName: names.get(one.audienceId) ?? '' })) };
 };
+
+/** What groups have asked on their pages that nobody has answered, for each programme where something waits. */
+export const countWaitingGroupQuestions = (tx: Tx, { organisationId }: MemberActor): Promise<{ programmeId: Id; count: number }[]> =>
+  countWaitingByProgramme(tx, organisationId);
 
 const reach = async (tx: Tx, actor: MemberActor, questionId: Id): Promise<GroupQuestion> => {
   const question = await selectGroupQuestion(tx, actor.organisationId, questionId);
