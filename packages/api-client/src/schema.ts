@@ -6058,6 +6058,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/programmes/{programmeId}/milestones/{milestoneId}/counted-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The day so far from the milestone, before anything is planned on it; null while the milestone has no date */
+        get: operations["countFromMilestone"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/programmes/{programmeId}/needs": {
         parameters: {
             query?: never;
@@ -24282,6 +24299,34 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                         revision: number;
+                    };
+                };
+            };
+        };
+    };
+    countFromMilestone: {
+        parameters: {
+            query: {
+                amount: number;
+                unit: "days" | "weeks" | "workingDays";
+            };
+            header?: never;
+            path: {
+                programmeId: string;
+                milestoneId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        day: string | null;
                     };
                 };
             };

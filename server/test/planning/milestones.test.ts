@@ -34,6 +34,19 @@ const planFrom = async (milestoneId: string, amount: number, fields: object = {}
 const read = async (id: string) => (await karin.get(`${at()}/activities`)).body.items.find((item: { id: string }) => item.id === id);
 
 describe('days from a milestone', () => {
+  test('the day can be seen before it is planned, and is told apart from a milestone that waits for its date', async () => {
+    const milestoneId = await addMilestone('2027-09-06');
+    const count = async (query: string, client = karin) =>
+      (await client.get(`${at()}/milestones/${milestoneId}/counted-day?${query}`)).body;
+    expect(await count('amount=-6&unit=weeks')).toEqual({ day: '2027-07-26' });
+    expect(await count('amount=-5&unit=workingDays')).toEqual({ day: '2027-08-30' });
+    expect(await count('amount=0&unit=days')).toEqual({ day: '2027-09-06' });
+    expect(await count('amount=sex&unit=weeks')).toMatchObject({ code: 'invalidInput' });
+    expect(await count('amount=-6&unit=weeks', await app.as('olle'))).toMatchObject({ code: 'notFound' });
+    await karin.post(`/v1/milestones/${milestoneId}/moves`, { date: null, revision: 1 });
+    expect(await count('amount=-6&unit=weeks')).toEqual({ day: null });
+  });
+
   test('”T − 6 v” follows the milestone, and the planned window keeps its length', async () => {
     const milestoneId = await addMilestone('2027-09-06');
     const id = await planFrom(milestoneId, -6, { plannedDate: '2027-01-01', plannedUntil: '2027-01-05' });

@@ -13,6 +13,18 @@ export const milestonesQuery = (programmeId: string) =>
     queryKey: ['milestones', programmeId],
     queryFn: async () => (await dataOf(api.GET('/v1/programmes/{programmeId}/milestones', programme(programmeId)))).items,
   });
+type Offset = { amount: number; unit: 'days' | 'weeks' | 'workingDays' };
+
+/** The day so far from the milestone. The server counts: it knows the holidays. */
+export const countedDayQuery = (programmeId: string, milestoneId: string, offset: Offset) =>
+  queryOptions({
+    queryKey: ['milestones', programmeId, 'day', milestoneId, offset.amount, offset.unit],
+    queryFn: async () => {
+      const params = { path: { programmeId, milestoneId }, query: offset };
+      return (await dataOf(api.GET('/v1/programmes/{programmeId}/milestones/{milestoneId}/counted-day', { params }))).day;
+    },
+    placeholderData: keepPreviousData,
+  });
 export const rippleQuery = (milestoneId: string, date: string | null) =>
   queryOptions({
     queryKey: ['ripple', milestoneId, date],

@@ -26,6 +26,7 @@ export const formatter = (locale: Locale) => {
   const dates = (options: Intl.DateTimeFormatOptions) => once(() => new Intl.DateTimeFormat(tag, options));
   const dayThisYear = dates({ day: 'numeric', month: 'short' });
   const dayOtherYear = dates({ day: 'numeric', month: 'short', year: 'numeric' });
+  const dayInFull = dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
   const monthThisYear = dates({ month: 'long' });
   const monthOtherYear = dates({ month: 'long', year: 'numeric' });
   const time = dates({ hour: '2-digit', minute: '2-digit' });
@@ -46,6 +47,8 @@ export const formatter = (locale: Locale) => {
     number: (value: number): string => numbers().format(value),
     percent: (share: number): string => percents().format(share),
     day,
+    /** `day` is `yyyy-mm-dd`: Monday 26 July 2027. */
+    dayInFull: (day: string): string => dayInFull().format(new Date(`${day}T00:00:00`)),
     time: (iso: string): string => clock(new Date(iso)),
     moment: (iso: string): string => `${day(iso)} ${clock(new Date(iso))}`,
     month: (iso: string): string => {

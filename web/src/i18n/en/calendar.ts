@@ -110,6 +110,8 @@ export const activityForm: SameKeys<typeof sv.activityForm> = {
   unitLabel: 'Unit',
   sideLabel: 'Before or after',
   undatedMilestone: '{{name}} (no date)',
+  countedDay: 'That is {{when}}.',
+  noCountedDay: '“{{name}}” has no date yet. The activity gets its day when you set it under Milestones.',
   datedMilestone: '{{name}}, {{when}}',
   confirmed: 'Confirmed date and publication',
   confirmedDate: 'Confirmed date',

@@ -107,6 +107,8 @@ export const activityForm = {
   unitLabel: 'Enhet',
   sideLabel: 'Före eller efter',
   undatedMilestone: '{{name}} (utan datum)',
+  countedDay: 'Det blir {{when}}.',
+  noCountedDay: '”{{name}}” har inget datum än. Aktiviteten får sin dag när ni sätter det under Milstolpar.',
   datedMilestone: '{{name}}, {{when}}',
   confirmed: 'Bekräftat datum och publicering',
   confirmedDate: 'Bekräftat datum',

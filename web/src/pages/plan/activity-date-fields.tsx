@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { milestonesQuery } from '../../api/milestones.ts';
+import { countedDayQuery, milestonesQuery } from '../../api/milestones.ts';
 import { useFormat } from '../../i18n/format.ts';
 import { Radios } from '../../parts/choice.tsx';
 import { DateField, SelectField, TextField } from '../../parts/field.tsx';
-import type { ActivityDraft } from './activity-draft.ts';
+import { type ActivityDraft, offsetOf } from './activity-draft.ts';
 import styles from './activity-form.module.css';
 
 type Props = {
@@ -127,6 +127,22 @@ const Relative = ({ programmeId, draft, onChange }: Props) => {
               : t('activityForm.datedMilestone', { name, when: format.day(date) }),
         }))}
       />
+      <CountedDay programmeId={programmeId} draft={draft} />
     </>
+  );
+};
+
+/** Which day it becomes, before it is saved. */
+const CountedDay = ({ programmeId, draft }: Pick<Props, 'programmeId' | 'draft'>) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const milestone = useQuery(milestonesQuery(programmeId)).data?.find(({ id }) => id === draft.milestoneId);
+  const isDated = milestone !== undefined && milestone.date !== null;
+  const { data: day } = useQuery({ ...countedDayQuery(programmeId, draft.milestoneId, offsetOf(draft)), enabled: isDated });
+  return (
+    <p aria-live="polite" className={styles.counted}>
+      {milestone?.date === null && t('activityForm.noCountedDay', { name: milestone.name })}
+      {isDated && typeof day === 'string' && t('activityForm.countedDay', { when: format.dayInFull(day) })}
+    </p>
   );
 };

@@ -116,11 +116,16 @@ const outletsOf = ({ outlets, details }: ActivityDraft): Details['outlets'] => {
   return names.map((name) => ({ name, deliveredOn: details.outlets?.find((one) => one.name === name)?.deliveredOn ?? null }));
 };
 
-const datesOf = (draft: ActivityDraft) => {
-  const { isRelative, milestoneId, amount, isBefore, unit, plannedDate, plannedUntil } = draft;
+/** Negative before the milestone; an empty field is the day itself. */
+export const offsetOf = ({ amount, isBefore, unit }: ActivityDraft): NonNullable<Activity['offset']> => {
   const distance = Math.round(numberIn(amount) ?? 0);
+  return { amount: isBefore && distance > 0 ? -distance : distance, unit };
+};
+
+const datesOf = (draft: ActivityDraft) => {
+  const { isRelative, milestoneId, plannedDate, plannedUntil } = draft;
   return isRelative && milestoneId !== ''
-    ? { milestoneId, offset: { amount: isBefore ? -distance : distance, unit } }
+    ? { milestoneId, offset: offsetOf(draft) }
     : { milestoneId: null, offset: null, plannedDate, plannedUntil: plannedDate === null ? null : plannedUntil };
 };
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { type Route, route } from '../../../platform/http/route.ts';
+import { offsetUnits } from '../domain/relative-date.ts';
 import { collisions } from '../domain/ripple.ts';
-import { addMilestone, listMilestones, renameMilestone } from '../use-cases/change-milestone.ts';
+import { addMilestone, countFromMilestone, listMilestones, renameMilestone } from '../use-cases/change-milestone.ts';
 import { moveMilestone, previewMilestoneMove, undoMilestoneMove } from '../use-cases/move-milestone.ts';
 import { removeMilestone, restoreMilestone } from '../use-cases/remove-milestone.ts';
 import { day, name, programmeParams, revision } from './schemas.ts';
@@ -33,6 +34,17 @@ export const milestoneRoutes: Route[] = [
     answer: z.object({ id: z.uuid(), revision: z.number() }),
     status: 201,
     handle: ({ tx, actor, params, body }) => addMilestone(tx, actor, { ...params, ...body }),
+  }),
+  route({
+    method: 'GET',
+    path: '/v1/programmes/:programmeId/milestones/:milestoneId/counted-day',
+    operation: 'countFromMilestone',
+    summary: 'The day so far from the milestone, before anything is planned on it; null while the milestone has no date',
+    access: { member: 'see' },
+    params: programmeParams.extend(milestoneParams.shape),
+    query: z.object({ amount: z.coerce.number().int().min(-2000).max(2000), unit: z.enum(offsetUnits) }),
+    answer: z.object({ day: z.string().nullable() }),
+    handle: ({ tx, actor, params, query }) => countFromMilestone(tx, actor, { ...params, ...query }),
   }),
   route({
     method: 'PATCH',

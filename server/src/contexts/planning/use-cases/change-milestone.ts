@@ -2,7 +2,9 @@ import { recordAudit } from '#identity';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { MemberActor } from '../../../vocabulary/actor.ts';
 import { AppError } from '../../../vocabulary/app-error.ts';
+import type { CalendarDate } from '../../../vocabulary/calendar-date.ts';
 import type { Id } from '../../../vocabulary/id.ts';
+import { type DayOffset, dateFrom } from '../domain/relative-date.ts';
 import { insertMilestone, lockMilestone, type Milestone, selectMilestones, updateMilestone } from '../storage/milestones.ts';
 import { reachPlannedProgramme, reachProgramme } from './reach-programme.ts';
 
@@ -10,6 +12,19 @@ import { reachPlannedProgramme, reachProgramme } from './reach-programme.ts';
 export const listMilestones = async (tx: Tx, actor: MemberActor, { programmeId }: { programmeId: Id }): Promise<Milestone[]> => {
   await reachProgramme(tx, actor, programmeId);
   return selectMilestones(tx, actor.organisationId, programmeId);
+};
+
+type Counted = { programmeId: Id; milestoneId: Id } & DayOffset;
+
+/** The day that an activity so far from the milestone gets; null while the milestone waits for its date. */
+export const countFromMilestone = async (
+  tx: Tx,
+  actor: MemberActor,
+  { programmeId, milestoneId, ...offset }: Counted,
+): Promise<{ day: CalendarDate | null }> => {
+  const milestone = (await listMilestones(tx, actor, { programmeId })).find(({ id }) => id === milestoneId);
+  if (milestone === undefined) throw new AppError('notFound');
+  return { day: dateFrom(milestone.date as CalendarDate | null, offset) };
 };
 
 export const addMilestone = async (
