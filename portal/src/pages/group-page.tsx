@@ -72,6 +72,32 @@ const Support = ({ support }: GroupPageProps) => (
   </ul>
 );
 
+/** What has no words yet is named together last: a row of headings with nothing under them would tell nobody anything. */
+const Messages = ({ locale, messages }: GroupPageProps) => {
+  const words = openWordsFor(locale).group;
+  const [written, coming] = [messages.filter(({ text }) => text !== ''), messages.filter(({ text }) => text === '')];
+  return (
+    <>
+      {written.map(({ title, text }) => (
+        <article key={title}>
+          <h3>{title}</h3>
+          <PlainText text={text} />
+        </article>
+      ))}
+      {coming.length === 0 ? null : (
+        <>
+          <p>{words.coming}</p>
+          <ul>
+            {coming.map(({ title }) => (
+              <li key={title}>{title}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+};
+
 const Ask = ({ locale, asking: { state, formId, actionUrl } }: GroupPageProps) => {
   const words = openWordsFor(locale).group;
   if (state === 'asked' || state === 'tooMany')
@@ -127,12 +153,7 @@ export const GroupPage = (props: GroupPageProps & { site: PortalSite }) => {
         {introduction === '' ? null : <PlainText text={introduction} />}
         {messages.length + questions.length === 0 ? <p className="empty">{words.nothing}</p> : null}
         <Part heading={words.messages} isShown={messages.length > 0}>
-          {messages.map(({ title, text }) => (
-            <article key={title}>
-              <h3>{title}</h3>
-              {text === '' ? null : <PlainText text={text} />}
-            </article>
-          ))}
+          <Messages {...props} />
         </Part>
         <Part heading={words.meetings} isShown={props.meetings.length > 0}>
           <Meetings {...props} />

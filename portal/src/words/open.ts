@@ -4,6 +4,7 @@ const sv = {
   group: {
     kicker: (organisation: string) => `${organisation} informerar`,
     messages: 'Det här behöver du veta',
+    coming: 'Mer kommer om det här:',
     nothing: 'Här finns ingen information än. Titta in igen om några dagar.',
     questions: 'Frågor och svar',
     figures: 'Siffror',
@@ -65,6 +66,7 @@ const en: typeof sv = {
   group: {
     kicker: (organisation) => `Information from ${organisation}`,
     messages: 'What you need to know',
+    coming: 'More is coming about this:',
     nothing: 'There is no information here yet. Come back in a few days.',
     questions: 'Questions and answers',
     figures: 'Figures',

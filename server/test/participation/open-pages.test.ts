@@ -91,6 +91,15 @@ describe('a group’s one address', { timeout: 60_000 }, () => {
     expect((await app.visitor.get(pathOf(url))).text).not.toContain('((');
   });
 
+  test('names together what has no words yet, and never as headings with nothing under them', async () => {
+    const { body: message } = await karin.post(`${at()}/messages`, { title: 'Nycklar och larm' });
+    await karin.post(`${at()}/needs`, { audienceId: plan.staff, messageId: message.id, level: 'know' });
+    const { url } = (await karin.get(`/v1/audiences/${plan.staff}/group-page`)).body.page;
+    const seen = (await app.visitor.get(pathOf(url))).text;
+    expect(seen).toMatch(/Mer kommer om det här:<\/p><ul>.*<li>Nycklar och larm<\/li>/);
+    expect(seen).not.toContain('<h3>Nycklar och larm');
+  });
+
   test('takes a question without an account, and the answer stands on the page', async () => {
     const at2 = `/v1/audiences/${plan.clubs}/group-page`;
     const { body } = await karin.put(at2, { introduction: '', contact: 'Föreningsservice', revision: 0 });
