@@ -42,6 +42,7 @@ export const staffPages = async (site: Site): Promise<string[]> => {
     `${inProgramme}/malgrupper/${matrix.audiences[0]?.id}`,
     `${inProgramme}/budskap/${matrix.messages[0]?.id}`,
     `${inProgramme}/fragor`,
+    `${inProgramme}/borttaget`,
     '/app/utskick',
     ...['mottagare', 'innehall', 'granska', 'skicka'].map((step) => `/app/utskick/${draft}?steg=${step}`),
     `/app/utskick/${done}/lage`,

@@ -85,6 +85,11 @@ const message = createRoute({
   path: '/program/$programmeId/budskap/$messageId',
   component: lazy(() => import('./pages/message/message-page.tsx'), 'MessagePage'),
 });
+const removed = createRoute({
+  getParentRoute: () => work,
+  path: '/program/$programmeId/borttaget',
+  component: lazy(() => import('./pages/plan/removed-page.tsx'), 'RemovedPage'),
+});
 const questions = createRoute({
   getParentRoute: () => work,
   path: '/program/$programmeId/fragor',
@@ -304,6 +309,7 @@ const routeTree = root.addChildren([
     audience,
     message,
     questions,
+    removed,
     calendar,
     sendOuts,
     cascades,

@@ -6136,7 +6136,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Compare a changed workbook (multipart: file) with the plan; nothing is saved */
+        /** Compare a changed workbook or Word file (multipart: file) with the plan; nothing is saved */
         post: operations["previewPlanFile"];
         delete?: never;
         options?: never;
@@ -6153,7 +6153,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take in what was chosen of a changed workbook (multipart: file, choices as JSON); the same file again changes nothing */
+        /** Take in what was chosen of a changed workbook or Word file (multipart: file, choices as JSON); the same file again changes nothing */
         post: operations["applyPlanFile"];
         delete?: never;
         options?: never;
@@ -6204,6 +6204,23 @@ export interface paths {
         };
         /** Messages of other programmes that refer to this one */
         get: operations["listReferredBy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/programmes/{programmeId}/removed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Audiences and messages removed from the own plan in the last thirty days, the latest first; each can be restored */
+        get: operations["listRemoved"];
         put?: never;
         post?: never;
         delete?: never;
@@ -24767,6 +24784,38 @@ export interface operations {
                                 name: string;
                             };
                             how: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listRemoved: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {string} */
+                            kind: "audience" | "message";
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** Format: date-time */
+                            removedAt: string;
                         }[];
                     };
                 };

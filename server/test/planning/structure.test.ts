@@ -138,6 +138,23 @@ describe('removing and restoring', () => {
     expect((await getPlan(karin, plan.programmeId)).needs).toEqual(before.needs);
   });
 
+  test('what was removed in the last month is listed for the plan’s owner, and put back from there', async () => {
+    await freshPlan();
+    const at = `/v1/programmes/${plan.programmeId}/removed`;
+    await karin.delete(`/v1/audiences/${plan.clubs}`);
+    await karin.delete(`/v1/messages/${plan.background}`);
+    const kinds = async () => (await karin.get(at)).body.items.map(({ kind, name }: { kind: string; name: string }) => [kind, name]);
+    expect(await kinds()).toEqual([
+      ['message', 'Bakgrund'],
+      ['audience', 'Föreningar'],
+    ]);
+    await karin.post(`/v1/audiences/${plan.clubs}/restore`);
+    expect(await kinds()).toEqual([['message', 'Bakgrund']]);
+    await app.database.pool.query(`update planning.message set deleted_at = now() - interval '31 days' where id = $1`, [plan.background]);
+    expect(await kinds()).toEqual([]);
+    expect((await (await app.as('olle')).get(at)).status).toBeGreaterThanOrEqual(400);
+  });
+
   test('two programmes cannot have the same name, not even when they are made at the same moment', async () => {
     const answers = await Promise.all([1, 2].map(() => karin.post('/v1/programmes', { name: 'Samma namn' })));
     expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409]);

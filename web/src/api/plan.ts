@@ -21,6 +21,15 @@ export const planQuery = (programmeId: string) =>
     queryFn: () => dataOf(api.GET('/v1/programmes/{programmeId}/plan', { params: programme(programmeId) })),
   });
 
+export type Removed = AnswerOf<'listRemoved'>['items'][number];
+
+export const removedQuery = (programmeId: string) =>
+  queryOptions({
+    queryKey: ['removed', programmeId],
+    queryFn: async () => (await dataOf(api.GET('/v1/programmes/{programmeId}/removed', { params: programme(programmeId) }))).items,
+    staleTime: 0,
+  });
+
 export const addAudience = (programmeId: string, body: BodyOf<'addAudience'>) =>
   dataOf(api.POST('/v1/programmes/{programmeId}/audiences', { params: programme(programmeId), body }));
 export const changeAudience = (id: string, body: BodyOf<'changeAudience'>) =>

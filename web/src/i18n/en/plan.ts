@@ -1,6 +1,18 @@
 import type { SameKeys } from '../same-keys.ts';
 import type * as sv from '../sv/plan.ts';
 
+export const removed: SameKeys<typeof sv.removed> = {
+  title: 'Removed',
+  lead: 'Audiences and messages removed in the last 30 days. What belonged to them comes back with them.',
+  emptyTitle: 'Nothing has been removed',
+  emptyText: 'Audiences and messages stand here for 30 days after somebody has removed them.',
+  audience: 'Audience, removed {{when}}',
+  message: 'Message, removed {{when}}',
+  putBack: 'Put back',
+  putBackNamed: 'Put back “{{name}}”',
+  done: '“{{name}}” is back in the plan',
+};
+
 export const plan: SameKeys<typeof sv.plan> = {
   title: 'The plan',
   activities: 'Activities',

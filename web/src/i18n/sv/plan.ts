@@ -1,3 +1,15 @@
+export const removed = {
+  title: 'Borttaget',
+  lead: 'Målgrupper och budskap som tagits bort de senaste 30 dagarna. Det som hörde till dem följer med tillbaka.',
+  emptyTitle: 'Inget är borttaget',
+  emptyText: 'Här står målgrupper och budskap i 30 dagar efter att någon tagit bort dem.',
+  audience: 'Målgrupp, borttagen {{when}}',
+  message: 'Budskap, borttaget {{when}}',
+  putBack: 'Lägg tillbaka',
+  putBackNamed: 'Lägg tillbaka ”{{name}}”',
+  done: '”{{name}}” är tillbaka i planen',
+};
+
 export const plan = {
   title: 'Planen',
   activities: 'Aktiviteter',

@@ -2,11 +2,13 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { PlanStructure } from '../../api/plan.ts';
 import { Button, buttonClass } from '../../parts/button.tsx';
+import { useReadOnly } from '../../parts/read-only.ts';
 import styles from './plan-page.module.css';
 
 /** Audience → messages → channels on one page, as the plan is handed round on paper. */
 export const AudienceOverview = ({ programmeId, structure }: { programmeId: string; structure: PlanStructure }) => {
   const { t } = useTranslation();
+  const isReadOnly = useReadOnly();
   const titles = new Map(structure.messages.map(({ id, title }) => [id, title]));
   return (
     <>
@@ -17,6 +19,11 @@ export const AudienceOverview = ({ programmeId, structure }: { programmeId: stri
         <a className={buttonClass()} href={`/v1/programmes/${programmeId}/plan.csv`} download>
           {t('plan.csv')}
         </a>
+        {structure.programme.isOwn && !isReadOnly && (
+          <Link to="/program/$programmeId/borttaget" params={{ programmeId }}>
+            {t('removed.title')}
+          </Link>
+        )}
       </div>
       <div className={styles.overview}>
         {structure.audiences.map(({ id, name, side, tier, channels, channelNote, ownMessageIds, inheritedMessageIds }) => {

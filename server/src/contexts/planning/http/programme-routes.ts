@@ -6,6 +6,7 @@ import { changeProgramme } from '../use-cases/change-programme.ts';
 import { createProgramme } from '../use-cases/create-programme.ts';
 import { getPlan } from '../use-cases/get-plan.ts';
 import { listProgrammes } from '../use-cases/list-programmes.ts';
+import { listRemoved } from '../use-cases/list-removed.ts';
 import { channel, link, longText, name, need, programmeParams, revision, side, visibility } from './schemas.ts';
 
 const programme = z.object({
@@ -139,5 +140,17 @@ export const programmeRoutes: Route[] = [
     params: programmeParams,
     answer: plan,
     handle: ({ tx, actor, params }) => getPlan(tx, actor, params),
+  }),
+  route({
+    method: 'GET',
+    path: '/v1/programmes/:programmeId/removed',
+    operation: 'listRemoved',
+    summary: 'Audiences and messages removed from the own plan in the last thirty days, the latest first; each can be restored',
+    access: { member: 'write' },
+    params: programmeParams,
+    answer: z.object({
+      items: z.array(z.object({ kind: z.enum(['audience', 'message']), id: z.uuid(), name: z.string(), removedAt: z.date() })),
+    }),
+    handle: async ({ tx, actor, params }) => ({ items: await listRemoved(tx, actor, params) }),
   }),
 ];
