@@ -9,6 +9,9 @@ export type PlanFileChoices = { skip: string[]; takeAway: string[]; conflicts: R
 
 export const planWorkbookUrl = (programmeId: string): string => `/v1/programmes/${programmeId}/plan.xlsx`;
 
+/** The plan in a Word file that can be changed and read in again. */
+export const planWordUrl = (programmeId: string): string => `/v1/programmes/${programmeId}/documents/plan-to-change?format=docx`;
+
 const formOf = (file: File): FormData => {
   const form = new FormData();
   form.set('file', file);

@@ -3,6 +3,7 @@ export { type Activity, type ActivityChannel, type ActivityNeed, type ActivitySt
 export { type ActivityType, activityTypes, channelOfType } from './domain/activity-type.ts';
 export type { SeenProgramme } from './domain/programme.ts';
 export { activityChanged, audienceChanged, messageChanged, needsChanged } from './events.ts';
+export { changeableActivities } from './files/changeable-activities.ts';
 export { writeMeetingFile } from './files/write-calendar.ts';
 export { sendFile } from './http/send-file.ts';
 export { planningMerging } from './jobs/follow-merger.ts';
@@ -22,6 +23,7 @@ export { createProgramme } from './use-cases/create-programme.ts';
 export { decideSuggestion } from './use-cases/decide-suggestion.ts';
 export { describeGroup } from './use-cases/describe-groups.ts';
 export type { DescribedAudience, DescribedMessage, DescribedStructure } from './use-cases/describe-structure.ts';
+export { exportPlanFile } from './use-cases/export-plan-file.ts';
 export { importPlan } from './use-cases/import-plan.ts';
 export { keepProjectGroup } from './use-cases/keep-project-group.ts';
 export { listProgrammes } from './use-cases/list-programmes.ts';

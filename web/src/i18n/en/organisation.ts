@@ -112,7 +112,7 @@ export const followUp: SameKeys<typeof sv.followUp> = {
     'status-memo': 'where we are, what is next, the gaps and what it takes',
     'board-summary': 'the figures in short, and what needs a decision',
     'whole-plan': 'every audience, message and activity',
-    'plan-to-change': 'change it in Word and read it in again under Import a plan: the differences are shown first',
+    'plan-to-change': 'change audiences, messages, channels and activities in Word and read it in again: the differences are shown first',
   },
   title: 'Follow-up',
   lead: 'How much of what somebody needs to know is planned, delivered and confirmed.',

@@ -2,17 +2,18 @@ import type { SameKeys } from '../same-keys.ts';
 import type * as sv from '../sv/templates.ts';
 
 export const planFile: SameKeys<typeof sv.planFile> = {
-  menu: 'Excel',
+  menu: 'Excel and Word',
   out: 'Export to Excel',
+  outWord: 'Export to Word',
   outHint: 'A file that others can change, without an account',
   in: 'Import a changed file',
   inHint: 'You see the differences before anything is saved',
-  title: 'The plan in Excel',
+  title: 'The plan in Excel and Word',
   lead: 'Export the plan, let others change the file and import it again. Nothing in the plan changes until you have seen the differences and said yes.',
   outText:
-    'The sheets Activities and Needs can be changed. One sheet explains how to fill it in. Word works too: download “The plan to change” under Follow-up and import it under Import a plan.',
+    'In Excel, activities and needs can be changed; in Word, activities, audiences, messages and channels. Both explain how to fill them in. From the Word file the activities are imported here, and the rest of it under Import a plan.',
   choose: 'Choose a changed file',
-  chooseHint: 'or drop it here: an .xlsx that was exported here',
+  chooseHint: 'or drop it here: an .xlsx or .docx that was exported here',
   chosen: 'Chosen file: {{name}}',
   exported: 'The file was exported {{when}}.',
   readAs: 'Changes in the file',

@@ -109,7 +109,7 @@ export const followUp = {
     'status-memo': 'läget, det som kommer, luckorna och vad det kräver',
     'board-summary': 'siffrorna i korthet, och det som behöver beslutas',
     'whole-plan': 'alla målgrupper, budskap och aktiviteter',
-    'plan-to-change': 'ändra i Word och läs in igen under Importera en plan: skillnaderna visas först',
+    'plan-to-change': 'ändra målgrupper, budskap, kanaler och aktiviteter i Word och läs in igen: skillnaderna visas först',
   },
   title: 'Uppföljning',
   lead: 'Hur stor del av det som någon behöver veta som är planerat, framme och bekräftat.',

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type PlanFilePreview, planWorkbookUrl, previewPlanFile } from '../../api/plan-files.ts';
+import { type PlanFilePreview, planWordUrl, planWorkbookUrl, previewPlanFile } from '../../api/plan-files.ts';
 import { programmesQuery } from '../../api/programmes.ts';
 import { buttonClass } from '../../parts/button.tsx';
 import { ErrorSummary } from '../../parts/error-summary.tsx';
@@ -46,13 +46,16 @@ export const PlanFilePage = () => {
             <a className={buttonClass(read === null ? 'primary' : 'quiet')} href={planWorkbookUrl(programmeId)} download>
               {t('planFile.out')}
             </a>
+            <a className={buttonClass('quiet')} href={planWordUrl(programmeId)} download>
+              {t('planFile.outWord')}
+            </a>
           </div>
         )}
         <ErrorSummary error={preview.error} />
         <FileDrop
           label={read === null ? t('planFile.choose') : t('planFile.otherFile')}
           hint={file === null ? t('planFile.chooseHint') : t('planFile.chosen', { name: file.name })}
-          accept={['.xlsx']}
+          accept={['.xlsx', '.docx']}
           onFile={choose}
         />
       </div>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { localFieldsQuery } from '../../api/local-fields.ts';
-import { planWorkbookUrl } from '../../api/plan-files.ts';
+import { planWordUrl, planWorkbookUrl } from '../../api/plan-files.ts';
 import { suggestionsQuery } from '../../api/suggestions.ts';
 import { Menu } from '../../parts/menu.tsx';
 import styles from './templates.module.css';
@@ -26,10 +26,12 @@ export const PlanMenus = ({ programmeId }: { programmeId: string }) => {
         label={t('planFile.menu')}
         choices={[
           { id: 'out', label: t('planFile.out'), hint: t('planFile.outHint') },
+          { id: 'outWord', label: t('planFile.outWord'), hint: t('planFile.outHint') },
           { id: 'in', label: t('planFile.in'), hint: t('planFile.inHint') },
         ]}
         onChoose={(id) => {
           if (id === 'out') window.location.assign(planWorkbookUrl(programmeId));
+          else if (id === 'outWord') window.location.assign(planWordUrl(programmeId));
           else void navigate({ to: '/program/$programmeId/excel', params });
         }}
       />

@@ -1,5 +1,5 @@
 import { recordAudit } from '#identity';
-import { findActivity } from '#planning';
+import { changeableActivities, exportPlanFile, findActivity, reachProgramme } from '#planning';
 import type { Tx } from '../../../platform/database/database.ts';
 import type { PrintedDocument } from '../../../platform/files/document/printed-document.ts';
 import type { MemberActor } from '../../../vocabulary/actor.ts';
@@ -22,7 +22,16 @@ export const writeDocument = async (
     subjectId: programmeId,
     details: { kind },
   });
-  return composeDocument(kind, facts);
+  const document = composeDocument(kind, facts);
+  return kind === 'plan-to-change' ? withActivities(tx, actor, programmeId, document) : document;
+};
+
+/** The rows are kept as they go out, for what comes back to be compared with. Who only looks at another's plan has none in it. */
+const withActivities = async (tx: Tx, actor: MemberActor, programmeId: Id, document: PrintedDocument): Promise<PrintedDocument> => {
+  const { isOwn, isAdopted } = await reachProgramme(tx, actor, programmeId);
+  if (!isOwn && !isAdopted) return document;
+  const exported = await exportPlanFile(tx, actor, { programmeId });
+  return { ...document, sideways: changeableActivities(exported, document.locale) };
 };
 
 /** The one-page brief for an activity. Throws `notFound` for an activity of another organisation. */

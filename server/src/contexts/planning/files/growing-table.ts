@@ -1,4 +1,4 @@
-import type { SourceTable } from '../domain/plan-document/source.ts';
+import type { SourceTable, TableMerge } from '../domain/plan-document/source.ts';
 
 /** A table under construction; what a merged cell covers becomes empty cells, so that columns stay in line. */
 export type GrowingTable = {
@@ -6,12 +6,14 @@ export type GrowingTable = {
   openCell(columns: number, rows: number): void;
   addText(text: string): void;
   rows(): string[][];
+  merges(): TableMerge[];
 };
 
 export function newTable(): GrowingTable {
   const rows: string[][] = [];
   /** Column → how many more rows a cell from above still covers. */
   const covered = new Map<number, number>();
+  const merges: TableMerge[] = [];
   let current = 0;
   const last = () => rows.at(-1);
 
@@ -28,6 +30,7 @@ export function newTable(): GrowingTable {
       const row = last();
       if (!row) return;
       skipCovered(row);
+      if (columns > 1 || spanned > 1) merges.push({ row: rows.length - 1, rows: spanned, column: row.length, columns });
       for (let column = 0; column < columns; column += 1) {
         if (spanned > 1) covered.set(row.length, spanned - 1);
         row.push('');
@@ -40,6 +43,7 @@ export function newTable(): GrowingTable {
       if (row && row[current] !== undefined) row[current] += text;
     },
     rows: () => rows,
+    merges: () => merges,
   };
 }
 
@@ -53,5 +57,6 @@ export function toSourceTable(table: GrowingTable, firstRow: number): SourceTabl
         .trim(),
     ),
   }));
-  return { kind: 'table', name: null, rows };
+  const merges = table.merges();
+  return { kind: 'table', name: null, rows, ...(merges.length === 0 ? {} : { merges }) };
 }

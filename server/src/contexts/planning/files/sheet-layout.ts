@@ -1,7 +1,8 @@
 import type { OfficeFile } from '../../../platform/files/office-file.ts';
+import type { Locale } from '../../../vocabulary/locale.ts';
 
-/** Rows count from 1 as in Excel, columns from 0. */
-export type Merge = { address: string; fromRow: number; toRow: number; fromColumn: number; toColumn: number };
+/** Rows count from 1 as in Excel, columns from 0. `address` is how people find it. */
+export type Merge = { address: Record<Locale, string>; fromRow: number; toRow: number; fromColumn: number; toColumn: number };
 export type SheetLayout = { hiddenRows: ReadonlySet<number>; merges: Merge[] };
 
 const attribute = (tag: string, name: string): string | undefined => new RegExp(`\\s${name}="([^"]*)"`, 'u').exec(tag)?.[1];
@@ -39,7 +40,13 @@ const mergeOf = (address: string): Merge[] => {
   if (match === null) return [];
   const [, fromColumn = '', fromRow, toColumn = '', toRow] = match;
   return [
-    { address, fromRow: Number(fromRow), toRow: Number(toRow), fromColumn: columnIndex(fromColumn), toColumn: columnIndex(toColumn) },
+    {
+      address: { sv: address, en: address },
+      fromRow: Number(fromRow),
+      toRow: Number(toRow),
+      fromColumn: columnIndex(fromColumn),
+      toColumn: columnIndex(toColumn),
+    },
   ];
 };
 

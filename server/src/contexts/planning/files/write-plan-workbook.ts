@@ -3,7 +3,7 @@ import type { Id } from '../../../vocabulary/id.ts';
 import type { Locale } from '../../../vocabulary/locale.ts';
 import {
   type Cells,
-  codeWords,
+  choosableWords,
   columnLabels,
   columnsOf,
   dayColumns,
@@ -71,19 +71,13 @@ const cellOf = (column: WorkbookColumn, cells: Cells, locale: Locale): SheetCell
   return { value: showCell(column, value, locale), type: String, wrap: true };
 };
 
-const wordsFor = (column: WorkbookColumn, locale: Locale): string =>
-  Object.entries(codeWords[column] ?? {})
-    .filter(([code]) => code !== 'cascade')
-    .map(([, words]) => words[locale])
-    .join(', ');
-
 const guideSheet = (programmeName: string, exportedOn: string, locale: Locale) => ({
   data: guide[locale]({
     programmeName,
     exportedOn,
-    kinds: wordsFor('type', locale),
-    states: wordsFor('state', locale),
-    levels: wordsFor('level', locale),
+    kinds: choosableWords('type', locale),
+    states: choosableWords('state', locale),
+    levels: choosableWords('level', locale),
   }).map((line, index) => [{ value: line, wrap: true, ...(index === 0 ? { fontWeight: 'bold', fontSize: 14 } : {}) }]),
   sheet: sheetNames.guide[locale],
   columns: [{ width: 100 }],

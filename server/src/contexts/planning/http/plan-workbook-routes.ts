@@ -6,7 +6,7 @@ import type { Locale } from '../../../vocabulary/locale.ts';
 import { invalidField } from '../domain/invalid-field.ts';
 import type { FileChoices } from '../domain/plan-workbook/choices.ts';
 import { showCell, workbookColumns, workbookSheets } from '../domain/plan-workbook/columns.ts';
-import { readPlanWorkbook } from '../files/read-plan-workbook.ts';
+import { readChangedPlan } from '../files/read-changed-plan.ts';
 import { writePlanWorkbook } from '../files/write-plan-workbook.ts';
 import { applyPlanFile } from '../use-cases/apply-plan-file.ts';
 import { exportPlanFile } from '../use-cases/export-plan-file.ts';
@@ -67,7 +67,7 @@ const readForm = async (request: FastifyRequest): Promise<{ bytes: Buffer; fileN
   return { ...file, choices: chosen };
 };
 
-const noFile = () => invalidField('file', 'Välj Excel-filen som ska läsas in.', 'Choose the Excel file to read in.');
+const noFile = () => invalidField('file', 'Välj Excel- eller Word-filen som ska läsas in.', 'Choose the Excel or Word file to read in.');
 
 const readChoices = (text: string): FileChoices => {
   try {
@@ -95,7 +95,7 @@ const asAnswer = ({ exportedAt, rows, findings }: PlanFilePreview, locale: Local
   findings: findings.map((finding) => ({ ...finding, text: finding[locale] })),
 });
 
-/** The plan out to Excel, changed there by people without an account, and in again. */
+/** The plan out to Excel or Word, changed there by people without an account, and in again. */
 export const planWorkbookRoutes: Route[] = [
   route({
     method: 'GET',
@@ -119,7 +119,7 @@ export const planWorkbookRoutes: Route[] = [
     method: 'POST',
     path: '/v1/programmes/:programmeId/plan-file-previews',
     operation: 'previewPlanFile',
-    summary: 'Compare a changed workbook (multipart: file) with the plan; nothing is saved',
+    summary: 'Compare a changed workbook or Word file (multipart: file) with the plan; nothing is saved',
     access: { member: 'write' },
     params: programmeParams,
     bodyLimitBytes: 25 * mebibyte,
@@ -127,14 +127,15 @@ export const planWorkbookRoutes: Route[] = [
     handle: async ({ tx, actor, params, request }) => {
       await reachPlannedProgramme(tx, actor, params.programmeId);
       const { bytes } = await readForm(request);
-      return asAnswer(await previewPlanFile(tx, actor, { ...params, file: await readPlanWorkbook(bytes) }), actor.locale);
+      return asAnswer(await previewPlanFile(tx, actor, { ...params, file: await readChangedPlan(bytes) }), actor.locale);
     },
   }),
   route({
     method: 'POST',
     path: '/v1/programmes/:programmeId/plan-files',
     operation: 'applyPlanFile',
-    summary: 'Take in what was chosen of a changed workbook (multipart: file, choices as JSON); the same file again changes nothing',
+    summary:
+      'Take in what was chosen of a changed workbook or Word file (multipart: file, choices as JSON); the same file again changes nothing',
     access: { member: 'write' },
     params: programmeParams,
     bodyLimitBytes: 25 * mebibyte,
@@ -144,7 +145,7 @@ export const planWorkbookRoutes: Route[] = [
       const { bytes, fileName, choices: chosen } = await readForm(request);
       return applyPlanFile(tx, actor, {
         ...params,
-        file: await readPlanWorkbook(bytes),
+        file: await readChangedPlan(bytes),
         choices: chosen,
         sourceName: fileName.slice(0, 200),
       });

@@ -7,7 +7,15 @@ export type Block =
   /** A remark that is quieter than the text around it. */
   | { kind: 'note'; text: string }
   | { kind: 'list'; items: readonly string[] }
-  | { kind: 'table'; caption: string; header: readonly string[]; rows: readonly (readonly string[])[]; widths?: readonly number[] };
+  | {
+      kind: 'table';
+      caption: string;
+      header: readonly string[];
+      rows: readonly (readonly string[])[];
+      widths?: readonly number[];
+      /** The last column is there for the machine that reads the rows back: set as small as it goes. */
+      lastIsMark?: true;
+    };
 
 /**
  * A document that is written by the system and read on paper or as a file: structure only, so that Word and PDF say the same.
@@ -28,6 +36,8 @@ export type PrintedDocument = {
   /** The heading of a list of contents after the title; without it there is none. */
   contents?: string;
   blocks: readonly Block[];
+  /** Last in the Word file, on pages turned sideways: tables to change, which a PDF does not have. */
+  sideways?: readonly Block[];
 };
 
 /** `sida 2 (5)`, as Swedish authorities number pages. */

@@ -9,6 +9,7 @@ import {
   LevelFormat,
   Packer,
   PageNumber,
+  PageOrientation,
   Paragraph,
   Table,
   TableCell,
@@ -31,21 +32,26 @@ const clean = (text: string): string => text.replaceAll(/[\u0000-\u0008\u000B\u0
 const run = (text: string, look: { bold?: boolean; color?: string; size?: number } = {}): TextRun =>
   new TextRun({ text: clean(text), ...look });
 
-const cell = (text: string, isHead: boolean, share: number): TableCell =>
+type CellLook = { isHead: boolean; isMark: boolean; share: number };
+
+const cell = (text: string, { isHead, isMark, share }: CellLook): TableCell =>
   new TableCell({
     width: { size: share * 100, type: WidthType.PERCENTAGE },
-    margins: { top: 60, bottom: 60, left: 80, right: 80 },
-    children: [new Paragraph({ children: [run(text, { bold: isHead, size: 18 })] })],
+    margins: isMark ? { top: 60, left: 20, right: 0 } : { top: 60, bottom: 60, left: 80, right: 80 },
+    children: [new Paragraph({ children: [run(text, isMark ? { color: soft, size: 6 } : { bold: isHead, size: 18 })] })],
   });
 
 const line = (color: string) => ({ style: BorderStyle.SINGLE, size: 4, color });
 const noLine = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 
-const tableOf = ({ caption, header, rows, widths }: Extract<Block, { kind: 'table' }>): FileChild[] => {
+const tableOf = ({ caption, header, rows, widths, lastIsMark }: Extract<Block, { kind: 'table' }>): FileChild[] => {
   const shares = widths ?? header.map(() => 1);
   const all = shares.reduce((sum, share) => sum + share, 0);
   const rowOf = (cells: readonly string[], isHead: boolean): TableRow => {
-    const children = cells.map((text, column) => cell(text, isHead, (shares[column] ?? 1) / all));
+    const children = cells.map((text, column) => {
+      const isMark = lastIsMark === true && column === header.length - 1;
+      return cell(text, { isHead, isMark, share: (shares[column] ?? 1) / all });
+    });
     // `tableHeader: false` is still read as a head by some readers, so it is left out.
     return new TableRow({ children, cantSplit: true, ...(isHead ? { tableHeader: true } : {}) });
   };
@@ -99,11 +105,14 @@ const footerOf = ({ title, locale }: PrintedDocument): Footer => {
   });
 };
 
+const turned = { size: { orientation: PageOrientation.LANDSCAPE }, margin: { left: 850, right: 850 } };
+
 /** The document as Word: real headings and a real table head, so that it can be worked on and is read aloud as meant. */
 export const writeWord = async (printed: PrintedDocument): Promise<Buffer> => {
-  const { title, byline, author, subject, locale, marking, contents, blocks } = printed;
+  const { title, byline, author, subject, locale, marking, contents, blocks, sideways = [] } = printed;
   const head =
     marking === '' ? [] : [new Paragraph({ alignment: AlignmentType.RIGHT, children: [run(marking, { color: soft, size: 17 })] })];
+  const frame = { headers: { default: new Header({ children: head }) }, footers: { default: footerOf(printed) } };
   const document = new Document({
     title: clean(title),
     creator: clean(author),
@@ -134,8 +143,7 @@ export const writeWord = async (printed: PrintedDocument): Promise<Buffer> => {
     },
     sections: [
       {
-        headers: { default: new Header({ children: head }) },
-        footers: { default: footerOf(printed) },
+        ...frame,
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, children: [run(title)] }),
           new Paragraph({ spacing: { after: 200 }, children: [run(byline, { color: soft })] }),
@@ -143,6 +151,7 @@ export const writeWord = async (printed: PrintedDocument): Promise<Buffer> => {
           ...blocks.flatMap(childrenOf),
         ],
       },
+      ...(sideways.length === 0 ? [] : [{ ...frame, properties: { page: turned }, children: sideways.flatMap(childrenOf) }]),
     ],
   });
   return Packer.toBuffer(document);

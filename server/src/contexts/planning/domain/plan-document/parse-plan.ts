@@ -1,3 +1,4 @@
+import { withoutActivities } from './activity-table.ts';
 import type { Draft } from './draft.ts';
 import { hasContent, isPlan, refusalReason } from './is-plan.ts';
 import { likelyDuplicates } from './likely-duplicates.ts';
@@ -21,10 +22,12 @@ const MOST_GROUPS = 2000;
 /** Turns what a reader found in a file into a plan. Never throws; what is wrong stands in `problems`. */
 export function parsePlan(source: PlanSource): ParsedPlan {
   if (source.kind === 'entries') return fromEntries(source.value);
-  const outline = readBlocks(source.blocks);
-  if (outline.drafts.some(hasContent) || !source.blocks.some((block) => block.kind === 'table')) return conclude(outline, source.blocks);
+  const { blocks, hadActivities } = withoutActivities(source.blocks);
+  const outline = readBlocks(blocks);
+  if (hadActivities) outline.problems.push(problem('activitiesElsewhere', ''));
+  if (outline.drafts.some(hasContent) || !blocks.some((block) => block.kind === 'table')) return conclude(outline, blocks);
   // A plan typed straight into the cells of a sheet is read as the text it is.
-  const lines = source.blocks.flatMap((block) => (block.kind === 'table' ? asText(block) : [block]));
+  const lines = blocks.flatMap((block) => (block.kind === 'table' ? asText(block) : [block]));
   return conclude(readBlocks(lines), lines);
 }
 

@@ -134,6 +134,12 @@ const wordings = {
     sv: () => 'Raden är så lång att den inte kan vara en del av en plan; den hoppades över. Dela upp den.',
     en: () => 'The line is too long to be part of a plan; it was passed over. Split it.',
   },
+  activitiesElsewhere: {
+    sv: () =>
+      'Tabellen med aktiviteter läses inte här. Läs in samma fil under Planen → Excel och Word → Läs in ändrad fil, när målgrupper och budskap är inlästa.',
+    en: () =>
+      'The table of activities is not read here. Read the same file in under The plan → Excel and Word → Import a changed file, once audiences and messages are in.',
+  },
 } satisfies Record<string, { sv: Wording; en: Wording }>;
 
 export const problemCodes = Object.keys(wordings) as ProblemCode[];
@@ -149,6 +155,7 @@ const WARNINGS: ReadonlySet<string> = new Set([
   'exceptionNotFound',
   'listPassedOver',
   'lineTooLong',
+  'activitiesElsewhere',
 ]);
 
 /** `extra` completes the sentence (candidates, limit, reason); a pair gives it per language. */

@@ -24,7 +24,11 @@ export type SourceTable = {
   /** The sheet's name, when the table is a sheet. */
   name: string | null;
   rows: SourceRow[];
+  /** Cells that are one: from which on, and how many; rows and columns count from 0 in the table. None are told where there are none. */
+  merges?: TableMerge[];
 };
+
+export type TableMerge = { row: number; rows: number; column: number; columns: number };
 
 /** `row` is 1-based as the user sees it; a cell that a merged neighbour covers is empty. */
 export type SourceRow = { row: number; cells: string[] };

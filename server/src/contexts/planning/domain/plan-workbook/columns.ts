@@ -23,6 +23,19 @@ export const columnsOf = {
   needs: ['audience', 'message', 'level', 'needBy', 'owner'],
 } as const;
 
+/** Those of the activities that a page of Word has room for. What it leaves out stays as it is in the plan. */
+export const wordColumns = [
+  'title',
+  'type',
+  'audiences',
+  'messages',
+  'plannedDate',
+  'plannedUntil',
+  'confirmedDate',
+  'executor',
+  'state',
+] as const satisfies readonly (typeof columnsOf.activities)[number][];
+
 export const workbookSheets = ['activities', 'needs'] as const;
 export type WorkbookSheet = (typeof workbookSheets)[number];
 export const workbookColumns = [...columnsOf.activities, ...columnsOf.needs] as const;
@@ -103,6 +116,13 @@ const levels = {
 
 /** The columns that hold one of a few words. */
 export const codeWords: Partial<Record<WorkbookColumn, Record<string, Words>>> = { type: kinds, state: stages, level: levels };
+
+/** The words that a column takes, for those who fill it in; a cascade is not started from a file. */
+export const choosableWords = (column: WorkbookColumn, locale: Locale): string =>
+  Object.entries(codeWords[column] ?? {})
+    .filter(([code]) => code !== 'cascade')
+    .map(([, words]) => words[locale])
+    .join(', ');
 
 export const dayColumns: ReadonlySet<WorkbookColumn> = new Set(['plannedDate', 'plannedUntil', 'confirmedDate', 'needBy']);
 export const numberColumns: ReadonlySet<WorkbookColumn> = new Set(['effortHours', 'costKronor']);

@@ -93,7 +93,7 @@ const diffRow = (work: Work, row: FileRow, id: Id | null): RowDiff[] => {
     const [was, is] = [atExport[column] ?? '', before[column] ?? ''];
     // An empty cell in a row without an id, or for the state, says nothing.
     if (after === '' && (row.id === '' || column === 'state')) return [];
-    if (after === was || after === is) return [];
+    if (isAlike(after, was) || isAlike(after, is)) return [];
     return [{ column, base: was, after, now: is, isConflict: was !== is }];
   });
   const sound = checkRow({ sheet, row, before, cells, isNew: id === null, findings });
@@ -101,6 +101,14 @@ const diffRow = (work: Work, row: FileRow, id: Id | null): RowDiff[] => {
   const name = nameOf(sheet, { ...before, ...Object.fromEntries(sound.map(({ column, after }) => [column, after])) });
   return [{ key: id ?? `new:${sheet}:${row.row}`, sheet, kind: id === null ? 'added' : 'changed', row: row.row, id, name, cells: sound }];
 };
+
+/** Word folds two spaces into one; that is nobody's change. */
+const isAlike = (one: string, other: string): boolean => one === other || folded(one) === folded(other);
+const folded = (text: string): string =>
+  text
+    .replaceAll(/[^\S\n]+/gu, ' ')
+    .replaceAll(/ ?\n ?/gu, '\n')
+    .trim();
 
 const readRow = ({ sheet, book, findings }: Work, row: FileRow): { column: WorkbookColumn; after: string }[] =>
   Object.entries(row.cells).flatMap(([key, raw]) => {

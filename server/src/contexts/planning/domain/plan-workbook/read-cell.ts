@@ -105,12 +105,12 @@ const readKnown = (
 
 const audienceUnknown = (names: string): ReadCell =>
   misread(
-    `Målgruppen finns inte i planen: ${names || '(tomt)'}. Skriv namnet som i bladet Behov, eller lägg till gruppen i planen först.`,
-    `The audience is not in the plan: ${names || '(empty)'}. Write its name as in the sheet Needs, or add it to the plan first.`,
+    `Målgruppen finns inte i planen: ${names || '(tomt)'}. Skriv namnet som det står i planen, eller lägg till gruppen i planen först.`,
+    `The audience is not in the plan: ${names || '(empty)'}. Write its name as the plan has it, or add it to the plan first.`,
   );
 
 const messageUnknown = (names: string): ReadCell =>
   misread(
-    `Budskapet finns inte i planen: ${names || '(tomt)'}. Skriv det som i bladet Behov, eller lägg till budskapet i planen först.`,
-    `The message is not in the plan: ${names || '(empty)'}. Write it as in the sheet Needs, or add the message to the plan first.`,
+    `Budskapet finns inte i planen: ${names || '(tomt)'}. Skriv det som det står i planen, eller lägg till budskapet i planen först.`,
+    `The message is not in the plan: ${names || '(empty)'}. Write it as the plan has it, or add the message to the plan first.`,
   );
