@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { planQuery, type Removed, removedQuery, restoreAudience, restoreMessage } from '../../api/plan.ts';
 import { useFormat } from '../../i18n/format.ts';
@@ -9,12 +10,14 @@ import { PageHeader } from '../../parts/page-header.tsx';
 import { QueryView } from '../../parts/query-view.tsx';
 import { showToast } from '../../parts/toast-store.ts';
 import { useAction } from '../../parts/use-action.ts';
+import styles from './removed-page.module.css';
 
 /** What was taken out of the plan lately, each with the way back. */
 export const RemovedPage = () => {
   const { t } = useTranslation();
   const { programmeId } = useParams({ from: '/staff/program/$programmeId/borttaget' });
   const plan = useQuery(planQuery(programmeId));
+  const place = useRef<HTMLDivElement>(null);
   return (
     <>
       <PageHeader
@@ -26,26 +29,31 @@ export const RemovedPage = () => {
           </Link>
         }
       />
-      <QueryView query={useQuery(removedQuery(programmeId))}>
-        {(items) =>
-          items.length === 0 ? (
-            <EmptyState title={t('removed.emptyTitle')}>
-              <p>{t('removed.emptyText')}</p>
-            </EmptyState>
-          ) : (
-            <ul className="plain-list">
-              {items.map((item) => (
-                <RemovedItem key={item.id} programmeId={programmeId} item={item} />
-              ))}
-            </ul>
-          )
-        }
-      </QueryView>
+      {/* Whoever puts back by keyboard goes on from here: the row that held the focus is gone. */}
+      <div ref={place} tabIndex={-1} className={styles.place}>
+        <QueryView query={useQuery(removedQuery(programmeId))}>
+          {(items) =>
+            items.length === 0 ? (
+              <EmptyState title={t('removed.emptyTitle')}>
+                <p>{t('removed.emptyText')}</p>
+              </EmptyState>
+            ) : (
+              <ul className={styles.items}>
+                {items.map((item) => (
+                  <RemovedItem key={item.id} programmeId={programmeId} item={item} onDone={() => place.current?.focus()} />
+                ))}
+              </ul>
+            )
+          }
+        </QueryView>
+      </div>
     </>
   );
 };
 
-const RemovedItem = ({ programmeId, item: { kind, id, name, removedAt } }: { programmeId: string; item: Removed }) => {
+type ItemProps = { programmeId: string; item: Removed; onDone: () => void };
+
+const RemovedItem = ({ programmeId, item: { kind, id, name, removedAt }, onDone }: ItemProps) => {
   const { t } = useTranslation();
   const format = useFormat();
   const putBack = useAction({
@@ -58,13 +66,15 @@ const RemovedItem = ({ programmeId, item: { kind, id, name, removedAt } }: { pro
       ['programmes'],
       ['today'],
     ],
-    onDone: () => showToast(t('removed.done', { name })),
+    onDone: () => {
+      showToast(t('removed.done', { name }));
+      onDone();
+    },
   });
   return (
-    <li className="row">
-      <span>
+    <li>
+      <span className={styles.what}>
         <b>{name}</b>
-        <br />
         <span className="soft small">{t(`removed.${kind}`, { when: format.recent(removedAt) })}</span>
       </span>
       <Button size="small" aria-label={t('removed.putBackNamed', { name })} isPending={putBack.isPending} onPress={() => putBack.run()}>
