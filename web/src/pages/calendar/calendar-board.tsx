@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Calendar, type CalendarScope, calendarQuery } from '../../api/calendar.ts';
 import { QueryView } from '../../parts/query-view.tsx';
@@ -7,10 +7,11 @@ import { useAfterPaint } from '../../parts/use-after-paint.ts';
 import { CalendarBar } from './calendar-bar.tsx';
 import { CalendarFilters } from './calendar-filters.tsx';
 import { CalendarGrid } from './calendar-grid.tsx';
-import { type CalendarSearch, dayOf, filterNames, namesIn, passes, weeksOf } from './calendar-search.ts';
+import { type CalendarSearch, dayOf, filterNames, namesIn, passes, rangeOf, weeksOf } from './calendar-search.ts';
 import { CalendarTable } from './calendar-table.tsx';
 import { DayDialog } from './day-dialog.tsx';
 import { drawDays } from './drawn-days.ts';
+import { useNeighbours } from './use-neighbours.ts';
 
 type Props = {
   search: CalendarSearch;
@@ -31,8 +32,8 @@ const useWeeks = ({ vy, dag }: CalendarSearch): string[][] => {
 /** Month, week or table of the same activities, with the same filters. */
 export const CalendarBoard = ({ search, onSearch, scope, programmeId }: Props) => {
   const weeks = useWeeks(search);
-  const range = { from: weeks[0]?.[0] ?? dayOf(search), until: weeks.at(-1)?.[6] ?? dayOf(search), scope };
-  const calendar = useQuery(calendarQuery(range));
+  const calendar = useQuery(calendarQuery({ ...rangeOf(search), scope }));
+  useNeighbours(search, scope, calendar.isSuccess && !calendar.isPlaceholderData);
   return (
     <>
       <CalendarBar search={search} onSearch={onSearch} />
@@ -52,7 +53,7 @@ const Shown = ({ data, search, onSearch, weeks, programmeId }: ShownProps) => {
   const filter = useMemo(() => ({ malgrupp, sort, avsandare, organisation, lage }), [malgrupp, sort, avsandare, organisation, lage]);
   // The choice, and the days of a turned page, are seen at once; what stands on them, which may be thousands, is drawn when no key waits.
   const late = useAfterPaint(filter);
-  const lateData = useAfterPaint(data);
+  const lateData = useDeferredValue(data);
   const names = useMemo(() => namesIn(lateData), [lateData]);
   const within = useMemo(
     () => (programmeId === undefined ? lateData.items : lateData.items.filter((item) => item.programmeId === programmeId)),

@@ -47,6 +47,12 @@ export const dayOf = ({ dag }: CalendarSearch): string => dag ?? todayHere();
 export const weeksAround = (day: string, isWeek: boolean): string[][] => (isWeek ? weekOf(day) : monthOf(day));
 export const weeksOf = (search: CalendarSearch): string[][] => weeksAround(dayOf(search), search.vy === 'vecka');
 
+/** The first day and the last in sight. */
+export const rangeOf = (search: CalendarSearch): { from: string; until: string } => {
+  const days = weeksOf(search).flat();
+  return { from: days[0] ?? dayOf(search), until: days.at(-1) ?? dayOf(search) };
+};
+
 /** No sender of its own means the organisation's. */
 export const ownSender = '-';
 
