@@ -11,7 +11,8 @@ export const planFile: SameKeys<typeof sv.planFile> = {
   title: 'The plan in Excel and Word',
   lead: 'Export the plan, let others change the file and import it again. Nothing in the plan changes until you have seen the differences and said yes.',
   outText:
-    'In Excel, activities and needs can be changed; in Word, activities, audiences, messages and channels. Both explain how to fill them in. From the Word file the activities are imported here, and the rest of it under Import a plan.',
+    'In Excel, activities and needs can be changed; in Word, activities, audiences, messages and channels. Both explain how to fill them in. From the Word file the activities are imported here, and the rest of it by itself:',
+  toImport: 'Import a plan',
   choose: 'Choose a changed file',
   chooseHint: 'or drop it here: an .xlsx or .docx that was exported here',
   chosen: 'Chosen file: {{name}}',

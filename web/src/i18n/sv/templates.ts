@@ -8,7 +8,8 @@ export const planFile = {
   title: 'Planen i Excel och Word',
   lead: 'Ta ut planen, låt andra ändra i filen och läs in den igen. Inget ändras i planen förrän du har sett skillnaderna och sagt ja.',
   outText:
-    'I Excel går aktiviteter och behov att ändra, i Word aktiviteter, målgrupper, budskap och kanaler. Båda förklarar hur man fyller i. Ur Word-filen läses aktiviteterna in här, och resten av den under Importera en plan.',
+    'I Excel går aktiviteter och behov att ändra, i Word aktiviteter, målgrupper, budskap och kanaler. Båda förklarar hur man fyller i. Ur Word-filen läses aktiviteterna in här, och resten av den för sig:',
+  toImport: 'Importera en plan',
   choose: 'Välj ändrad fil',
   chooseHint: 'eller släpp den här: .xlsx eller .docx som har tagits ut härifrån',
   chosen: 'Vald fil: {{name}}',

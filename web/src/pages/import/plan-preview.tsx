@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { importPlan, type PlanPreview as Preview, undoImport } from '../../api/imports.ts';
@@ -63,6 +63,13 @@ export const PlanPreview = ({ preview: { plan, diff }, programmeId, sourceName, 
         />
       )}
       <ProblemList problems={plan.problems} />
+      {plan.problems.some(({ code }) => code === 'activitiesElsewhere') && (
+        <p>
+          <Link to="/program/$programmeId/excel" params={{ programmeId }}>
+            {t('importing.toActivities')}
+          </Link>
+        </p>
+      )}
       {diff !== null && <PlanDiffView diff={diff} />}
       <DuplicateList
         suggestions={plan.duplicates}

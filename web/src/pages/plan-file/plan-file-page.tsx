@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type PlanFilePreview, planWordUrl, planWorkbookUrl, previewPlanFile } from '../../api/plan-files.ts';
@@ -40,7 +40,12 @@ export const PlanFilePage = () => {
     <>
       <PageHeader title={t('planFile.title')} crumb={programme?.name} lead={t('planFile.lead')} />
       <div className={styles.start}>
-        <p className="soft">{t('planFile.outText')}</p>
+        <p className="soft">
+          {t('planFile.outText')}{' '}
+          <Link to="/program/$programmeId/importera" params={{ programmeId }}>
+            {t('planFile.toImport')}
+          </Link>
+        </p>
         {!isReadOnly && (
           <div className="row">
             <a className={buttonClass(read === null ? 'primary' : 'quiet')} href={planWorkbookUrl(programmeId)} download>
