@@ -146,7 +146,7 @@ export const programmeRoutes: Route[] = [
     path: '/v1/programmes/:programmeId/removed',
     operation: 'listRemoved',
     summary: 'Audiences and messages removed from the own plan in the last thirty days, the latest first; each can be restored',
-    access: { member: 'write' },
+    access: { member: 'see' },
     params: programmeParams,
     answer: z.object({
       items: z.array(z.object({ kind: z.enum(['audience', 'message']), id: z.uuid(), name: z.string(), removedAt: z.date() })),
