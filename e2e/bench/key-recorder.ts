@@ -10,18 +10,26 @@ export type KeySample = {
   frames: number;
 };
 
+/** The page's own clock, in milliseconds: when the browser had the key, and when the frame with the answer began and ended. */
+type SeenKey = { at: number; start: number; end: number; frames: number };
+/** What the browser itself says of an event that was shown later than 16 ms after it came (the Event Timing API). */
+type SlowEvent = { at: number; handled: number };
+
 declare global {
   // oxlint-disable-next-line no-var -- the only way to say that a global is there
-  var keySamples: KeySample[];
+  var keySamples: SeenKey[];
+  // oxlint-disable-next-line no-var -- the same
+  var slowEvents: SlowEvent[];
 }
 
 /**
  * Listens for keys in the page. The answer is there when the element in focus is another one, or its text or value has changed: that is
- * what an arrow key or a letter is for. A task of the highest priority, asked for while a key is handled, comes when that is done; one
- * asked for in a frame's callback comes when the frame has been laid out and painted, before what the page has put off until after it.
+ * what an arrow key or a letter is for. A task of the highest priority that is asked for in a frame's callback comes when the frame has
+ * been laid out and painted, before what the page has put off until after it.
  */
 const listen = (): void => {
   globalThis.keySamples = [];
+  globalThis.slowEvents = [];
   const numbers = new WeakMap<Element, number>();
   let elements = 0;
   const numberOf = (element: Element): number => {
@@ -34,33 +42,38 @@ const listen = (): void => {
       'value' in element ? String(element.value) : element instanceof HTMLElement && element.isContentEditable ? element.textContent : '';
     return `${numberOf(element)} ${text}`;
   };
-  const soon = (act: (now: number) => void): void =>
-    void scheduler.postTask(() => act(performance.now()), { priority: 'user-blocking' });
-  let onInput = (): void => undefined;
-  const onKey = ({ key, timeStamp }: KeyboardEvent): void => {
+  const soon = (act: (now: number) => void): void => void scheduler.postTask(() => act(performance.now()), { priority: 'user-blocking' });
+  const onKey = ({ key, timeStamp: at }: KeyboardEvent): void => {
     // By itself it asks for nothing.
     if (key === 'Shift') return;
     const before = seen();
-    let [handled, frames, firstFrame] = [Number.POSITIVE_INFINITY, 0, 0];
-    // A letter is handled as a key, and then as what it wrote.
-    onInput = () =>
-      soon((now) => {
-        handled = now;
-      });
-    onInput();
+    let frames = 0;
     const look = (): void => {
       const start = performance.now();
       soon((end) => {
         frames += 1;
-        firstFrame ||= Math.min(handled, start) - timeStamp + end - start;
         if (seen() === before && frames < 120) return void requestAnimationFrame(look);
-        globalThis.keySamples.push({ workMs: frames === 1 ? firstFrame : end - timeStamp, paintMs: end - timeStamp, frames });
+        globalThis.keySamples.push({ at, start, end, frames });
       });
     };
     requestAnimationFrame(look);
   };
   window.addEventListener('keydown', onKey, { capture: true });
-  window.addEventListener('input', () => onInput(), { capture: true });
+  const told = (list: PerformanceObserverEntryList): void => {
+    for (const { startTime: at, processingEnd: handled } of list.getEntries() as PerformanceEventTiming[])
+      globalThis.slowEvents.push({ at, handled });
+  };
+  new PerformanceObserver(told).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+};
+
+/**
+ * What is slow only because the screen was not ready is known from the events' own times: the browser lets no other task in between a
+ * key and its frame, so from when the last of the key's events had been handled until the frame began it was waiting.
+ */
+const sampleOf = ({ at, start, end, frames }: SeenKey, slow: readonly SlowEvent[]): KeySample => {
+  const itsOwn = slow.filter((event) => event.at >= at - 1 && event.handled <= start).map(({ handled }) => handled);
+  const handled = itsOwn.length === 0 ? start : Math.max(...itsOwn);
+  return { workMs: frames === 1 ? handled - at + end - start : end - at, paintMs: end - at, frames };
 };
 
 export const recordKeys = (page: Page): Promise<void> => page.evaluate(listen);
@@ -90,5 +103,8 @@ export const pressKeys = async (page: Page, keys: readonly string[]): Promise<{ 
     clocked.push(await clock());
   }
   const processorMs = clocked.slice(1).map((now, at) => now - (clocked[at] ?? now));
-  return { samples: await page.evaluate(() => globalThis.keySamples), processorMs };
+  // What is told of the last events comes a moment after their frame.
+  await page.waitForTimeout(300);
+  const { seen, slow } = await page.evaluate(() => ({ seen: globalThis.keySamples, slow: globalThis.slowEvents }));
+  return { samples: seen.map((key) => sampleOf(key, slow)), processorMs };
 };
