@@ -65,3 +65,16 @@ test('between tabs the arrow keys move, and Enter shows one', async () => {
   await press('Enter');
   await karin.getByRole('tab', { selected: true }).and(tabs.nth(1)).waitFor();
 });
+
+test('whoever writes on in a search field while the answer comes loses neither the focus nor a letter', async () => {
+  for (const page of ['toolkit', 'notes']) {
+    await karin.goto(`${demo.url}/app/samarbete?del=${page}`);
+    const field = karin.locator('main input[type=search]');
+    await field.focus();
+    const answered = karin.waitForResponse((response) => response.url().includes('search=b'));
+    await press('b');
+    await answered;
+    await press('u', 'd');
+    await expect.poll(() => field.evaluate((one: HTMLInputElement) => [one === document.activeElement, one.value])).toEqual([true, 'bud']);
+  }
+});

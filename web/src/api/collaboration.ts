@@ -1,5 +1,5 @@
 import type { AnswerOf, BodyOf } from '@budkavle/api-client';
-import { queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, dataOf, given, upload } from './client.ts';
 
 export type Room = AnswerOf<'describeRoom'>;
@@ -32,6 +32,7 @@ export const itemsQuery = (asked: { collection: Collection | undefined; tag: str
   queryOptions({
     queryKey: [...roomKey, 'items', asked],
     queryFn: () => dataOf(api.GET('/v1/collaboration/items', { params: { query: given(asked) } })),
+    placeholderData: keepPreviousData,
   });
 export const itemQuery = (itemId: string, version: number | undefined) =>
   queryOptions({
@@ -60,6 +61,7 @@ export const notesQuery = (asked: { search: string; tag: string }) =>
   queryOptions({
     queryKey: [...roomKey, 'notes', asked],
     queryFn: () => dataOf(api.GET('/v1/collaboration/notes', { params: { query: given(asked) } })),
+    placeholderData: keepPreviousData,
   });
 export const designTokensQuery = queryOptions({
   queryKey: [...roomKey, 'tokens'],

@@ -28,28 +28,29 @@ export const CollectionView = ({ room, collection, mayAdd }: Props) => {
   const [open, setOpen] = useState<'add' | 'handOut' | null>(null);
   const items = useQuery(itemsQuery({ collection, tag, search }));
   const close = (): void => setOpen(null);
+  const tags = items.data?.tags ?? [];
   return (
     <section className={styles.first}>
       <h2>{t(`collaboration.collection.${collection}`)}</h2>
       <p className="soft">{t(`collaboration.about.${collection}`)}</p>
+      <div className={styles.filters}>
+        <SearchField label={t('collaboration.search')} value={search} onSearch={setSearch} />
+        {tags.length > 0 && (
+          <FilterField
+            name={`tag-${collection}`}
+            label={t('collaboration.tag')}
+            value={tag}
+            onChange={setTag}
+            options={[
+              { value: '', label: t('collaboration.tagAll') },
+              ...[...new Set([...tags, ...(tag === '' ? [] : [tag])])].map((one) => ({ value: one, label: one })),
+            ]}
+          />
+        )}
+      </div>
       <QueryView query={items}>
         {(found) => (
           <>
-            <div className={styles.filters}>
-              <SearchField label={t('collaboration.search')} value={search} onSearch={setSearch} />
-              {found.tags.length > 0 && (
-                <FilterField
-                  name={`tag-${collection}`}
-                  label={t('collaboration.tag')}
-                  value={tag}
-                  onChange={setTag}
-                  options={[
-                    { value: '', label: t('collaboration.tagAll') },
-                    ...[...new Set([...found.tags, ...(tag === '' ? [] : [tag])])].map((one) => ({ value: one, label: one })),
-                  ]}
-                />
-              )}
-            </div>
             <div className="row">
               {mayAdd && <Button onPress={() => setOpen('add')}>{t('collaboration.add')}</Button>}
               {room.mayWrite && found.items.length > 0 && <Button onPress={() => setOpen('handOut')}>{t('collaboration.handOut')}</Button>}

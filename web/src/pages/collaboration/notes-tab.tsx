@@ -25,6 +25,7 @@ export const NotesTab = () => {
   const [tag, setTag] = useState('');
   const [open, setOpen] = useState<ExperienceNote | 'new' | null>(null);
   const notes = useQuery(notesQuery({ search, tag }));
+  const tags = notes.data?.tags ?? [];
   const mayWrite = mayDo(useOrganisation().roles, 'write');
   return (
     <section className={styles.first}>
@@ -34,34 +35,32 @@ export const NotesTab = () => {
           <Button onPress={() => setOpen('new')}>{t('collaboration.noteNew')}</Button>
         </div>
       )}
-      <QueryView query={notes}>
-        {({ items, tags }) => (
-          <>
-            <div className={styles.filters}>
-              <SearchField label={t('collaboration.notesSearch')} value={search} onSearch={setSearch} />
-              {tags.length > 0 && (
-                <FilterField
-                  name="noteTag"
-                  label={t('collaboration.tag')}
-                  value={tag}
-                  onChange={setTag}
-                  options={[{ value: '', label: t('collaboration.tagAll') }, ...tags.map((one) => ({ value: one, label: one }))]}
-                />
-              )}
-            </div>
-            {items.length === 0 ? (
-              <EmptyState title={t(search === '' && tag === '' ? 'collaboration.notesEmptyTitle' : 'collaboration.noHits')}>
-                <p>{t('collaboration.notesEmpty')}</p>
-              </EmptyState>
-            ) : (
-              <ul className={styles.list}>
-                {items.map((note) => (
-                  <Row key={note.id} note={note} onChange={mayWrite && note.mayChange ? () => setOpen(note) : undefined} />
-                ))}
-              </ul>
-            )}
-          </>
+      <div className={styles.filters}>
+        <SearchField label={t('collaboration.notesSearch')} value={search} onSearch={setSearch} />
+        {tags.length > 0 && (
+          <FilterField
+            name="noteTag"
+            label={t('collaboration.tag')}
+            value={tag}
+            onChange={setTag}
+            options={[{ value: '', label: t('collaboration.tagAll') }, ...tags.map((one) => ({ value: one, label: one }))]}
+          />
         )}
+      </div>
+      <QueryView query={notes}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <EmptyState title={t(search === '' && tag === '' ? 'collaboration.notesEmptyTitle' : 'collaboration.noHits')}>
+              <p>{t('collaboration.notesEmpty')}</p>
+            </EmptyState>
+          ) : (
+            <ul className={styles.list}>
+              {items.map((note) => (
+                <Row key={note.id} note={note} onChange={mayWrite && note.mayChange ? () => setOpen(note) : undefined} />
+              ))}
+            </ul>
+          )
+        }
       </QueryView>
       {open !== null && <NoteDialog note={open === 'new' ? null : open} onClose={() => setOpen(null)} />}
     </section>
