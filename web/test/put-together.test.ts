@@ -93,11 +93,11 @@ describe('a group’s channels, a line each', () => {
     sender: null,
     detail: null,
   };
-  const before = [{ ...meeting, inherited: false }];
+  const channels = [{ ...meeting, inherited: false }];
 
   test('what was there keeps what it knows, and through whom is read from the line', () => {
-    const after = channelsOf(`${linesOf(before)}\n Information via enhetschef \n\nMöte`, before);
-    expect(after).toEqual([before[0], expect.objectContaining({ name: 'Information via enhetschef', via: 'enhetschef' })]);
-    expect(channelsOf('', before)).toEqual([]);
+    const after = channelsOf(`${linesOf(channels)}\n Information via enhetschef \n\nMöte`, channels);
+    expect(after).toEqual([channels[0], expect.objectContaining({ name: 'Information via enhetschef', via: 'enhetschef' })]);
+    expect(channelsOf('', channels)).toEqual([]);
   });
 });

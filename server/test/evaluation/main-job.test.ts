@@ -199,7 +199,7 @@ describe('the main job, from a pasted plan to a proved cell', () => {
   });
 
   test('the agreed day decides whether a need is planned in time, and the tables count as the total does', async () => {
-    const until = async (planned: number) => {
+    const untilPlanned = async (planned: number) => {
       for (let tries = 0; tries < 150; tries++) {
         if ((await olle.get(`/v1/programmes/${programmeId}/coverage`)).body.now.planned === planned) return;
         await new Promise((done) => setTimeout(done, 100));
@@ -221,10 +221,10 @@ describe('the main job, from a pasted plan to a proved cell', () => {
       plannedDate: '2099-05-01',
       needIds: [need.id],
     });
-    await until(before + 1);
+    await untilPlanned(before + 1);
     expect((await now()).now.planned).toBe(before + 1);
     await olle.patch(`/v1/activities/${activity.body.id}`, { confirmedDate: '2099-05-20', revision: activity.body.revision });
-    await until(before);
+    await untilPlanned(before);
     const { now: total, byTier, byAudience } = await now();
     const sum = (rows: { planned: number }[]) => rows.reduce((all, { planned }) => all + planned, 0);
     expect([total.planned, sum(byTier), sum(byAudience)]).toEqual([before, before, before]);

@@ -47,8 +47,8 @@ export const formatter = (locale: Locale) => {
     number: (value: number): string => numbers().format(value),
     percent: (share: number): string => percents().format(share),
     day,
-    /** `day` is `yyyy-mm-dd`: Monday 26 July 2027. */
-    dayInFull: (day: string): string => dayInFull().format(new Date(`${day}T00:00:00`)),
+    /** Of `yyyy-mm-dd`: Monday 26 July 2027. */
+    dayInFull: (iso: string): string => dayInFull().format(new Date(`${iso}T00:00:00`)),
     time: (iso: string): string => clock(new Date(iso)),
     moment: (iso: string): string => `${day(iso)} ${clock(new Date(iso))}`,
     month: (iso: string): string => {
