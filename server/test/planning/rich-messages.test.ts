@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerAsHtml } from '../../src/contexts/planning/domain/message-detail.ts';
-import { renewPublishedAnswers } from '../../src/contexts/planning/use-cases/publish-answer.ts';
+import { renewAnswers } from '../../src/contexts/planning/jobs/renew-answers.ts';
 import { type AppUnderTest, type Client, startApp } from '../app-under-test.ts';
 import { makeSmallPlan, type SmallPlan } from './small-plan.ts';
 
@@ -84,7 +84,7 @@ describe('a message that holds more than its wording', { timeout: 60_000 }, () =
   test('a published answer says what is live today, is renewed when it changes, and is not published with a gap', async () => {
     const at2 = `/v1/messages/${plan.schedule}`;
     const detail = (answer: string, revision: number) => karin.put(`${at2}/details`, { ...nothing, isQuestion: true, answer, revision });
-    const renew = () => app.database.transaction(renewPublishedAnswers);
+    const renew = () => renewAnswers.handle(app.database, {} as never);
     const { body: milestone } = await karin.post(`/v1/programmes/${plan.programmeId}/milestones`, {
       name: 'Driftstart',
       date: '2099-03-01',

@@ -97,7 +97,7 @@ export const CheckPage = () => {
             <div className="row">
               <Button
                 look="primary"
-                onPress={() => void navigator.clipboard.writeText(paragraphs.join('\n\n')).then(() => showToast(t('checking.copied')))}
+                onPress={() => void navigator.clipboard.writeText(written.join('\n\n')).then(() => showToast(t('checking.copied')))}
               >
                 {t('checking.copy')}
               </Button>

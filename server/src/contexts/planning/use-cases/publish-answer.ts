@@ -36,14 +36,24 @@ export const publishAnswer = async (tx: Tx, actor: MemberActor, { messageId }: {
 
 const whyAnew = 'Uppgifterna på sidan uppdaterades.';
 
+type LivePage = Awaited<ReturnType<typeof selectLiveAnswerPages>>[number];
+
+/** Published answers with something to fill in, for each organisation and programme they are filled in for. */
+export const findLiveAnswers = async (tx: Tx): Promise<LivePage[][]> => [
+  ...Map.groupBy(await selectLiveAnswerPages(tx), ({ organisationId, programmeId }) => `${organisationId} ${programmeId}`).values(),
+];
+
 /**
  * A moved milestone, another support or another local value: answers that tell of it get a new version. What somebody has written
- * since, without publishing it, stays unpublished, and what is missing now leaves the page as it was.
+ * since, without publishing it, stays unpublished, and what is missing now leaves the page as it was. All of one programme’s in one
+ * organisation, so that nobody else’s publishing waits.
  */
-export const renewPublishedAnswers = async (tx: Tx): Promise<void> => {
-  for (const { organisationId, programmeId, pageId, ...written } of await selectLiveAnswerPages(tx)) {
-    const texts = await localTexts(tx, organisationId, programmeId, { isPublic: true });
-    if (texts.missing(`${written.title}\n${written.answer}`).length > 0) continue;
-    await renewPage(tx, { organisationId, pageId, ...contentOf(texts, written), changeNote: whyAnew });
-  }
+export const renewPublishedAnswers = async (tx: Tx, pages: readonly LivePage[]): Promise<void> => {
+  const [first] = pages;
+  if (first === undefined) return;
+  const { organisationId, programmeId } = first;
+  const texts = await localTexts(tx, organisationId, programmeId, { isPublic: true });
+  for (const { pageId, ...written } of pages)
+    if (texts.missing(`${written.title}\n${written.answer}`).length === 0)
+      await renewPage(tx, { organisationId, pageId, ...contentOf(texts, written), changeNote: whyAnew });
 };

@@ -2,7 +2,7 @@ import { recordAudit } from '#identity';
 import type { Tx } from '../../../platform/database/database.ts';
 import { publish } from '../../../platform/jobs/events.ts';
 import type { Id } from '../../../vocabulary/id.ts';
-import { type PageContent, saysNothingNew } from '../domain/page.ts';
+import { type CurrentPage, type PageContent, saysNothingNew } from '../domain/page.ts';
 import { pagePublished } from '../events.ts';
 import { cleanHtml } from '../files/clean-html.ts';
 import { insertVersion, lockPublishing, selectPage, selectVersions, updateCurrentVersion } from '../storage/pages.ts';
@@ -15,12 +15,16 @@ type RenewPage = { organisationId: Id; pageId: Id; title: string; html: string; 
  * The same words again change nothing, and a page that was taken away stays away. Answers whether there is a new version.
  */
 export const renewPage = async (tx: Tx, { organisationId, pageId, changeNote, ...words }: RenewPage): Promise<boolean> => {
+  const html = cleanHtml(words.html);
+  const isNews = (page: CurrentPage | undefined): page is CurrentPage =>
+    page !== undefined && page.withdrawnAt === null && !saysNothingNew(page, { ...words, html, language: page.language });
+  // Mostly nothing is new, and then nobody's publishing waits for this.
+  if (!isNews(await selectPage(tx, organisationId, pageId))) return false;
   await lockPublishing(tx, organisationId);
   const page = await selectPage(tx, organisationId, pageId);
-  if (page === undefined || page.withdrawnAt !== null) return false;
-  const content: PageContent = { title: words.title, html: cleanHtml(words.html), text: words.text, language: page.language };
   const [before] = await selectVersions(tx, organisationId, pageId);
-  if (before === undefined || saysNothingNew(page, content)) return false;
+  if (!isNews(page) || before === undefined) return false;
+  const content: PageContent = { ...words, html, language: page.language };
   const version = page.currentVersion + 1;
   const at = new Date();
   await insertVersion(tx, pageId, { ...content, version, changeNote, publishedBy: before.publishedBy, at });
