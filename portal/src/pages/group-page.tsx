@@ -87,7 +87,7 @@ const Messages = ({ locale, messages }: GroupPageProps) => {
       {coming.length === 0 ? null : (
         <>
           <p>{words.coming}</p>
-          <ul>
+          <ul className="coming">
             {coming.map(({ title }) => (
               <li key={title}>{title}</li>
             ))}

@@ -30,7 +30,7 @@ export const richMessage: SameKeys<typeof sv.richMessage> = {
   state: { open: 'waiting for an answer', answered: 'has said yes', declined: 'has declined' },
   note: 'Write down the answer',
   noteFor: 'Write down the answer from {{name}}',
-  whatAnswered: 'What did the group answer?',
+  whatAnswered: 'What did the audience answer?',
   answerText: 'In their own words',
   saveAnswer: 'Save the answer',
   questions: 'Questions and answers',

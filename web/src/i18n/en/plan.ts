@@ -70,7 +70,7 @@ export const audience: SameKeys<typeof sv.audience> = {
   tier: 'Tier',
   tierHint: '1 is told first. Leave empty if the order does not matter.',
   contactPerson: 'Contact person',
-  contactHint: 'The one the group is reached through, if there is one.',
+  contactHint: 'The one the audience is reached through, if there is one.',
   channelsHint:
     'One channel per line, such as “Meeting” or “Information through the unit head”. They become suggestions for all who follow the plan.',
   channelNote: 'About the channels, in the plan’s own words',
